@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QList>
+#include <QObject>
+
+/// One place in a catalogue where a reader can be.
+struct BrowsingEntry {
+    /// 0: the page of the category, or the introduction if there is no category either.
+    PartnerId partner = 0;
+    CategoryTree grouping = CategoryTree::Place;
+    /// The category whose row is current; 0 if none is.
+    CategoryId category = 0;
+    /// How far the detail pane is scrolled down, in thousandths of the way, so that it fits any window.
+    int scroll = 0;
+
+    [[nodiscard]] bool isIntroduction() const { return partner == 0 && category == 0; }
+    /// Whether both show the same page at the same place of the tree, wherever it is scrolled to.
+    [[nodiscard]] bool isSamePlace(const BrowsingEntry &other) const
+    {
+        return partner == other.partner && grouping == other.grouping && category == other.category;
+    }
+    friend bool operator==(const BrowsingEntry &, const BrowsingEntry &) = default;
+};
+
+/// Where the reader is, and how he came there. Tree, links, history and the command line all call the same setters; a
+/// setter that changes nothing does nothing. Knows no widget.
+class BrowsingState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BrowsingState(QObject *parent = nullptr);
+
+    /// Starts anew at the introduction of this catalogue, keeping the grouping. It may be null and must outlive its use.
+    void setCatalogue(const Catalogue *catalogue);
+    [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue; }
+
+    void setLanguage(const Language &language);
+    /// The language that content is wanted in; it may not be one of the catalogue's.
+    [[nodiscard]] const Language &language() const { return m_language; }
+
+    /// Shows a partner: in the current category if it stands there, else in its first one in the order of the tree.
+    void choose(PartnerId partner);
+    /// Shows a partner at its row in this category.
+    void chooseIn(CategoryId category, PartnerId partner);
+    void chooseCategory(CategoryId category);
+    void showIntroduction();
+    /// Groups the partners in another way; the page stays, and no history entry is made.
+    void setGrouping(CategoryTree grouping);
+
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
+
+    [[nodiscard]] const BrowsingEntry &entry() const { return m_history.at(m_position); }
+    /// Remembers how far the pane is scrolled; told to nobody.
+    void setScroll(int thousandths);
+
+signals:
+    void catalogueChanged();
+    void languageChanged();
+    /// Another page or another row; also after goBack() and goForward(), then with the scroll to go to.
+    void entryChanged(const BrowsingEntry &entry);
+    void historyChanged();
+
+private:
+    void visit(const BrowsingEntry &entry);
+    void move(int steps);
+    [[nodiscard]] CategoryId categoryFor(PartnerId partner, CategoryTree grouping, CategoryId preferred) const;
+
+    const Catalogue *m_catalogue = nullptr;
+    Language m_language;
+    QList<BrowsingEntry> m_history;
+    int m_position = 0;
+};

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsing/categorytreemodel.h"
+
+#include "browsing/partnerfacts.h"
+
+CategoryTreeModel::CategoryTreeModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1) {}
+
+void CategoryTreeModel::setCatalogue(const Catalogue *catalogue, CategoryTree tree)
+{
+    beginResetModel();
+    m_catalogue = catalogue;
+    m_tree = tree;
+    rebuild();
+    endResetModel();
+}
+
+void CategoryTreeModel::setTree(CategoryTree tree)
+{
+    if (tree != m_tree)
+        setCatalogue(m_catalogue, tree);
+}
+
+void CategoryTreeModel::rebuild()
+{
+    m_nodes = QList<Node>(1);
+    m_nodeOfCategory.clear();
+    if (!m_catalogue)
+        return;
+    // Parents come before their children.
+    for (const Category &category : m_catalogue->categories(m_tree)) {
+        Node node;
+        node.category = category.id;
+        node.parent = m_nodeOfCategory.value(category.parent);
+        node.row = static_cast<int>(m_nodes.at(node.parent).children.size());
+        const int number = static_cast<int>(m_nodes.size());
+        m_nodeOfCategory.insert(category.id, number);
+        m_nodes[node.parent].children.append(number);
+        m_nodes.append(node);
+    }
+}
+
+void CategoryTreeModel::setLanguage(const Language &language)
+{
+    if (language == m_language)
+        return;
+    emit layoutAboutToBeChanged();
+    // Categories keep their rows; only partners move, within their category.
+    const QModelIndexList before = persistentIndexList();
+    QList<PartnerId> partners;
+    partners.reserve(before.size());
+    for (const QModelIndex &index : before)
+        partners.append(partnerAt(index));
+    m_language = language;
+    for (Node &node : m_nodes)
+        node.isListed = false;
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype position = 0; position < before.size(); ++position) {
+        const QModelIndex &index = before.at(position);
+        after.append(isPartner(index) ? indexOfPartner(partners.at(position), m_nodes.at(nodeOf(index)).category) : index);
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+    emit headerDataChanged(Qt::Horizontal, 0, 0);
+}
+
+QModelIndex CategoryTreeModel::indexOfCategory(CategoryId category) const
+{
+    return indexOfNode(m_nodeOfCategory.value(category));
+}
+
+QModelIndex CategoryTreeModel::indexOfPartner(PartnerId partner, CategoryId category) const
+{
+    const int number = m_nodeOfCategory.value(category);
+    if (number == 0)
+        return {};
+    const Node &node = m_nodes.at(number);
+    const int position = partnersOf(node).indexOf(partner);
+    return position < 0 ? QModelIndex() : index(static_cast<int>(node.children.size()) + position, 0, indexOfNode(number));
+}
+
+QModelIndex CategoryTreeModel::indexOfNode(int node) const
+{
+    return node == 0 ? QModelIndex() : createIndex(m_nodes.at(node).row, 0, static_cast<quintptr>(node) << 1);
+}
+
+QModelIndex CategoryTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (column != 0 || row < 0 || row >= rowCount(parent))
+        return {};
+    const int number = parent.isValid() ? nodeOf(parent) : 0;
+    const Node &node = m_nodes.at(number);
+    if (row < node.children.size())
+        return indexOfNode(node.children.at(row));
+    return createIndex(row, 0, static_cast<quintptr>(number) << 1 | 1);
+}
+
+QModelIndex CategoryTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    return indexOfNode(isPartner(child) ? nodeOf(child) : m_nodes.at(nodeOf(child)).parent);
+}
+
+int CategoryTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() && (isPartner(parent) || parent.column() != 0))
+        return 0;
+    const Node &node = m_nodes.at(parent.isValid() ? nodeOf(parent) : 0);
+    return static_cast<int>(node.children.size()) + partnersOf(node).size();
+}
+
+int CategoryTreeModel::columnCount(const QModelIndex &) const { return 1; }
+
+bool CategoryTreeModel::hasChildren(const QModelIndex &parent) const { return rowCount(parent) > 0; }
+
+const PartnerList &CategoryTreeModel::partnersOf(const Node &node) const
+{
+    if (!node.isListed && node.category != 0) {
+        node.partners = m_catalogue->partnersIn(node.category, m_language);
+        node.isListed = true;
+    }
+    return node.partners;
+}
+
+PartnerId CategoryTreeModel::partnerAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || !isPartner(index))
+        return 0;
+    const Node &node = m_nodes.at(nodeOf(index));
+    const int position = index.row() - static_cast<int>(node.children.size());
+    return position < partnersOf(node).size() ? partnersOf(node).at(position) : 0;
+}
+
+ShownText CategoryTreeModel::nameAt(const QModelIndex &index) const
+{
+    const LanguageOrder &languages = m_catalogue->info().languages;
+    if (isPartner(index))
+        return m_catalogue->nameOf(partnerAt(index)).in(m_language, languages);
+    const Category *category = m_catalogue->category(m_nodes.at(nodeOf(index)).category);
+    return category ? category->name.in(m_language, languages) : ShownText();
+}
+
+QVariant CategoryTreeModel::accessibleText(const QModelIndex &index) const
+{
+    const QString name = nameAt(index).text;
+    if (isPartner(index))
+        return name;
+    return tr("%1, %2", "name of a category, then for example: 36 partners")
+        .arg(name, partnerCountText(data(index, PartnerCountRole).toInt()));
+}
+
+QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_catalogue)
+        return {};
+    const Node &node = m_nodes.at(nodeOf(index));
+    switch (role) {
+    case Qt::DisplayRole:
+        return nameAt(index).text;
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case PartnerIdRole:
+        return partnerAt(index);
+    case CategoryIdRole:
+        return node.category;
+    case PartnerCountRole: {
+        const Category *category = isPartner(index) ? nullptr : m_catalogue->category(node.category);
+        return category ? QVariant(category->partnerCount) : QVariant();
+    }
+    case FallbackLanguageRole: {
+        const ShownText name = nameAt(index);
+        return name.isFallback && m_catalogue->info().languages.contains(m_language) ? name.language.badge() : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CategoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section != 0 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return tr("Partners");
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsing/roles.h"
+#include "catalogue/catalogue.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+/// One category tree of a catalogue with the partners as leaves, in one language. A category has its subcategories first,
+/// then its partners. Names are read when a row is shown. A partner in several categories has several rows.
+class CategoryTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    explicit CategoryTreeModel(QObject *parent = nullptr);
+
+    /// Starts anew with another catalogue or another tree. The catalogue may be null and must outlive its use here.
+    void setCatalogue(const Catalogue *catalogue, CategoryTree tree);
+    void setTree(CategoryTree tree);
+    [[nodiscard]] CategoryTree tree() const { return m_tree; }
+    /// Names and order follow; rows keep their identity, so that selection and expansion stay.
+    void setLanguage(const Language &language);
+
+    /// Invalid if there is none.
+    [[nodiscard]] QModelIndex indexOfCategory(CategoryId category) const;
+    [[nodiscard]] QModelIndex indexOfPartner(PartnerId partner, CategoryId category) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    /// A category in the tree; its number in m_nodes is its identity. Node 0 is the invisible root.
+    struct Node {
+        CategoryId category = 0;
+        int parent = 0;
+        int row = 0;
+        QList<int> children;
+        mutable bool isListed = false;
+        mutable PartnerList partners;
+    };
+
+    void rebuild();
+    [[nodiscard]] const PartnerList &partnersOf(const Node &node) const;
+    [[nodiscard]] static bool isPartner(const QModelIndex &index) { return (index.internalId() & 1) != 0; }
+    /// Of a category its own node, of a partner the node it stands in.
+    [[nodiscard]] int nodeOf(const QModelIndex &index) const { return static_cast<int>(index.internalId() >> 1); }
+    [[nodiscard]] QModelIndex indexOfNode(int node) const;
+    [[nodiscard]] PartnerId partnerAt(const QModelIndex &index) const;
+    [[nodiscard]] ShownText nameAt(const QModelIndex &index) const;
+    [[nodiscard]] QVariant accessibleText(const QModelIndex &index) const;
+
+    const Catalogue *m_catalogue = nullptr;
+    CategoryTree m_tree = CategoryTree::Place;
+    Language m_language;
+    QList<Node> m_nodes;
+    QHash<CategoryId, int> m_nodeOfCategory;
+};

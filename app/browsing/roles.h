@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+/// What the models of this folder tell beside Qt's own roles.
+enum BrowsingRole {
+    PartnerIdRole = Qt::UserRole, ///< int; 0 for a category
+    CategoryIdRole,               ///< int; of a partner: the category it stands in
+    PartnerCountRole,             ///< int; distinct partners at or below a category; not valid for a partner
+    FallbackLanguageRole          ///< QString; the badge of the language of a text that is shown in another one, else empty
+};

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/category.h"
+#include "catalogue/partner.h"
+#include "catalogue/refusal.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+/// What a catalogue says of itself.
+struct CatalogueInfo {
+    QString path;
+    QString id;
+    int edition = 0;
+    /// Not known for an edition without a date.
+    PartialDate editionDate;
+    /// "#rrggbb", or empty.
+    QString accent;
+    /// The languages of the texts, in the order in which a missing one falls back. At least one.
+    LanguageOrder languages;
+    LocalizedText organisation;
+    LocalizedText title;
+    LocalizedText introduction;
+    int partnerCount = 0;
+};
+
+/// Partner ids in an order that was settled when the catalogue was compiled. Cheap to copy; four bytes a partner.
+class PartnerList final
+{
+public:
+    PartnerList() = default;
+    /// Little-endian 32-bit numbers; what does not fill four bytes is ignored.
+    explicit PartnerList(QByteArray packed) : m_packed(std::move(packed)) {}
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_packed.size() / 4); }
+    [[nodiscard]] PartnerId at(int position) const;
+    /// -1 if it is not in the list. Takes time in proportion to the length.
+    [[nodiscard]] int indexOf(PartnerId partner) const;
+
+private:
+    QByteArray m_packed;
+};
+
+/// One opened catalogue file. Nothing is ever written to it; texts come out clean and cut to a length that can be shown.
+/// Belongs to the thread that opened it. Asked for something the file does not have, it answers with nothing.
+class Catalogue final
+{
+public:
+    enum class Thoroughness {
+        Usual, ///< the pages of a large file are left for verifyPages(), so that it opens at once
+        Full   ///< every page is read
+    };
+
+    /// All the checks of docs in app/catalogue/schema.md, in their order.
+    [[nodiscard]] static std::variant<std::unique_ptr<Catalogue>, Refusal>
+    open(const QString &path, Thoroughness thoroughness = Thoroughness::Usual);
+    ~Catalogue();
+
+    [[nodiscard]] const CatalogueInfo &info() const { return m_info; }
+    /// False if the pages of this file were not read yet; then verifyPages() should be called on another thread.
+    [[nodiscard]] bool isVerified() const { return m_isVerified; }
+
+    /// All categories of a tree, parents before children, in the order of the screen.
+    [[nodiscard]] const QList<Category> &categories(CategoryTree tree) const;
+    /// Null if there is none.
+    [[nodiscard]] const Category *category(CategoryId id) const;
+    [[nodiscard]] const Category *categoryWithSlug(CategoryTree tree, const QString &slug) const;
+
+    /// The partners that stand directly in a category, in the order of a language.
+    [[nodiscard]] PartnerList partnersIn(CategoryId category, const Language &language) const;
+    [[nodiscard]] PartnerList everyPartner(const Language &language) const;
+    /// The categories of one partner in one tree, its first one first.
+    [[nodiscard]] QList<CategoryId> categoriesOf(PartnerId partner, CategoryTree tree) const;
+
+    [[nodiscard]] LocalizedText nameOf(PartnerId partner) const;
+    [[nodiscard]] QString slugOfPartner(PartnerId partner) const;
+    /// 0 if there is none.
+    [[nodiscard]] PartnerId partnerWithSlug(const QString &slug) const;
+    /// Everything about a partner; empty if there is none.
+    [[nodiscard]] std::optional<Partner> partner(PartnerId id) const;
+
+    /// Called once, at the first failure to read the opened file; empty by default.
+    void onDamage(std::function<void(const Refusal &)> handler);
+
+private:
+    struct Connection;
+
+    Catalogue(const QString &path, std::unique_ptr<Connection> connection);
+    [[nodiscard]] std::optional<Refusal> load();
+    void reportDamage(const QString &error) const;
+
+    CatalogueInfo m_info;
+    std::unique_ptr<Connection> m_connection;
+    std::array<QList<Category>, everyCategoryTree.size()> m_categories;
+    std::function<void(const Refusal &)> m_onDamage;
+    mutable bool m_isDamaged = false;
+    bool m_isVerified = false;
+};
+
+/// Reads every page of a file and whatever holds them together; takes some seconds for a gigabyte. May be called on any
+/// thread. Empty if all is well.
+[[nodiscard]] std::optional<Refusal> verifyPages(const QString &path);

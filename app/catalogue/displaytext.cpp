@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displaytext.h"
+
+namespace {
+
+const QChar ellipsis(0x2026);
+
+bool isDirectionMark(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+bool isShowable(QChar character)
+{
+    return !isDirectionMark(character) && character.category() != QChar::Other_Control &&
+           character != QChar(0xfeff) && character.category() != QChar::Other_NotAssigned;
+}
+
+/// Cuts without leaving half a surrogate pair.
+QString cut(QString text, qsizetype length)
+{
+    if (length > 0 && text.at(length - 1).isHighSurrogate())
+        --length;
+    text.truncate(length);
+    return text + ellipsis;
+}
+
+} // namespace
+
+QString singleLine(const QString &text)
+{
+    QString line;
+    line.reserve(qMin<qsizetype>(text.size(), longestName + 1));
+    for (const QChar character : text) {
+        if (line.size() > longestName)
+            break;
+        if (character.isSpace()) {
+            if (!line.isEmpty() && line.back() != QLatin1Char(' '))
+                line += QLatin1Char(' ');
+        } else if (isShowable(character)) {
+            line += character;
+        }
+    }
+    if (line.endsWith(QLatin1Char(' ')))
+        line.chop(1);
+    return line.size() > longestName ? cut(line, longestName) : line;
+}
+
+QString manyLines(const QString &text, bool *shortened)
+{
+    QString shown;
+    shown.reserve(qMin<qsizetype>(text.size(), longestDescription));
+    qsizetype wordLength = 0;
+    *shortened = false;
+    for (const QChar character : text) {
+        if (shown.size() >= longestDescription) {
+            *shortened = true;
+            return cut(shown, longestDescription);
+        }
+        if (character == QLatin1Char('\n') || character.isSpace()) {
+            wordLength = 0;
+            shown += character == QLatin1Char('\n') ? character : QChar(QLatin1Char(' '));
+        } else if (isShowable(character)) {
+            ++wordLength;
+            if (wordLength > longestWord) {
+                *shortened = true;
+                if (wordLength == longestWord + 1)
+                    shown = cut(shown, shown.size());
+            } else {
+                shown += character;
+            }
+        }
+    }
+    return shown;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/language.h"
+
+#include <QRegularExpression>
+
+std::optional<Language> Language::fromTag(QStringView tag)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$"));
+    if (!shape.match(tag).hasMatch())
+        return std::nullopt;
+    return Language(tag.toString());
+}
+
+QString Language::ownName() const
+{
+    // Qt calls English by its country's name for it ("American English"); a switch wants the plain name.
+    const QLocale own = locale();
+    QString name = own.language() == QLocale::English ? QStringLiteral("English") : own.nativeLanguageName();
+    if (name.isEmpty())
+        return m_tag;
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+Language bestLanguage(const Language &wanted, const LanguageOrder &order)
+{
+    if (order.isEmpty() || order.contains(wanted))
+        return order.isEmpty() ? Language() : wanted;
+    const QString base = wanted.tag().section(QLatin1Char('-'), 0, 0);
+    for (const Language &language : order) {
+        if (language.tag().section(QLatin1Char('-'), 0, 0) == base)
+            return language;
+    }
+    return order.first();
+}

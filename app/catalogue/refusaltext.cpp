@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/refusaltext.h"
+
+#include "catalogue/catalogueschema.h"
+#include "catalogue/displaytext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct RefusalTexts {
+    Q_DECLARE_TR_FUNCTIONS(RefusalTexts)
+public:
+    static QString reason(const Refusal &refusal);
+};
+
+QString RefusalTexts::reason(const Refusal &refusal)
+{
+    switch (refusal.reason) {
+    case RefusalReason::Missing:
+        return tr("There is no such file.");
+    case RefusalReason::NotReadable:
+        return tr("The file cannot be read. Check whether you have permission and whether the disk is connected.");
+    case RefusalReason::NotAFile:
+        return tr("It is a folder or a device, not a file.");
+    case RefusalReason::TooLarge:
+        return tr("The file is larger than 2 GiB.");
+    case RefusalReason::Empty:
+        return tr("The file is empty.");
+    case RefusalReason::NotSqlite:
+    case RefusalReason::NotACatalogue:
+        return tr("It is not a catalogue of Partneratlas.");
+    case RefusalReason::OtherVersion:
+        return tr("The catalogue was made for another version of Partneratlas (%1; this one reads %2). Compile it anew or "
+                  "update the program.",
+                  "%1 and %2 are numbers of versions of the file format")
+            .arg(refusal.detail)
+            .arg(catalogueSchemaVersion);
+    case RefusalReason::Truncated:
+        return tr("The file is not complete. Copy it again.");
+    case RefusalReason::ForeignSchema:
+        return tr("It holds tables that a catalogue does not have (%1).", "%1 is the name of a table or a view")
+            .arg(refusal.detail);
+    case RefusalReason::Damaged:
+        return tr("The file is damaged (%1). Copy it again.", "%1 is a technical message in English").arg(refusal.detail);
+    case RefusalReason::Changed:
+        break;
+    }
+    return tr("The file was replaced while it was being opened. Open it again.");
+}
+
+} // namespace
+
+QString refusalText(const Refusal &refusal)
+{
+    const QString name = QFileInfo(refusal.path).fileName();
+    Refusal shown = refusal;
+    shown.detail = singleLine(refusal.detail);
+    return RefusalTexts::tr("The catalogue “%1” cannot be opened.", "%1 is the name of a file")
+               .arg(singleLine(name.isEmpty() ? refusal.path : name)) +
+           QLatin1Char(' ') + RefusalTexts::reason(shown);
+}

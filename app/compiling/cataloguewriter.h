@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compiling/draft.h"
+
+#include <QString>
+
+/// Number and date of what is published. Number 0 and a date that is not known mean: a working copy.
+struct Edition {
+    int number = 0;
+    PartialDate date;
+};
+
+/// Writes a draft that has no mistakes as a catalogue file (catalogueschema.h). The same draft gives the same bytes, with
+/// the same SQLite and ICU. `path` appears, or is replaced, only when the file is complete and on the disk; a path that
+/// is not a regular file is refused. Returns the reason of a failure in the language of the interface, or nothing.
+[[nodiscard]] QString writeCatalogue(const Draft &draft, const Edition &edition, const QString &path);

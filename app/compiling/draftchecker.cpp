@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiling/draftchecker.h"
+
+#include "catalogue/displaytext.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DraftChecker)
+};
+
+class DraftChecker final
+{
+public:
+    explicit DraftChecker(const Draft &draft) : m_draft(draft) {}
+
+    QList<Mistake> check()
+    {
+        collectCategories();
+        collectNamed(m_draft.cities, m_cities, [](const DraftCity &city) { return city.slug; });
+        collectNamed(m_draft.sources, m_sources, [](const DraftSource &source) { return source.key; });
+        collectPartners();
+        for (const DraftCategory &category : m_draft.categories)
+            checkParents(category);
+        for (const DraftPartner &partner : m_draft.partners)
+            checkPartner(partner);
+        for (const DraftSynonym &synonym : m_draft.synonyms)
+            checkSynonym(synonym);
+        return m_mistakes;
+    }
+
+private:
+    using CategoryKey = std::pair<CategoryTree, QString>;
+
+    void complain(const SourcePosition &position, const QString &problem, const QString &advice)
+    {
+        m_mistakes.append({position, problem, advice});
+    }
+
+    static SourcePosition positionOf(const QString &file, const DraftReference &reference)
+    {
+        return {file, reference.line, reference.column};
+    }
+
+    void complainTwice(const SourcePosition &position, const QString &slug)
+    {
+        complain(position, Texts::tr("The short name “%1” stands twice.").arg(slug),
+                 Texts::tr("Give one of the two another name, or take it away."));
+    }
+
+    void collectCategories()
+    {
+        for (const DraftCategory &category : m_draft.categories) {
+            const CategoryKey key(category.tree, category.slug);
+            if (m_categories.contains(key))
+                complainTwice(category.position, category.slug);
+            m_categories.insert(key, &category);
+        }
+    }
+
+    template <typename Item, typename Name>
+    void collectNamed(const QList<Item> &items, QSet<QString> &names, Name nameOf)
+    {
+        for (const Item &item : items) {
+            if (names.contains(nameOf(item)))
+                complainTwice(item.position, nameOf(item));
+            names.insert(nameOf(item));
+        }
+    }
+
+    void collectPartners()
+    {
+        for (const DraftPartner &partner : m_draft.partners) {
+            // Names of files differ, but not every file system tells capitals apart.
+            const QString folded = partner.slug.toLower();
+            if (m_partners.contains(folded))
+                complainTwice(partner.position, partner.slug);
+            m_partners.insert(folded);
+        }
+    }
+
+    void checkParents(const DraftCategory &category)
+    {
+        const DraftCategory *current = &category;
+        QSet<QString> seen;
+        while (!current->parent.slug.isEmpty()) {
+            const DraftCategory *parent = m_categories.value({category.tree, current->parent.slug});
+            if (!parent) {
+                if (current == &category)
+                    complainMissing(positionOf(category.position.file, category.parent), category.parent.slug,
+                                    Texts::tr("Write the short name of a category of the same tree."));
+                return;
+            }
+            seen.insert(current->slug);
+            if (seen.contains(parent->slug)) {
+                complain(positionOf(category.position.file, category.parent),
+                         Texts::tr("The category “%1” lies in a circle: it is above itself.").arg(category.slug),
+                         Texts::tr("Give it another parent, or none."));
+                return;
+            }
+            current = parent;
+        }
+    }
+
+    void checkPartner(const DraftPartner &partner)
+    {
+        const QString &file = partner.position.file;
+        for (const CategoryTree tree : everyCategoryTree) {
+            for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)]) {
+                if (!m_categories.contains({tree, reference.slug}))
+                    complainMissing(positionOf(file, reference), reference.slug,
+                                    Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(slugOf(tree)));
+            }
+        }
+        const QString partnerAdvice = Texts::tr("Write the name of a file in partners/ without .toml.");
+        for (const DraftReference &city : partner.cities)
+            requireIn(m_cities, file, city, Texts::tr("Write a [[city]] of catalogue.toml, or add one."));
+        for (const DraftReference &source : partner.sources)
+            requireIn(m_sources, file, source, Texts::tr("Write the key of a [[source]] of catalogue.toml, or add one."));
+        for (const DraftReference &related : partner.related)
+            requireOther(partner, related, partnerAdvice);
+        for (const DraftMember &member : partner.members) {
+            if (!member.partner.slug.isEmpty())
+                requireOther(partner, member.partner, partnerAdvice);
+        }
+        checkMembersTwice(partner);
+        if (!partner.successor.slug.isEmpty())
+            requireOther(partner, partner.successor, partnerAdvice);
+    }
+
+    void checkMembersTwice(const DraftPartner &partner)
+    {
+        QSet<QString> seen;
+        for (const DraftMember &member : partner.members) {
+            if (member.partner.slug.isEmpty())
+                continue;
+            if (seen.contains(member.partner.slug))
+                complain(positionOf(partner.position.file, member.partner),
+                         Texts::tr("“%1” stands twice in “%2”.").arg(member.partner.slug, QStringLiteral("members")),
+                         Texts::tr("Take one away."));
+            seen.insert(member.partner.slug);
+        }
+    }
+
+    void requireOther(const DraftPartner &partner, const DraftReference &reference, const QString &advice)
+    {
+        if (reference.slug == partner.slug)
+            complain(positionOf(partner.position.file, reference), Texts::tr("The partner refers to itself."),
+                     Texts::tr("Take it away."));
+        else
+            requireIn(m_partners, partner.position.file, reference, advice);
+    }
+
+    void requireIn(const QSet<QString> &known, const QString &file, const DraftReference &reference, const QString &advice)
+    {
+        if (!known.contains(reference.slug))
+            complainMissing(positionOf(file, reference), reference.slug, advice);
+    }
+
+    void complainMissing(const SourcePosition &position, const QString &slug, const QString &advice)
+    {
+        complain(position, Texts::tr("“%1” does not exist.").arg(singleLine(slug)), advice);
+    }
+
+    void checkSynonym(const DraftSynonym &synonym)
+    {
+        if (!synonym.partner.slug.isEmpty())
+            requireIn(m_partners, synonym.position.file, synonym.partner,
+                      Texts::tr("Write the name of a file in partners/ without .toml."));
+        for (const Language &language : synonym.languages) {
+            if (!m_draft.languages.contains(language))
+                complain(synonym.position, Texts::tr("“%1” is not a language of this catalogue.").arg(language.tag()),
+                         Texts::tr("Add it to languages in catalogue.toml, or leave it out."));
+        }
+    }
+
+    const Draft &m_draft;
+    QList<Mistake> m_mistakes;
+    QMap<CategoryKey, const DraftCategory *> m_categories;
+    QSet<QString> m_cities;
+    QSet<QString> m_sources;
+    QSet<QString> m_partners;
+};
+
+} // namespace
+
+QList<Mistake> checkDraft(const Draft &draft) { return DraftChecker(draft).check(); }

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiling/tablereader.h"
+
+#include "catalogue/description.h"
+#include "catalogue/displaytext.h"
+#include "catalogue/link.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
+
+QString typeName(SourceNode::Type type)
+{
+    switch (type) {
+    case SourceNode::Type::Text:
+        return Texts::tr("a text between quotation marks");
+    case SourceNode::Type::Number:
+        return Texts::tr("a number");
+    case SourceNode::Type::Truth:
+        return Texts::tr("true or false, without quotation marks");
+    case SourceNode::Type::List:
+        return Texts::tr("a list between square brackets");
+    case SourceNode::Type::Table:
+        break;
+    }
+    return Texts::tr("a table");
+}
+
+QString notationProblem(ForbiddenNotation notation)
+{
+    switch (notation) {
+    case ForbiddenNotation::Heading:
+        return Texts::tr("A description has no headings.");
+    case ForbiddenNotation::Link:
+        return Texts::tr("A description has no links.");
+    case ForbiddenNotation::Picture:
+        return Texts::tr("A description has no pictures.");
+    case ForbiddenNotation::Html:
+        return Texts::tr("A description has no HTML.");
+    case ForbiddenNotation::Code:
+        return Texts::tr("A description has no code marks (`).");
+    case ForbiddenNotation::Quotation:
+        return Texts::tr("A description has no quotation blocks.");
+    case ForbiddenNotation::BareAddress:
+        break;
+    }
+    return Texts::tr("A description has no web addresses.");
+}
+
+QString notationAdvice(ForbiddenNotation notation)
+{
+    if (notation == ForbiddenNotation::Link || notation == ForbiddenNotation::BareAddress)
+        return Texts::tr("Write the address as a [[link]] of the partner.");
+    return Texts::tr("Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.");
+}
+
+/// The key that an editor probably meant: at most two letters differ.
+int distance(const QString &left, const QString &right)
+{
+    QList<int> row(right.size() + 1);
+    for (int column = 0; column <= right.size(); ++column)
+        row[column] = column;
+    for (int line = 1; line <= left.size(); ++line) {
+        int diagonal = row[0];
+        row[0] = line;
+        for (int column = 1; column <= right.size(); ++column) {
+            const int change = diagonal + (left[line - 1] == right[column - 1] ? 0 : 1);
+            diagonal = row[column];
+            row[column] = qMin(change, qMin(row[column], row[column - 1]) + 1);
+        }
+    }
+    return row.last();
+}
+
+} // namespace
+
+bool isSlug(QStringView text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    return text.size() <= 100 && shape.match(text).hasMatch();
+}
+
+TableReader::TableReader(const SourceNode &table, const QString &file, const TextRules &rules, QList<Mistake> &mistakes)
+    : m_table(table)
+    , m_file(file)
+    , m_rules(rules)
+    , m_mistakes(mistakes)
+{
+}
+
+TableReader::~TableReader()
+{
+    for (const auto &[key, value] : m_table.entries) {
+        if (m_taken.contains(key))
+            continue;
+        QString advice = Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")));
+        for (const QString &known : std::as_const(m_known)) {
+            if (distance(key, known) <= 2)
+                advice = Texts::tr("Did you mean “%1”?").arg(known);
+        }
+        complain(value, Texts::tr("The key “%1” is unknown.").arg(key), advice);
+    }
+}
+
+const SourceNode *TableReader::take(const QString &key)
+{
+    m_taken.insert(key);
+    m_known.append(key);
+    return m_table.find(key);
+}
+
+const SourceNode *TableReader::takeTyped(const QString &key, SourceNode::Type type, Need need)
+{
+    const SourceNode *node = take(key);
+    if (!node) {
+        if (need == Need::Required)
+            complain(m_table, Texts::tr("The key “%1” is missing.").arg(key),
+                     Texts::tr("Add %1 = followed by %2.", "%1 is a key, %2 is for example: a text between quotation marks")
+                         .arg(key, typeName(type)));
+        return nullptr;
+    }
+    if (node->type != type) {
+        complain(*node, Texts::tr("“%1” has the wrong type.").arg(key), Texts::tr("Write %1.").arg(typeName(type)));
+        return nullptr;
+    }
+    return node;
+}
+
+QString TableReader::text(const QString &key, Need need)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
+    if (!node)
+        return {};
+    checkLine(*node, key);
+    return node->text;
+}
+
+QString TableReader::slug(const QString &key, Need need)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
+    if (!node)
+        return {};
+    if (!isSlug(node->text))
+        complain(*node, Texts::tr("“%1” cannot be a short name.").arg(singleLine(node->text)),
+                 Texts::tr("Use small letters, digits and single hyphens, such as “tu-delft”."));
+    return node->text;
+}
+
+PartialDate TableReader::date(const QString &key)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, Need::Optional);
+    if (!node)
+        return {};
+    const std::optional<PartialDate> date = PartialDate::fromIso(node->text);
+    if (!date)
+        complain(*node, Texts::tr("“%1” is not a date.").arg(singleLine(node->text)),
+                 Texts::tr("Write \"2012\", \"2012-07\" or \"2012-07-31\"."));
+    return date.value_or(PartialDate());
+}
+
+double TableReader::number(const QString &key, double least, double most)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Number, Need::Required);
+    if (!node)
+        return least;
+    if (!(node->number >= least && node->number <= most)) {
+        complain(*node, Texts::tr("The number of “%1” is out of range.").arg(key),
+                 Texts::tr("Write a number from %1 to %2.").arg(least).arg(most));
+        return least;
+    }
+    return node->number;
+}
+
+bool TableReader::truth(const QString &key, bool otherwise)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Truth, Need::Optional);
+    return node ? node->truth : otherwise;
+}
+
+QString TableReader::countryCode(const QString &key, Need need)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Z]{2}$"));
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
+    if (!node)
+        return {};
+    if (!shape.match(node->text).hasMatch())
+        complain(*node, Texts::tr("“%1” is not a country.").arg(singleLine(node->text)),
+                 Texts::tr("Write the two capitals of ISO 3166, such as NL."));
+    return node->text;
+}
+
+QString TableReader::address(const QString &key, Need need)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
+    if (!node)
+        return {};
+    if (!safeAddress(node->text))
+        complain(*node, Texts::tr("“%1” is not an address that can be opened.").arg(singleLine(node->text)),
+                 Texts::tr("Write a whole address that begins with https://, http:// or mailto:, without blanks and "
+                           "without a user name."));
+    return node->text;
+}
+
+Language TableReader::language(const QString &key, Need need)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
+    if (!node)
+        return {};
+    const std::optional<Language> language = Language::fromTag(node->text);
+    if (!language)
+        complain(*node, Texts::tr("“%1” is not a language.").arg(singleLine(node->text)),
+                 Texts::tr("Write a tag such as \"nl\" or \"en\"."));
+    return language.value_or(Language());
+}
+
+QString TableReader::word(const QString &key, const QStringList &allowed, const QString &otherwise)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, Need::Optional);
+    if (!node || allowed.contains(node->text))
+        return node ? node->text : otherwise;
+    complain(*node, Texts::tr("“%1” cannot be the value of “%2”.").arg(singleLine(node->text), key),
+             Texts::tr("Write one of: %1.").arg(allowed.join(QLatin1String(", "))));
+    return otherwise;
+}
+
+LocalizedText TableReader::localized(const QString &key, Need need, TextShape shape)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Table, need);
+    return node ? localizedFrom(*node, key, shape) : LocalizedText();
+}
+
+LocalizedText TableReader::localizedFrom(const SourceNode &node, const QString &key, TextShape shape)
+{
+    LocalizedText text;
+    for (const auto &[tag, value] : node.entries) {
+        const Language language = Language::fromTag(tag).value_or(Language());
+        if (!m_rules.languages.contains(language)) {
+            complain(value, Texts::tr("“%1” is not a language of this catalogue.").arg(tag),
+                     Texts::tr("Add it to languages in catalogue.toml, or leave the text out."));
+        } else if (value.type != SourceNode::Type::Text) {
+            complain(value, Texts::tr("“%1” has the wrong type.").arg(tag),
+                     Texts::tr("Write %1.").arg(typeName(SourceNode::Type::Text)));
+        } else {
+            shape == TextShape::Description ? checkDescription(value) : checkLine(value, key);
+            text.set(language, value.text.trimmed());
+        }
+    }
+    checkLanguages(node, key, text);
+    return text;
+}
+
+void TableReader::checkLanguages(const SourceNode &node, const QString &key, const LocalizedText &text)
+{
+    for (const Language &language : m_rules.required) {
+        if (text.exactly(language).isEmpty())
+            complain(node, Texts::tr("“%1” has no text in the language “%2”.").arg(key, language.tag()),
+                     Texts::tr("Add %1 = \"…\".").arg(language.tag()));
+    }
+}
+
+void TableReader::checkLine(const SourceNode &node, const QString &key)
+{
+    const QString trimmed = node.text.trimmed();
+    if (trimmed.isEmpty()) {
+        complain(node, Texts::tr("“%1” is empty.").arg(key), Texts::tr("Write a text, or leave the key out."));
+    } else if (trimmed.size() > longestName) {
+        complain(node, Texts::tr("“%1” is too long.").arg(key),
+                 Texts::tr("Write at most %n character(s).", nullptr, longestName));
+    } else if (singleLine(trimmed) != trimmed) {
+        complain(node, Texts::tr("“%1” holds line breaks, double blanks or invisible characters.").arg(key),
+                 Texts::tr("Write it on one line with plain blanks."));
+    }
+}
+
+void TableReader::checkDescription(const SourceNode &node)
+{
+    bool isShortened = false;
+    const QString clean = manyLines(node.text, &isShortened);
+    if (isShortened)
+        complain(node, Texts::tr("The description, or a word in it, is too long to be shown."),
+                 Texts::tr("Write at most %1 characters, and no word above %2.").arg(longestDescription).arg(longestWord));
+    else if (clean != node.text)
+        complain(node, Texts::tr("The description holds tabs or invisible characters."),
+                 Texts::tr("Write it with plain blanks."));
+    for (const NotationMistake &mistake : forbiddenNotationIn(node.text)) {
+        // The text begins on the line after the opening quotation marks, which toml++ gives as the place of the value.
+        SourceNode place = node;
+        const bool isOnOneLine = !node.text.contains(QLatin1Char('\n'));
+        place.line += mistake.line + (isOnOneLine ? 0 : 1);
+        place.column = isOnOneLine ? node.column + 1 + mistake.column : mistake.column + 1;
+        complain(place, notationProblem(mistake.notation), notationAdvice(mistake.notation));
+    }
+}
+
+DraftReference TableReader::reference(const QString &key)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Text, Need::Optional);
+    return node ? DraftReference{node->text, node->line, node->column} : DraftReference{};
+}
+
+QList<DraftReference> TableReader::references(const QString &key, Need need)
+{
+    QList<DraftReference> found;
+    const SourceNode *list = takeTyped(key, SourceNode::Type::List, need);
+    if (!list)
+        return found;
+    QSet<QString> seen;
+    for (const SourceNode &item : list->items) {
+        if (item.type != SourceNode::Type::Text) {
+            complain(item, Texts::tr("“%1” has the wrong type.").arg(key),
+                     Texts::tr("Write %1.").arg(typeName(SourceNode::Type::Text)));
+        } else if (seen.contains(item.text)) {
+            complain(item, Texts::tr("“%1” stands twice in “%2”.").arg(singleLine(item.text), key),
+                     Texts::tr("Take one away."));
+        } else {
+            seen.insert(item.text);
+            found.append({item.text, item.line, item.column});
+        }
+    }
+    if (need == Need::Required && list->items.isEmpty())
+        complain(*list, Texts::tr("“%1” is empty.").arg(key), Texts::tr("Write at least one."));
+    return found;
+}
+
+QStringList TableReader::texts(const QString &key, Need need)
+{
+    QStringList found;
+    for (const DraftReference &reference : references(key, need))
+        found.append(reference.slug);
+    return found;
+}
+
+QList<Language> TableReader::languages(const QString &key, Need need)
+{
+    QList<Language> found;
+    for (const DraftReference &reference : references(key, need)) {
+        const std::optional<Language> language = Language::fromTag(reference.slug);
+        if (language)
+            found.append(*language);
+        else
+            m_mistakes.append({{m_file, reference.line, reference.column},
+                               Texts::tr("“%1” is not a language.").arg(singleLine(reference.slug)),
+                               Texts::tr("Write a tag such as \"nl\" or \"en\".")});
+    }
+    return found;
+}
+
+void TableReader::tables(const QString &key, const std::function<void(const SourceNode &)> &read)
+{
+    const SourceNode *list = takeTyped(key, SourceNode::Type::List, Need::Optional);
+    if (!list)
+        return;
+    for (const SourceNode &item : list->items) {
+        if (item.type == SourceNode::Type::Table)
+            read(item);
+        else
+            complain(item, Texts::tr("“%1” has the wrong type.").arg(key),
+                     Texts::tr("Write %1.").arg(typeName(SourceNode::Type::Table)));
+    }
+}
+
+void TableReader::complain(const SourceNode &node, const QString &problem, const QString &advice)
+{
+    m_mistakes.append({positionOf(node), problem, advice});
+}
+
+SourcePosition TableReader::positionOf(const SourceNode &node) const { return {m_file, node.line, node.column}; }

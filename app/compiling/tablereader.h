@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/localizedtext.h"
+#include "catalogue/partialdate.h"
+#include "compiling/draft.h"
+#include "compiling/sourcenode.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+/// What holds for all texts of one catalogue.
+struct TextRules {
+    LanguageOrder languages;
+    /// Languages in which a text that is given at all must be given.
+    LanguageOrder required;
+};
+
+enum class Need { Required, Optional };
+enum class TextShape { Line, Description };
+
+/// Reads the keys of one TOML table into values and writes down every mistake: a wrong type, a value that does not fit,
+/// and, at the end, keys that nobody asked for.
+class TableReader final
+{
+public:
+    /// All arguments must outlive the reader.
+    TableReader(const SourceNode &table, const QString &file, const TextRules &rules, QList<Mistake> &mistakes);
+    /// Tells of the unknown keys.
+    ~TableReader();
+    TableReader(const TableReader &) = delete;
+    TableReader &operator=(const TableReader &) = delete;
+
+    [[nodiscard]] QString text(const QString &key, Need need);
+    /// Small letters, digits and single hyphens.
+    [[nodiscard]] QString slug(const QString &key, Need need);
+    [[nodiscard]] PartialDate date(const QString &key);
+    [[nodiscard]] double number(const QString &key, double least, double most);
+    [[nodiscard]] bool truth(const QString &key, bool otherwise);
+    [[nodiscard]] QString countryCode(const QString &key, Need need);
+    /// http, https or mailto.
+    [[nodiscard]] QString address(const QString &key, Need need);
+    [[nodiscard]] Language language(const QString &key, Need need);
+    /// One of a few words; `allowed` is shown in the advice.
+    [[nodiscard]] QString word(const QString &key, const QStringList &allowed, const QString &otherwise);
+    [[nodiscard]] LocalizedText localized(const QString &key, Need need, TextShape shape);
+    [[nodiscard]] DraftReference reference(const QString &key);
+    [[nodiscard]] QList<DraftReference> references(const QString &key, Need need);
+    [[nodiscard]] QStringList texts(const QString &key, Need need);
+    [[nodiscard]] QList<Language> languages(const QString &key, Need need);
+    /// Calls `read` for each table of a list of tables ([[key]]).
+    void tables(const QString &key, const std::function<void(const SourceNode &)> &read);
+    /// The value of a key that the caller reads by itself; null if it is not there.
+    [[nodiscard]] const SourceNode *take(const QString &key);
+
+    /// A text per language from a table { en = "...", nl = "..." } that stands anywhere.
+    [[nodiscard]] LocalizedText localizedFrom(const SourceNode &node, const QString &key, TextShape shape);
+    /// Writes down a mistake at a node of this table.
+    void complain(const SourceNode &node, const QString &problem, const QString &advice);
+    [[nodiscard]] SourcePosition positionOf(const SourceNode &node) const;
+
+private:
+    [[nodiscard]] const SourceNode *takeTyped(const QString &key, SourceNode::Type type, Need need);
+    void checkLine(const SourceNode &node, const QString &key);
+    void checkDescription(const SourceNode &node);
+    void checkLanguages(const SourceNode &node, const QString &key, const LocalizedText &text);
+
+    const SourceNode &m_table;
+    const QString &m_file;
+    const TextRules &m_rules;
+    QList<Mistake> &m_mistakes;
+    QSet<QString> m_taken;
+    QStringList m_known;
+};
+
+[[nodiscard]] bool isSlug(QStringView text);

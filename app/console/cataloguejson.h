@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// What is in a catalogue, for other programs. Texts in several languages are objects by tag; what is not known is left
+/// out; categories, partners and cities are told by name and slug. Keys are stable.
+
+[[nodiscard]] QJsonObject infoJson(const Catalogue &catalogue);
+/// Objects with slug, name, kind, place and status; names in one language, kinds and places as lists of slugs.
+[[nodiscard]] QJsonArray listJson(const Catalogue &catalogue, const Language &language);
+[[nodiscard]] QJsonObject partnerJson(const Catalogue &catalogue, const Partner &partner);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/compilecommands.h"
+
+#include "catalogue/catalogue.h"
+#include "catalogue/refusaltext.h"
+#include "compiling/cataloguewriter.h"
+#include "compiling/draftchecker.h"
+#include "compiling/sourcereader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CompileCommands)
+};
+
+SourceReading readAndCheck(const QString &folder)
+{
+    SourceReading reading = readSource(folder);
+    if (reading.isReadable)
+        reading.mistakes.append(checkDraft(reading.draft));
+    sortMistakes(reading.mistakes);
+    return reading;
+}
+
+QJsonObject toJson(const Mistake &mistake)
+{
+    return {{QStringLiteral("file"), mistake.position.file},
+            {QStringLiteral("line"), mistake.position.line},
+            {QStringLiteral("column"), mistake.position.column},
+            {QStringLiteral("problem"), mistake.problem},
+            {QStringLiteral("advice"), mistake.advice}};
+}
+
+void sayCount(const QList<Mistake> &mistakes, ConsoleOutput &output)
+{
+    output.say(Texts::tr("%n mistake(s) found.", nullptr, static_cast<int>(mistakes.size())));
+}
+
+/// The one positional argument; says what is wrong when there is none or more.
+QString onlyArgument(const CommandCall &call, const QString &what)
+{
+    const QStringList arguments = call.options.positionalArguments();
+    if (arguments.size() == 1)
+        return arguments.first();
+    call.output.say(Texts::tr("Name one %1.", "%1 is FOLDER, or FOLDER or CATALOGUE").arg(what));
+    return {};
+}
+
+ExitStatus compile(const CommandCall &call)
+{
+    const QString folder = onlyArgument(call, QStringLiteral("FOLDER"));
+    const QString target = call.options.value(QStringLiteral("output"));
+    if (folder.isEmpty())
+        return ExitStatus::WrongUsage;
+    if (target.isEmpty()) {
+        call.output.say(Texts::tr("Say where the catalogue shall be written: -o FILE."));
+        return ExitStatus::WrongUsage;
+    }
+    const QString number = call.options.value(QStringLiteral("edition"));
+    const QString day = call.options.value(QStringLiteral("date"));
+    bool isNumber = true;
+    const int edition = number.isEmpty() ? 0 : number.toInt(&isNumber);
+    const std::optional<PartialDate> date = day.isEmpty() ? PartialDate() : PartialDate::fromIso(day);
+    if (!isNumber || edition < 0 || !date) {
+        call.output.say(Texts::tr("An edition is a whole number from 0, its date a day such as 2026-11-23."));
+        return ExitStatus::WrongUsage;
+    }
+    const SourceReading reading = readAndCheck(folder);
+    if (!reading.mistakes.isEmpty()) {
+        for (const Mistake &mistake : reading.mistakes)
+            call.output.say(mistakeText(mistake));
+        sayCount(reading.mistakes, call.output);
+        return ExitStatus::UnusableInput;
+    }
+    if (const QString error = writeCatalogue(reading.draft, {edition, *date}, target); !error.isEmpty()) {
+        call.output.say(error);
+        return ExitStatus::UnwritableOutput;
+    }
+    call.output.say(Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(reading.draft.partners.size())).arg(target));
+    return ExitStatus::Fine;
+}
+
+ExitStatus checkCatalogue(const QString &path, const CommandCall &call)
+{
+    const auto opened = Catalogue::open(path, Catalogue::Thoroughness::Full);
+    if (const auto *refusal = std::get_if<Refusal>(&opened)) {
+        if (call.wantsJson())
+            call.output.resultBytes(QJsonDocument(QJsonArray{toJson({{path, 0, 0}, refusalText(*refusal), {}})}).toJson());
+        else
+            call.output.result(refusalText(*refusal));
+        return ExitStatus::UnusableInput;
+    }
+    if (call.wantsJson())
+        call.output.resultBytes("[]\n");
+    call.output.say(Texts::tr("No mistakes found."));
+    return ExitStatus::Fine;
+}
+
+ExitStatus check(const CommandCall &call)
+{
+    const QString path = onlyArgument(call, QStringLiteral("FOLDER|CATALOGUE"));
+    if (path.isEmpty())
+        return ExitStatus::WrongUsage;
+    if (QFileInfo(path).isFile())
+        return checkCatalogue(path, call);
+    const SourceReading reading = readAndCheck(path);
+    if (call.wantsJson()) {
+        QJsonArray array;
+        for (const Mistake &mistake : reading.mistakes)
+            array.append(toJson(mistake));
+        call.output.resultBytes(QJsonDocument(array).toJson());
+    } else {
+        for (const Mistake &mistake : reading.mistakes)
+            call.output.result(mistakeText(mistake));
+    }
+    if (reading.mistakes.isEmpty()) {
+        call.output.say(Texts::tr("No mistakes found."));
+        return ExitStatus::Fine;
+    }
+    sayCount(reading.mistakes, call.output);
+    return ExitStatus::UnusableInput;
+}
+
+void declareCompile(QCommandLineParser &options)
+{
+    options.addPositionalArgument(QStringLiteral("FOLDER"),
+                                  Texts::tr("The source: a folder with catalogue.toml and partners/."));
+    options.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                       Texts::tr("The catalogue file to write. It appears only if there is no mistake."), QStringLiteral("FILE")});
+    options.addOption({QStringLiteral("edition"), Texts::tr("The number of this edition."), QStringLiteral("N")});
+    options.addOption({QStringLiteral("date"), Texts::tr("The date of this edition, such as 2026-11-23."), QStringLiteral("D")});
+}
+
+void declareCheck(QCommandLineParser &options)
+{
+    options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE"), Texts::tr("A source folder, or a catalogue file."));
+    options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
+}
+
+} // namespace
+
+QList<ConsoleCommand> compileCommands()
+{
+    return {{QStringLiteral("compile"), [] { return Texts::tr("Makes a catalogue file from a source folder."); },
+             QStringLiteral("partneratlas-catalogue compile data -o catalogue.sqlite --edition 2 --date 2026-12-01"),
+             declareCompile, compile},
+            {QStringLiteral("check"), [] { return Texts::tr("Tells every mistake in a source folder or a catalogue file."); },
+             QStringLiteral("partneratlas-catalogue check data"), declareCheck, check}};
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/consolecommand.h"
+
+#include "catalogue/catalogue.h"
+#include "catalogue/refusaltext.h"
+#include "console/compilecommands.h"
+#include "console/readcommands.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ConsoleCommand)
+};
+
+} // namespace
+
+bool CommandCall::wantsJson() const { return options.isSet(QStringLiteral("json")); }
+
+std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
+{
+    const QString chosen = options.value(QStringLiteral("catalogue"));
+    std::variant<std::unique_ptr<Catalogue>, Refusal> opened =
+        Catalogue::open(chosen.isEmpty() ? bundled : chosen, Catalogue::Thoroughness::Full);
+    if (const auto *refusal = std::get_if<Refusal>(&opened)) {
+        output.say(refusalText(*refusal));
+        return nullptr;
+    }
+    return std::move(std::get<std::unique_ptr<Catalogue>>(opened));
+}
+
+QList<ConsoleCommand> consoleCommands() { return compileCommands() + readCommands(); }
+
+ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,
+                      const Language &language, ConsoleOutput &output)
+{
+    QCommandLineParser options;
+    options.setApplicationDescription(command.summary());
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help."));
+    options.addOption(help);
+    options.addOption({QStringLiteral("language"), Texts::tr("The language of the texts, such as nl or en."),
+                       QStringLiteral("TAG")});
+    command.declare(options);
+    const bool isUnderstood = options.parse(arguments);
+    if (options.isSet(help)) {
+        QString text = options.helpText().trimmed();
+        const QString ownName = QCoreApplication::arguments().value(0);
+        if (!ownName.isEmpty())
+            text.replace(ownName, QStringLiteral("partneratlas-catalogue ") + command.name);
+        output.result(text + QLatin1String("\n\n") + Texts::tr("Example:") + QLatin1String("\n  ") + command.example);
+        return ExitStatus::Fine;
+    }
+    const std::optional<Language> wanted = Language::fromTag(options.value(QStringLiteral("language")));
+    if (!isUnderstood || (options.isSet(QStringLiteral("language")) && !wanted)) {
+        output.say(isUnderstood ? Texts::tr("“%1” is not a language. Write a tag such as nl or en.")
+                                      .arg(options.value(QStringLiteral("language")))
+                                : options.errorText());
+        output.say(Texts::tr("“partneratlas-catalogue %1 --help” tells what can be written.").arg(command.name));
+        return ExitStatus::WrongUsage;
+    }
+    return command.run({options, bundled, wanted.value_or(language), output});
+}

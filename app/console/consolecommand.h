@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/language.h"
+#include "console/consoleoutput.h"
+
+#include <QCommandLineParser>
+#include <QList>
+
+#include <memory>
+
+class Catalogue;
+
+/// What a command is called with.
+struct CommandCall {
+    const QCommandLineParser &options;
+    /// The path of the bundled catalogue.
+    const QString &bundled;
+    /// The language that texts are shown in.
+    const Language &language;
+    ConsoleOutput &output;
+
+    [[nodiscard]] bool wantsJson() const;
+    /// Opens the catalogue of --catalogue, else the bundled one; says why not, and gives null.
+    [[nodiscard]] std::unique_ptr<Catalogue> openCatalogue() const;
+};
+
+/// One subcommand: its words and what it does.
+struct ConsoleCommand {
+    QString name;
+    QString (*summary)();
+    /// A line to try, shown by --help.
+    QString example;
+    /// Declares options and arguments.
+    void (*declare)(QCommandLineParser &options);
+    ExitStatus (*run)(const CommandCall &call);
+};
+
+/// In the order in which --help lists them.
+[[nodiscard]] QList<ConsoleCommand> consoleCommands();
+
+/// `arguments` begins with the name of the command.
+[[nodiscard]] ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,
+                                    const Language &language, ConsoleOutput &output);

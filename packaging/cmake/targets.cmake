@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of this project is built: one library per folder of app/, one program per test.
+
+add_library(partneratlas_settings_of_the_build INTERFACE)
+target_compile_options(partneratlas_settings_of_the_build INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wsign-conversion
+    $<$<BOOL:${PARTNERATLAS_WARNINGS_AS_ERRORS}>:-Werror>)
+target_compile_definitions(partneratlas_settings_of_the_build INTERFACE
+    PARTNERATLAS_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(PARTNERATLAS_SANITIZE)
+    target_compile_options(partneratlas_settings_of_the_build INTERFACE
+        -fsanitize=${PARTNERATLAS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(partneratlas_settings_of_the_build INTERFACE -fsanitize=${PARTNERATLAS_SANITIZE})
+endif()
+
+# partneratlas_library(NAME SOURCES ... LINKS ... PRIVATE_LINKS ...): the library of one folder of app/.
+# LINKS are seen by those who use it, PRIVATE_LINKS are not.
+function(partneratlas_library name)
+    cmake_parse_arguments(library "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(partneratlas_${name} STATIC ${library_SOURCES})
+    target_include_directories(partneratlas_${name} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+    target_link_libraries(partneratlas_${name}
+        PUBLIC ${library_LINKS}
+        PRIVATE ${library_PRIVATE_LINKS} partneratlas_settings_of_the_build)
+endfunction()
+
+# partneratlas_test(FOLDER NAME LINKS ... [LABELS ...] [SOURCES ...] [TIMEOUT seconds]): tests/FOLDER/NAME.cpp as a program
+# that links only the library under test.
+function(partneratlas_test folder name)
+    cmake_parse_arguments(test "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    add_executable(${name} ${name}.cpp ${test_SOURCES})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ${test_LINKS} Qt6::Test partneratlas_settings_of_the_build)
+    target_compile_definitions(${name} PRIVATE
+        SOURCE_FOLDER="${CMAKE_SOURCE_DIR}" BUNDLED_CATALOGUE="${PARTNERATLAS_BUNDLED_CATALOGUE}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder})
+    add_test(NAME ${folder}/${name} COMMAND ${name})
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+    set_tests_properties(${folder}/${name} PROPERTIES
+        LABELS "${folder};${test_LABELS}" TIMEOUT ${test_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
