@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# The Debian 12 packages of this project, in one place. Sourced, not run.
+
+packages_to_build_and_run=(
+    g++
+    cmake
+    ninja-build
+    qt6-base-dev
+    qt6-tools-dev
+    qt6-l10n-tools
+    qt6-translations-l10n
+    libqt6sql6-sqlite
+    libtomlplusplus-dev
+    fonts-dejavu-core
+)
+
+packages_to_test=(
+    xvfb
+    openbox
+    hunspell
+    hunspell-en-gb
+    hunspell-nl
+)
