@@ -10,7 +10,9 @@ std::optional<Refusal> secureConnection(const QSqlDatabase &database, const QStr
 {
     const QStringList pragmas = {QStringLiteral("PRAGMA query_only = 1"), QStringLiteral("PRAGMA trusted_schema = 0"),
                                  QStringLiteral("PRAGMA cell_size_check = 1"), QStringLiteral("PRAGMA mmap_size = 0"),
-                                 QStringLiteral("PRAGMA temp_store = 2")};
+                                 QStringLiteral("PRAGMA temp_store = 2"),
+                                 // 256 KiB: the system keeps the file in memory anyway.
+                                 QStringLiteral("PRAGMA cache_size = -256")};
     for (const QString &pragma : pragmas) {
         Statement statement(database, pragma);
         if (!statement.run())

@@ -42,34 +42,91 @@ QString toHtml(const Description &description)
 
 } // namespace
 
-HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent) : QLabel(parent)
+TextLabel::TextLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
     setContentsMargins(textIndent, 0, textIndent, 0);
+}
+
+QSize TextLabel::sizeHint() const
+{
+    remeasure();
+    const QMargins margins = contentsMargins();
+    const int width = m_lineWidth + margins.left() + margins.right();
+    return {width, wordWrap() ? heightForWidth(width) : fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int least = wordWrap() ? qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 10) : sizeHint().width();
+    return {least, fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    remeasure();
+    if (width != m_measuredWidth) {
+        const QMargins margins = contentsMargins();
+        const int room = qMax(1, width - margins.left() - margins.right());
+        m_measuredHeight = textHeight(room) + margins.top() + margins.bottom();
+        m_measuredWidth = width;
+    }
+    return m_measuredHeight;
+}
+
+void TextLabel::remeasure() const
+{
+    if (m_measured == text() && m_lineWidth > 0)
+        return;
+    m_measured = text();
+    m_measuredWidth = -1;
+    m_lineWidth = textWidth();
+}
+
+void TextLabel::forgetSizes() const
+{
+    m_lineWidth = 0;
+    m_measuredWidth = -1;
+}
+
+int TextLabel::textWidth() const { return fontMetrics().size(Qt::TextSingleLine, text()).width() + 1; }
+
+int TextLabel::textHeight(int width) const
+{
+    if (width >= m_lineWidth)
+        return fontMetrics().height();
+    return fontMetrics().boundingRect(QRect(0, 0, width, 1000000), Qt::TextWordWrap, text()).height();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        forgetSizes();
+    QLabel::changeEvent(event);
+}
+
+void TextLabel::enterEvent(QEnterEvent *event)
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
+}
+
+HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent) : TextLabel(text, parent)
+{
     QFont large = font();
     large.setBold(true);
-    if (level == Level::Page)
-        large.setPointSizeF(large.pointSizeF() * 1.9);
-    else
-        large.setPointSizeF(large.pointSizeF() * 1.05);
+    large.setPointSizeF(large.pointSizeF() * (level == Level::Page ? 1.9 : 1.05));
     setFont(large);
 }
 
-MutedLabel::MutedLabel(const QString &text, QWidget *parent) : QLabel(parent)
-{
-    setTextFormat(Qt::PlainText);
-    setText(text);
-    setWordWrap(true);
-    setContentsMargins(textIndent, 0, textIndent, 0);
-    followPalette();
-}
+MutedLabel::MutedLabel(const QString &text, QWidget *parent) : TextLabel(text, parent) { followPalette(); }
 
 void MutedLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    TextLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_isFollowing)
         followPalette();
 }
@@ -83,25 +140,21 @@ void MutedLabel::followPalette()
     setPalette(ours);
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+DescriptionLabel::DescriptionLabel(const Description &description, QWidget *parent)
+    : TextLabel(toHtml(description), parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setContentsMargins(textIndent, 0, textIndent, 0);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    setTextFormat(Qt::RichText);
+    setAccessibleName(plainText(description));
 }
 
-QLabel *descriptionLabel(const Description &description, QWidget *parent)
+int DescriptionLabel::textHeight(int width) const
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setText(toHtml(description));
-    label->setWordWrap(true);
-    label->setContentsMargins(textIndent, 0, textIndent, 0);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(plainText(description));
-    return label;
+    const QMargins margins = contentsMargins();
+    return QLabel::heightForWidth(width + margins.left() + margins.right()) - margins.top() - margins.bottom();
+}
+
+int DescriptionLabel::textWidth() const
+{
+    constexpr int preferredCharacters = 70;
+    return fontMetrics().averageCharWidth() * preferredCharacters;
 }

@@ -8,8 +8,39 @@
 /// The room left of a text, so that it begins where the text of a LinkButton does. Pixels.
 inline constexpr int textIndent = 4;
 
-/// A heading in larger, bold letters. Plain text that wraps.
-class HeadingLabel final : public QLabel
+/// A label that wraps, and is cheap: it measures its text once for each width, and gets what is needed to select text with
+/// the mouse only when the mouse comes. Plain text.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+
+    /// The height of the text without margins when it is so wide.
+    [[nodiscard]] virtual int textHeight(int width) const;
+    /// The width of the text in one line, without margins.
+    [[nodiscard]] virtual int textWidth() const;
+
+private:
+    mutable QString m_measured;
+    mutable int m_measuredWidth = -1;
+    mutable int m_measuredHeight = 0;
+    mutable int m_lineWidth = 0;
+    void forgetSizes() const;
+    void remeasure() const;
+};
+
+/// A heading in larger, bold letters.
+class HeadingLabel final : public TextLabel
 {
     Q_OBJECT
 
@@ -19,8 +50,8 @@ public:
     HeadingLabel(const QString &text, Level level, QWidget *parent = nullptr);
 };
 
-/// A text of less importance: plain, wrapping, in a softer colour that follows the palette.
-class MutedLabel final : public QLabel
+/// A text of less importance, in a softer colour that follows the palette.
+class MutedLabel final : public TextLabel
 {
     Q_OBJECT
 
@@ -36,9 +67,16 @@ private:
     bool m_isFollowing = false;
 };
 
-/// Plain text that wraps and can be selected with the mouse.
-[[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
+/// A description with its paragraphs, lists and emphasis. What is shown is made from the parts of the description, never
+/// from the catalogue's text itself, so no notation in it can have an effect.
+class DescriptionLabel final : public TextLabel
+{
+    Q_OBJECT
 
-/// A description with its paragraphs, lists and emphasis; its text can be selected with the mouse. What is shown is made
-/// from the parts of the description, never from the catalogue's text itself, so no notation in it can have an effect.
-[[nodiscard]] QLabel *descriptionLabel(const Description &description, QWidget *parent);
+public:
+    explicit DescriptionLabel(const Description &description, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] int textHeight(int width) const override;
+    [[nodiscard]] int textWidth() const override;
+};

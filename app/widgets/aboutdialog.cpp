@@ -13,9 +13,9 @@
 AboutDialog::AboutDialog(const BrowsingState &state, QWidget *parent)
     : QDialog(parent)
     , m_state(state)
-    , m_program(plainLabel(QString(), this))
-    , m_catalogue(plainLabel(QString(), this))
-    , m_licence(plainLabel(QString(), this))
+    , m_program(new TextLabel(QString(), this))
+    , m_catalogue(new TextLabel(QString(), this))
+    , m_licence(new TextLabel(QString(), this))
 {
     setObjectName(QStringLiteral("aboutDialog"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -72,7 +72,7 @@ Page *categoryPage(const Catalogue &catalogue, const Category &category, const L
     page->body()->addWidget(new MutedLabel(partnerCountText(category.partnerCount)));
     const QString note = category.note.in(shownLanguage, languages).text;
     if (!note.isEmpty())
-        page->body()->addWidget(plainLabel(note, nullptr));
+        page->body()->addWidget(new TextLabel(note));
     page->body()->addSpacing(8);
     addCategories(*page, catalogue, category.tree, category.id, shownLanguage, commands);
     // As many as a person reads; the tree has them all.

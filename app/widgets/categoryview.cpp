@@ -2,6 +2,7 @@
 #include "widgets/categoryview.h"
 
 #include "browsing/roles.h"
+#include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
 #include "widgets/categorydelegate.h"
 
@@ -27,6 +28,7 @@ CategoryView::CategoryView(QWidget *parent) : QTreeView(parent)
     setIndentation(indent);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBar(new CalmScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/detailpane.h"
 
+#include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
 
 #include <QAccessible>
@@ -46,6 +47,7 @@ DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
     setObjectName(QStringLiteral("detail"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new CalmScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     m_commands.showPartner = [this](PartnerId partner) { m_state.choose(partner); };
@@ -62,7 +64,6 @@ DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
         if (now && m_page && m_page->isAncestorOf(now))
             ensureWidgetVisible(now, 16, 48);
     });
-    replacePage(0);
 }
 
 QString DetailPane::title() const { return m_page ? m_page->title() : QString(); }
@@ -89,6 +90,10 @@ void DetailPane::renew()
 
 void DetailPane::replacePage(int scroll)
 {
+    // Nobody sees the pages that are passed by before the window opens.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     {
         const QScopedValueRollback guard(m_isReplacing, true);
         // The focus must not jump to another widget when the page with the link that was pressed goes away.
@@ -167,6 +172,13 @@ bool DetailPane::eventFilter(QObject *watched, QEvent *event)
     if (isResize)
         verticalScrollBar()->setValue(qRound(static_cast<double>(verticalScrollBar()->maximum()) * scroll / wholeWay));
     return isHandled;
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_isStale)
+        replacePage(m_state.entry().scroll);
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)

@@ -19,8 +19,6 @@ public:
 
     /// What the page is called; empty without a catalogue.
     [[nodiscard]] QString title() const;
-    /// Scrolls to so many thousandths of the way, once the page has its size.
-    void scrollTo(int thousandths);
 
 signals:
     void titleChanged(const QString &title);
@@ -31,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -43,6 +42,7 @@ private:
     void replacePage(int scroll);
     [[nodiscard]] Page *makePage();
     [[nodiscard]] int scrolled() const;
+    void scrollTo(int thousandths);
     void settle();
 
     BrowsingState &m_state;
@@ -50,4 +50,5 @@ private:
     Page *m_page = nullptr;
     FocusOutline *m_outline;
     bool m_isReplacing = false;
+    bool m_isStale = true;
 };

@@ -42,7 +42,7 @@ void addDescription(QBoxLayout *layout, const LocalizedText &text, const Languag
         line->addWidget(new MutedLabel(Texts::tr("Available only in this language: %1", "name of a language in that language").arg(shown.language.ownName())), 1);
         layout->addLayout(line);
     }
-    layout->addWidget(descriptionLabel(description, nullptr));
+    layout->addWidget(new DescriptionLabel(description));
     if (description.isShortened)
         layout->addWidget(new MutedLabel(Texts::tr("This text was shortened.")));
 }
@@ -66,7 +66,7 @@ QWidget *outsideLink(const Link &link, const ShownText &label, const QString &ob
     auto *line = new FlowLayout(8, 0, box);
     const std::optional<QUrl> address = safeAddress(link.address);
     if (!address) {
-        line->addWidget(plainLabel(label.text, box));
+        line->addWidget(new TextLabel(label.text));
         line->addWidget(new MutedLabel(Texts::tr("(its address is not valid)")));
         return box;
     }

@@ -131,7 +131,7 @@ private:
                 column->addWidget(insideLink(name, QStringLiteral("%1-%2").arg(objectName).arg(number),
                                              [show = m_commands.showPartner, id = reference.partner] { show(id); }));
             } else {
-                QLabel *label = plainLabel(name.text, nullptr);
+                auto *label = new TextLabel(name.text);
                 label->setContentsMargins(textIndent, 4, textIndent, 4);
                 column->addWidget(label);
             }
@@ -151,7 +151,7 @@ private:
             auto *label = new MutedLabel(fact.label);
             label->setWordWrap(false);
             grid->addWidget(label, row, 0, Qt::AlignTop);
-            grid->addWidget(plainLabel(fact.value, nullptr), row, 1);
+            grid->addWidget(new TextLabel(fact.value), row, 1);
             ++row;
         }
         m_page->firstColumn()->addLayout(grid);
@@ -170,7 +170,7 @@ private:
                 link.address = source.address;
                 m_page->secondColumn()->addWidget(outsideLink(link, shown(source.text), objectName, m_commands));
             } else {
-                QLabel *label = plainLabel(shown(source.text).text, nullptr);
+                auto *label = new TextLabel(shown(source.text).text);
                 label->setContentsMargins(textIndent, 4, textIndent, 4);
                 m_page->secondColumn()->addWidget(label);
             }

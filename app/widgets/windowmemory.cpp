@@ -5,7 +5,6 @@
 #include "settings/settings.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
-#include "widgets/detailpane.h"
 
 #include <QMainWindow>
 #include <QScreen>
@@ -24,12 +23,11 @@ QSize firstSize(const QWidget &window)
 } // namespace
 
 WindowMemory::WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories,
-                           DetailPane &detail, BrowsingState &state)
+                           BrowsingState &state)
     : m_settings(settings)
     , m_window(window)
     , m_splitter(splitter)
     , m_categories(categories)
-    , m_detail(detail)
     , m_state(state)
 {
 }
@@ -64,7 +62,6 @@ void WindowMemory::restorePlace()
     else if (category)
         m_state.chooseCategory(category->id);
     m_state.setScroll(m_settings.number(Setting::Scroll));
-    m_detail.scrollTo(m_settings.number(Setting::Scroll));
     m_categories.view()->verticalScrollBar()->setValue(m_settings.number(Setting::TreeScroll));
 }
 

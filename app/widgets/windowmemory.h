@@ -3,7 +3,6 @@
 
 class BrowsingState;
 class CategoryPane;
-class DetailPane;
 class QMainWindow;
 class QSplitter;
 class Settings;
@@ -13,7 +12,7 @@ class WindowMemory final
 {
 public:
     /// All must outlive the object.
-    WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories, DetailPane &detail,
+    WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories,
                  BrowsingState &state);
 
     void restoreWindow();
@@ -26,6 +25,5 @@ private:
     QMainWindow &m_window;
     QSplitter &m_splitter;
     CategoryPane &m_categories;
-    DetailPane &m_detail;
     BrowsingState &m_state;
 };
