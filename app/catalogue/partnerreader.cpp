@@ -169,8 +169,9 @@ void PartnerReader::readSources(Partner &partner)
 QList<PartnerReference> PartnerReader::relatedOf(PartnerId id)
 {
     // An editor writes a relation once; a reader may come from either side.
-    return references(QStringLiteral("SELECT other FROM (SELECT other, position, 0 AS side FROM related WHERE partner = ?1 "
-                                     "UNION ALL SELECT partner, partner, 1 FROM related WHERE other = ?1) "
+    return references(QStringLiteral("WITH here (id) AS (SELECT ?) "
+                                     "SELECT other FROM (SELECT other, position, 0 AS side FROM here JOIN related ON partner = id "
+                                     "UNION ALL SELECT partner, partner, 1 FROM here JOIN related ON other = id) "
                                      "GROUP BY other ORDER BY min(side), min(position) LIMIT 500"),
                       id);
 }
