@@ -137,7 +137,7 @@ QString TableReader::text(const QString &key, Need need)
     if (!node)
         return {};
     checkLine(*node, key);
-    return node->text;
+    return node->text.trimmed();
 }
 
 QString TableReader::slug(const QString &key, Need need)
