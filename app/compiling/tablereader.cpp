@@ -99,9 +99,12 @@ TableReader::~TableReader()
         if (m_taken.contains(key))
             continue;
         QString advice = Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")));
+        int closest = 3;
         for (const QString &known : std::as_const(m_known)) {
-            if (distance(key, known) <= 2)
+            if (const int letters = distance(key, known); letters < closest) {
+                closest = letters;
                 advice = Texts::tr("Did you mean “%1”?").arg(known);
+            }
         }
         complain(value, Texts::tr("The key “%1” is unknown.").arg(key), advice);
     }
