@@ -25,7 +25,7 @@ struct Fact {
 [[nodiscard]] QString checkedText(const Partner &partner);
 /// "128 partners"
 [[nodiscard]] QString partnerCountText(int count);
-/// "By place", "By kind", "By theme": how a tree groups the partners.
+/// "Place", "Kind", "Theme": how a tree groups the partners.
 [[nodiscard]] QString categoryTreeText(CategoryTree tree);
 /// The name of a category with those above it: "Europe › Belgium".
 [[nodiscard]] QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language);
