@@ -97,6 +97,9 @@ private:
             }
             seen.insert(current->slug);
             if (seen.contains(parent->slug)) {
+                // Those that lead into a circle are right; those in it are told by themselves.
+                if (parent->slug != category.slug)
+                    return;
                 complain(positionOf(category.position.file, category.parent),
                          Texts::tr("The category “%1” lies in a circle: it is above itself.").arg(category.slug),
                          Texts::tr("Give it another parent, or none."));

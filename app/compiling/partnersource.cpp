@@ -139,6 +139,11 @@ private:
         const SourceNode *node = table.take(QStringLiteral("identifiers"));
         if (!node)
             return;
+        if (node->type != SourceNode::Type::Table) {
+            table.complain(*node, Texts::tr("“%1” has the wrong type.").arg(QStringLiteral("identifiers")),
+                           Texts::tr("Write for example { wikidata = \"Q156598\" }."));
+            return;
+        }
         TableReader identifiers(*node, m_file, m_rules, m_mistakes);
         for (const QString &scheme : identifierSchemes()) {
             const QString value = identifiers.text(scheme, Need::Optional);

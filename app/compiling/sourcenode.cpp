@@ -18,6 +18,7 @@ SourceNode convert(const toml::node &node)
     SourceNode converted;
     converted.line = static_cast<int>(node.source().begin.line);
     converted.column = static_cast<int>(node.source().begin.column);
+    converted.lastLine = static_cast<int>(node.source().end.line);
     if (const toml::table *table = node.as_table()) {
         converted.type = SourceNode::Type::Table;
         for (const auto &[key, value] : *table)

@@ -24,6 +24,7 @@ struct SourceNode {
     QList<std::pair<QString, SourceNode>> entries;
     int line = 0;   ///< from 1
     int column = 0; ///< from 1
+    int lastLine = 0; ///< where it ends, from 1
 
     /// The value of a key of a table; null if it is not there.
     [[nodiscard]] const SourceNode *find(const QString &key) const;

@@ -147,10 +147,16 @@ void readPartners(const QDir &folder, const TextRules &rules, SourceReading &rea
     for (const QString &name : names) {
         const QString shownName = QStringLiteral("partners/") + name;
         const std::variant<SourceNode, Mistake> node = readFile(folder.filePath(name), shownName);
-        if (const auto *mistake = std::get_if<Mistake>(&node))
+        if (const auto *mistake = std::get_if<Mistake>(&node)) {
             reading.mistakes.append(*mistake);
-        else
+            // Others may refer to it all the same.
+            DraftPartner unreadable;
+            unreadable.slug = QFileInfo(name).completeBaseName();
+            unreadable.position = {shownName, 1, 1};
+            reading.draft.partners.append(unreadable);
+        } else {
             readPartner(std::get<SourceNode>(node), shownName, rules, reading);
+        }
     }
     if (names.isEmpty())
         reading.mistakes.append({{QStringLiteral("partners"), 0, 0},

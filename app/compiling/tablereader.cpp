@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/tablereader.h"
 
-#include "catalogue/description.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/link.h"
 
@@ -99,9 +98,12 @@ TableReader::~TableReader()
         if (m_taken.contains(key))
             continue;
         QString advice = Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")));
+        int closest = 3;
         for (const QString &known : std::as_const(m_known)) {
-            if (distance(key, known) <= 2)
+            if (const int letters = distance(key, known); letters < closest) {
+                closest = letters;
                 advice = Texts::tr("Did you mean “%1”?").arg(known);
+            }
         }
         complain(value, Texts::tr("The key “%1” is unknown.").arg(key), advice);
     }
@@ -137,7 +139,7 @@ QString TableReader::text(const QString &key, Need need)
     if (!node)
         return {};
     checkLine(*node, key);
-    return node->text;
+    return node->text.trimmed();
 }
 
 QString TableReader::slug(const QString &key, Need need)
@@ -288,13 +290,22 @@ void TableReader::checkDescription(const SourceNode &node)
         complain(node, Texts::tr("The description holds tabs or invisible characters."),
                  Texts::tr("Write it with plain blanks."));
     for (const NotationMistake &mistake : forbiddenNotationIn(node.text)) {
-        // The text begins on the line after the opening quotation marks, which toml++ gives as the place of the value.
-        SourceNode place = node;
-        const bool isOnOneLine = !node.text.contains(QLatin1Char('\n'));
-        place.line += mistake.line + (isOnOneLine ? 0 : 1);
-        place.column = isOnOneLine ? node.column + 1 + mistake.column : mistake.column + 1;
-        complain(place, notationProblem(mistake.notation), notationAdvice(mistake.notation));
+        m_mistakes.append({placeIn(node, mistake), notationProblem(mistake.notation), notationAdvice(mistake.notation)});
     }
+}
+
+SourcePosition TableReader::placeIn(const SourceNode &node, const NotationMistake &mistake) const
+{
+    // toml++ gives the place of the opening quotation marks; after three of them the text may begin on the next line.
+    const int lineBreaks = static_cast<int>(node.text.count(QLatin1Char('\n')));
+    const int linesBefore = node.lastLine - node.line - lineBreaks;
+    const bool isOnOneLine = node.lastLine == node.line;
+    if (isOnOneLine)
+        return {m_file, node.line, lineBreaks == 0 ? node.column + 1 + mistake.column : node.column};
+    if (linesBefore < 0 || linesBefore > 1)
+        return positionOf(node);
+    const bool isBesideTheMarks = linesBefore == 0 && mistake.line == 0;
+    return {m_file, node.line + linesBefore + mistake.line, mistake.column + (isBesideTheMarks ? node.column + 3 : 1)};
 }
 
 DraftReference TableReader::reference(const QString &key)

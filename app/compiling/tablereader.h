@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/description.h"
 #include "catalogue/localizedtext.h"
 #include "catalogue/partialdate.h"
 #include "compiling/draft.h"
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] const SourceNode *takeTyped(const QString &key, SourceNode::Type type, Need need);
     void checkLine(const SourceNode &node, const QString &key);
     void checkDescription(const SourceNode &node);
+    [[nodiscard]] SourcePosition placeIn(const SourceNode &node, const NotationMistake &mistake) const;
     void checkLanguages(const SourceNode &node, const QString &key, const LocalizedText &text);
 
     const SourceNode &m_table;

@@ -12,14 +12,14 @@ class Walker final
 public:
     explicit Walker(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
-    CatalogueWalk walk()
+    CatalogueWalk walk(int step, int first)
     {
         readDescription(m_catalogue.info().introduction);
         readLine(m_catalogue.info().title);
         for (const Language &language : m_catalogue.info().languages)
             readLists(language);
         const PartnerList everyone = m_catalogue.everyPartner(m_catalogue.info().languages.first());
-        for (int position = 0; position < everyone.size(); ++position)
+        for (int position = first; position < everyone.size(); position += step)
             readPartner(everyone.at(position));
         return m_found;
     }
@@ -95,4 +95,4 @@ private:
 
 } // namespace
 
-CatalogueWalk walkThrough(const Catalogue &catalogue) { return Walker(catalogue).walk(); }
+CatalogueWalk walkThrough(const Catalogue &catalogue, int step, int first) { return Walker(catalogue).walk(step, first); }

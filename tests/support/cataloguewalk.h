@@ -12,5 +12,6 @@ struct CatalogueWalk {
     bool isClean = true;  ///< false if a name or a label holds a character that must not be shown
 };
 
-/// Reads everything a window could ask for: all lists of all categories, all names, every partner, every description.
-[[nodiscard]] CatalogueWalk walkThrough(const Catalogue &catalogue);
+/// Reads everything a window could ask for: all lists of all categories, their names, every partner, every description.
+/// With a step above 1 only one partner in so many is read, counted from `first`.
+[[nodiscard]] CatalogueWalk walkThrough(const Catalogue &catalogue, int step = 1, int first = 0);

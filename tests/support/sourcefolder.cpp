@@ -74,6 +74,11 @@ term = "uni"
 means = ["university"]
 languages = ["en"]
 partner = "gent"
+
+[[category]]
+tree = "theme"
+slug = "heritage"
+name = { en = "Heritage", nl = "Erfgoed" }
 )");
 
 const QString allianceSource = QStringLiteral(R"(kind = ["network"]
