@@ -122,7 +122,8 @@ std::variant<QList<Category>, Refusal> loadCategories(const QSqlDatabase &databa
     while (statement.next()) {
         const std::optional<CategoryTree> tree = categoryTreeWithSlug(statement.text(1));
         const CategoryId id = statement.integer(0);
-        if (!tree || id <= 0 || categories.size() >= mostCategories)
+        // Two numbers that do not fit come out as one.
+        if (!tree || id <= 0 || categories.contains(id) || categories.size() >= mostCategories)
             return damaged(info.path, QStringLiteral("table category"));
         categories.insert(id, {id, *tree, statement.integer(2), singleLine(statement.text(3)), {}, {}, statement.integer(4)});
         children[statement.integer(2)].append(id);

@@ -16,73 +16,59 @@ namespace {
 class RunReader final
 {
 public:
-    explicit RunReader(const QString &text) : m_text(text) {}
+    explicit RunReader(const QString &text) : m_text(text) { pairMarks(); }
 
     QList<Description::Run> read()
     {
-        for (qsizetype at = 0; at < m_text.size();) {
-            const qsizetype width = markAt(at);
-            if (width > 0 && toggles(at, width)) {
-                finishRun();
-                at += width;
-            } else {
-                m_current.text += m_text.at(at);
-                ++at;
-            }
+        qsizetype begin = 0;
+        for (const Mark &mark : std::as_const(m_marks)) {
+            if (!mark.hasPartner)
+                continue;
+            finishRun(begin, mark.at);
+            begin = mark.at + mark.width;
+            bool &state = mark.width == 2 ? m_isStrong : m_isEmphasised;
+            state = !state;
         }
-        finishRun();
+        finishRun(begin, m_text.size());
         return m_runs;
     }
 
 private:
-    qsizetype markAt(qsizetype at) const
+    struct Mark {
+        qsizetype at = 0;
+        qsizetype width = 0;
+        bool hasPartner = false;
+    };
+
+    /// One pass: of each width, the last mark that may open waits for the next one that may close.
+    void pairMarks()
     {
-        if (m_text.at(at) != QLatin1Char('*'))
-            return 0;
-        return at + 1 < m_text.size() && m_text.at(at + 1) == QLatin1Char('*') ? 2 : 1;
+        std::array<qsizetype, 2> waiting = {-1, -1};
+        for (qsizetype at = m_text.indexOf(QLatin1Char('*')); at >= 0;) {
+            const qsizetype width = m_text.mid(at, 2) == QLatin1String("**") ? 2 : 1;
+            qsizetype &opener = waiting[static_cast<std::size_t>(width - 1)];
+            const bool closes = at > 0 && !m_text.at(at - 1).isSpace();
+            const bool opens = at + width < m_text.size() && !m_text.at(at + width).isSpace();
+            const bool isPair = opener >= 0 && closes && m_marks.at(opener).at + width < at;
+            if (isPair)
+                m_marks[opener].hasPartner = true;
+            opener = isPair ? -1 : opens ? m_marks.size() : opener;
+            m_marks.append({at, width, isPair});
+            at = m_text.indexOf(QLatin1Char('*'), at + width);
+        }
     }
 
-    bool closes(qsizetype at) const { return at > 0 && !m_text.at(at - 1).isSpace(); }
-
-    bool opens(qsizetype at, qsizetype width)
+    void finishRun(qsizetype begin, qsizetype end)
     {
-        const qsizetype after = at + width;
-        if (after >= m_text.size() || m_text.at(after).isSpace())
-            return false;
-        // Once no partner was found to the right, none will be found further on: the search stays linear.
-        qsizetype &exhausted = width == 2 ? m_noStrongFrom : m_noEmphasisFrom;
-        if (at >= exhausted)
-            return false;
-        const QString mark(width, QLatin1Char('*'));
-        if (m_text.indexOf(mark, after + 1) >= 0)
-            return true;
-        exhausted = at;
-        return false;
-    }
-
-    bool toggles(qsizetype at, qsizetype width)
-    {
-        bool &state = width == 2 ? m_nextStrong : m_nextEmphasised;
-        if (state ? !closes(at) : !opens(at, width))
-            return false;
-        state = !state;
-        return true;
-    }
-
-    void finishRun()
-    {
-        if (!m_current.text.isEmpty())
-            m_runs.append(m_current);
-        m_current = {QString(), m_nextEmphasised, m_nextStrong};
+        if (end > begin)
+            m_runs.append({m_text.mid(begin, end - begin), m_isEmphasised, m_isStrong});
     }
 
     const QString &m_text;
+    QList<Mark> m_marks;
     QList<Description::Run> m_runs;
-    Description::Run m_current;
-    bool m_nextEmphasised = false;
-    bool m_nextStrong = false;
-    qsizetype m_noEmphasisFrom = std::numeric_limits<qsizetype>::max();
-    qsizetype m_noStrongFrom = std::numeric_limits<qsizetype>::max();
+    bool m_isEmphasised = false;
+    bool m_isStrong = false;
 };
 
 const QLatin1String listMark("- ");

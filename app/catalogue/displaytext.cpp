@@ -31,19 +31,20 @@ QString cut(QString text, qsizetype length)
 QString singleLine(const QString &text)
 {
     QString line;
-    line.reserve(qMin<qsizetype>(text.size(), longestName + 1));
+    line.reserve(qMin<qsizetype>(text.size(), longestName + 2));
+    bool blankIsDue = false;
     for (const QChar character : text) {
         if (line.size() > longestName)
             break;
         if (character.isSpace()) {
-            if (!line.isEmpty() && line.back() != QLatin1Char(' '))
-                line += QLatin1Char(' ');
+            blankIsDue = !line.isEmpty();
         } else if (isShowable(character)) {
+            if (blankIsDue)
+                line += QLatin1Char(' ');
+            blankIsDue = false;
             line += character;
         }
     }
-    if (line.endsWith(QLatin1Char(' ')))
-        line.chop(1);
     return line.size() > longestName ? cut(line, longestName) : line;
 }
 

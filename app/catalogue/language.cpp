@@ -5,7 +5,7 @@
 
 std::optional<Language> Language::fromTag(QStringView tag)
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$"));
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}\\z"));
     if (!shape.match(tag).hasMatch())
         return std::nullopt;
     return Language(tag.toString());

@@ -17,7 +17,7 @@ bool isPlain(QStringView text)
 
 bool isMailAddress(const QUrl &url)
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$"));
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}\\z"));
     return url.host().isEmpty() && !url.hasQuery() && !url.hasFragment() && shape.match(url.path()).hasMatch();
 }
 
@@ -34,7 +34,7 @@ std::optional<QUrl> safeAddress(const QString &address)
     if (url.scheme() == QLatin1String("mailto"))
         return isMailAddress(url) ? std::optional(url) : std::nullopt;
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!isWeb || url.host().isEmpty() || url.authority().contains(QLatin1Char('@')))
         return std::nullopt;
     return url;
 }

@@ -5,7 +5,7 @@
 
 std::optional<PartialDate> PartialDate::fromIso(QStringView text)
 {
-    static const QRegularExpression shape(QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"));
+    static const QRegularExpression shape(QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"));
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -4,6 +4,8 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/statement.h"
 
+#include <algorithm>
+
 namespace {
 
 // More than a page can show; a hostile file may have millions.
@@ -169,10 +171,17 @@ void PartnerReader::readSources(Partner &partner)
 QList<PartnerReference> PartnerReader::relatedOf(PartnerId id)
 {
     // An editor writes a relation once; a reader may come from either side.
-    return references(QStringLiteral("SELECT other FROM (SELECT other, position, 0 AS side FROM related WHERE partner = ?1 "
-                                     "UNION ALL SELECT partner, partner, 1 FROM related WHERE other = ?1) "
-                                     "GROUP BY other ORDER BY min(side), min(position) LIMIT 500"),
-                      id);
+    const QList<PartnerReference> written = references(
+        QStringLiteral("SELECT other FROM related WHERE partner = ? ORDER BY position LIMIT 500"), id);
+    QList<PartnerReference> found = written;
+    const QList<PartnerReference> back = references(
+        QStringLiteral("SELECT DISTINCT partner FROM related WHERE other = ? ORDER BY partner LIMIT 500"), id);
+    for (const PartnerReference &other : back) {
+        const auto isOther = [&](const PartnerReference &known) { return known.partner == other.partner; };
+        if (std::none_of(written.begin(), written.end(), isOther))
+            found.append(other);
+    }
+    return found;
 }
 
 PartnerReference PartnerReader::reference(PartnerId id) const

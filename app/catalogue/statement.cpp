@@ -3,11 +3,20 @@
 
 #include <QSqlError>
 
+#include <limits>
+
 Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         rememberError();
+}
+
+int Statement::integer(int column) const
+{
+    // Without this a file could give two rows the same number: 1 and 2^32 + 1.
+    using Range = std::numeric_limits<int>;
+    return static_cast<int>(qBound(qint64{Range::min()}, m_query.value(column).toLongLong(), qint64{Range::max()}));
 }
 
 bool Statement::execute()

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool next();
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] int integer(int column) const { return m_query.value(column).toInt(); }
+    /// A number that does not fit becomes the nearest one that does.
+    [[nodiscard]] int integer(int column) const;
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }

@@ -7,7 +7,7 @@ namespace {
 
 bool isRor(const QString &value)
 {
-    static const QRegularExpression shape(QStringLiteral("^0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}$"));
+    static const QRegularExpression shape(QStringLiteral("^0[0-9a-hj-km-np-tv-z]{6}[0-9]{2}\\z"));
     if (!shape.match(value).hasMatch())
         return false;
     static const QString digits = QStringLiteral("0123456789abcdefghjkmnpqrstvwxyz");
@@ -26,8 +26,8 @@ QStringList identifierSchemes()
 
 bool isIdentifier(const QString &scheme, const QString &value)
 {
-    static const QRegularExpression wikidata(QStringLiteral("^Q[1-9][0-9]{0,11}$"));
-    static const QRegularExpression domain(QStringLiteral("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$"));
+    static const QRegularExpression wikidata(QStringLiteral("^Q[1-9][0-9]{0,11}\\z"));
+    static const QRegularExpression domain(QStringLiteral("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}\\z"));
     if (scheme == QLatin1String("ror"))
         return isRor(value);
     return (scheme == QLatin1String("wikidata") ? wikidata : domain).match(value).hasMatch();

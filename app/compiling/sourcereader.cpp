@@ -68,7 +68,7 @@ public:
 private:
     QString accent(TableReader &table)
     {
-        static const QRegularExpression shape(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+        static const QRegularExpression shape(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
         const SourceNode *node = table.take(QStringLiteral("accent"));
         if (!node)
             return {};

@@ -81,7 +81,7 @@ int distance(const QString &left, const QString &right)
 
 bool isSlug(QStringView text)
 {
-    static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*\\z"));
     return text.size() <= 100 && shape.match(text).hasMatch();
 }
 
@@ -184,7 +184,7 @@ bool TableReader::truth(const QString &key, bool otherwise)
 
 QString TableReader::countryCode(const QString &key, Need need)
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Z]{2}$"));
+    static const QRegularExpression shape(QStringLiteral("^[A-Z]{2}\\z"));
     const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
     if (!node)
         return {};

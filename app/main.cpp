@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/installedfile.h"
+#include "language/interfacelanguage.h"
+#include "widgets/windowprogram.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int wrongUsage = 2; // exit status
+
+void describe()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("partneratlas"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARTNERATLAS_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.partneratlas.partneratlas"));
+}
+
+bool isAsked(int argc, char **argv, const char *longName, const char *shortName)
+{
+    for (int position = 1; position < argc; ++position) {
+        if (qstrcmp(argv[position], longName) == 0 || qstrcmp(argv[position], shortName) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// --help and --version answer without a display.
+int answer(int argc, char **argv, bool isHelp)
+{
+    const QCoreApplication application(argc, argv);
+    describe();
+    InterfaceLanguage language;
+    language.set(language.ofSystem());
+    const QString text = isHelp ? windowHelpText().trimmed()
+                                : QStringLiteral("partneratlas ") + QCoreApplication::applicationVersion();
+    std::printf("%s\n", qUtf8Printable(text));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool isHelp = isAsked(argc, argv, "--help", "-h");
+    if (isHelp || isAsked(argc, argv, "--version", "-v"))
+        return answer(argc, argv, isHelp);
+    QApplication application(argc, argv);
+    describe();
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/partneratlas.png")));
+    const ParsedArguments parsed = parseWindowArguments(QCoreApplication::arguments());
+    if (!parsed.error.isEmpty()) {
+        InterfaceLanguage language;
+        language.set(language.ofSystem());
+        std::fprintf(stderr, "%s\n", qUtf8Printable(parseWindowArguments(QCoreApplication::arguments()).error));
+        return wrongUsage;
+    }
+    return runWindow(application, parsed.arguments, bundledCatalogue());
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/chip.h"
+
+#include "presentation/colours.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int chipSide = 12;
+constexpr int chipTop = 4;
+constexpr int badgeSide = 4;
+
+} // namespace
+
+Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize Chip::sizeHint() const
+{
+    const QSize size = fontMetrics().size(Qt::TextSingleLine, text());
+    return {size.width() + 2 * chipSide, size.height() + 2 * chipTop};
+}
+
+QSize Chip::minimumSizeHint() const { return {2 * chipSide + fontMetrics().averageCharWidth() * 8, sizeHint().height()}; }
+
+int Chip::heightForWidth(int width) const
+{
+    const QRect room(0, 0, qMax(1, width - 2 * chipSide), 100000);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * chipTop;
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursFor(palette());
+    const bool isPositive = m_tone == Tone::Positive;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isPositive ? colours.positive : colours.chip);
+    painter.setPen(isHighContrast(palette()) ? QPen(colours.border) : QPen(Qt::NoPen));
+    const double radius = qMin(height() / 2.0, sizeHint().height() / 2.0);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(isPositive ? colours.positiveText : colours.chipText);
+    painter.drawText(rect().adjusted(chipSide, chipTop, -chipSide, -chipTop), Qt::AlignCenter | Qt::TextWordWrap, text());
+}
+
+LanguageBadge::LanguageBadge(const QString &text, const QString &spoken, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setAccessibleName(spoken);
+    setToolTip(spoken.toHtmlEscaped());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LanguageBadge::sizeHint() const
+{
+    const QSize size = fontMetrics().size(Qt::TextSingleLine, text());
+    return {size.width() + 2 * badgeSide + 2, size.height() + 2};
+}
+
+void LanguageBadge::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.border);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(colours.muted);
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+/// A short fact in a rounded box: a kind, the cities, a status.
+class Chip final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Neutral, Positive };
+
+    /// Plain text.
+    Chip(const QString &text, Tone tone, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone;
+};
+
+/// The sign of a language, such as "NL", in a thin frame; read aloud as the name of the language.
+class LanguageBadge final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// `spoken` is what a screen reader says instead of `text`.
+    LanguageBadge(const QString &text, const QString &spoken, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+/// A link that is a widget of its own, so that Tab reaches it and a screen reader calls it a link. Its text wraps.
+class LinkButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Target {
+        Inside, ///< another page of this program
+        Outside ///< leaves the program; shown with an arrow
+    };
+
+    /// Plain text; `&` is shown as it is.
+    LinkButton(const QString &text, Target target, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString shownText() const;
+
+    QString m_plainText;
+    Target m_target;
+};
+
+/// Makes assistive technology see LinkButton as a link and HeadingLabel as a heading. Call it once, before the first one
+/// is shown.
+void installAccessibleRoles();

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <QStandardPaths>
+
+#include <array>
+
+namespace {
+
+struct Row {
+    Setting setting;
+    const char *key;
+    int number; ///< the default of a number
+};
+
+constexpr std::array rows = {
+    Row{Setting::Language, "interface/language", 0},
+    Row{Setting::TextSize, "interface/text_size", 100},
+    Row{Setting::WindowGeometry, "window/geometry", 0},
+    Row{Setting::SplitterState, "window/splitter", 0},
+    Row{Setting::Grouping, "place/grouping", 0},
+    Row{Setting::Category, "place/category", 0},
+    Row{Setting::Partner, "place/partner", 0},
+    Row{Setting::Scroll, "place/scroll", 0},
+    Row{Setting::ExpandedCategories, "place/expanded", 0},
+    Row{Setting::TreeScroll, "place/tree_scroll", 0},
+};
+
+const Row &rowOf(Setting setting) { return rows[static_cast<std::size_t>(setting)]; }
+
+QString userFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QLatin1String("/partneratlas/partneratlas.ini");
+}
+
+} // namespace
+
+Settings::Settings() : Settings(userFile()) {}
+
+Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
+
+QVariant Settings::read(Setting setting) const { return m_file.value(QLatin1String(rowOf(setting).key)); }
+
+bool Settings::has(Setting setting) const { return m_file.contains(QLatin1String(rowOf(setting).key)); }
+
+QString Settings::text(Setting setting) const { return read(setting).toString(); }
+
+int Settings::number(Setting setting) const
+{
+    bool isNumber = false;
+    const int number = read(setting).toInt(&isNumber);
+    return isNumber ? number : rowOf(setting).number;
+}
+
+QByteArray Settings::bytes(Setting setting) const { return read(setting).toByteArray(); }
+
+QStringList Settings::texts(Setting setting) const { return read(setting).toStringList(); }
+
+void Settings::set(Setting setting, const QString &value) { store(setting, value); }
+void Settings::set(Setting setting, int value) { store(setting, value); }
+void Settings::set(Setting setting, const QByteArray &value) { store(setting, value); }
+void Settings::set(Setting setting, const QStringList &value) { store(setting, value); }
+
+void Settings::store(Setting setting, const QVariant &value) { m_file.setValue(QLatin1String(rowOf(setting).key), value); }

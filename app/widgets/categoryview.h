@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+/// The tree of categories and partners: calm rows, one rounded selection across the whole width, a small arrow before what
+/// can be opened.
+class CategoryView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit CategoryView(QWidget *parent = nullptr);
+
+    /// Runs something that changes the order of the rows, and keeps the current row, else the top one, where it is seen.
+    template <typename Change>
+    void keepPlaceDuring(Change change)
+    {
+        const QPersistentModelIndex anchor = anchorRow();
+        const int before = visualRect(anchor).top();
+        change();
+        moveRowTo(anchor, before);
+    }
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QModelIndex anchorRow() const;
+    void moveRowTo(const QModelIndex &row, int top);
+    void showWholeName(const QPoint &position, const QPoint &globalPosition);
+};

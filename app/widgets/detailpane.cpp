@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/detailpane.h"
+
+#include "presentation/textlabels.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace {
+
+constexpr int wholeWay = 1000;
+
+} // namespace
+
+DetailPane::DetailPane(BrowsingState &state, QWidget *parent) : QScrollArea(parent), m_state(state)
+{
+    setObjectName(QStringLiteral("detail"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    m_commands.showPartner = [this](PartnerId partner) { m_state.choose(partner); };
+    m_commands.showCategory = [this](CategoryId category) { m_state.chooseCategory(category); };
+    m_commands.openAddress = [this](const QUrl &address) { emit addressChosen(address); };
+    connect(&m_state, &BrowsingState::entryChanged, this, &DetailPane::show);
+    connect(&m_state, &BrowsingState::languageChanged, this, &DetailPane::renew);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isReplacing)
+            m_state.setScroll(scrolled());
+    });
+    // A link that gets the focus by Tab must be seen.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_page && m_page->isAncestorOf(now))
+            ensureWidgetVisible(now, 16, 48);
+    });
+    replacePage(0);
+}
+
+QString DetailPane::title() const { return m_page ? m_page->title() : QString(); }
+
+void DetailPane::show(const BrowsingEntry &entry)
+{
+    replacePage(entry.scroll);
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void DetailPane::renew()
+{
+    QWidget *focus = QApplication::focusWidget();
+    const QString focusName = focus && m_page && m_page->isAncestorOf(focus) ? focus->objectName() : QString();
+    replacePage(scrolled());
+    if (QWidget *again = focusName.isEmpty() ? nullptr : m_page->findChild<QWidget *>(focusName)) {
+        const QScopedValueRollback guard(m_isReplacing, true);
+        const int value = verticalScrollBar()->value();
+        again->setFocus(Qt::OtherFocusReason);
+        verticalScrollBar()->setValue(value);
+    }
+}
+
+void DetailPane::replacePage(int scroll)
+{
+    {
+        const QScopedValueRollback guard(m_isReplacing, true);
+        // The focus must not jump to another widget when the page with the link that was pressed goes away.
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && m_page && m_page->isAncestorOf(focus))
+            setFocus(Qt::OtherFocusReason);
+        viewport()->setUpdatesEnabled(false);
+        QWidget *previous = takeWidget();
+        m_page = makePage();
+        if (m_page) {
+            m_page->setAutoFillBackground(false);
+            setWidget(m_page);
+        }
+        if (previous) {
+            previous->hide();
+            previous->deleteLater(); // the click that led here may still be on its way through it
+        }
+        setAccessibleName(title());
+        scrollTo(scroll);
+        viewport()->setUpdatesEnabled(true);
+    }
+    emit titleChanged(title());
+}
+
+Page *DetailPane::makePage()
+{
+    const Catalogue *catalogue = m_state.catalogue();
+    if (!catalogue)
+        return nullptr;
+    const BrowsingEntry &entry = m_state.entry();
+    if (const std::optional<Partner> partner = entry.partner != 0 ? catalogue->partner(entry.partner) : std::nullopt)
+        return partnerPage(*catalogue, *partner, entry.category, m_state.language(), m_commands);
+    if (const Category *category = catalogue->category(entry.category))
+        return categoryPage(*catalogue, *category, m_state.language(), m_commands);
+    return introductionPage(*catalogue, entry.grouping, m_state.language(), m_commands);
+}
+
+int DetailPane::scrolled() const
+{
+    const int most = verticalScrollBar()->maximum();
+    return most == 0 ? 0 : qRound(static_cast<double>(verticalScrollBar()->value()) * wholeWay / most);
+}
+
+void DetailPane::scrollTo(int thousandths)
+{
+    settle();
+    verticalScrollBar()->setValue(qRound(static_cast<double>(verticalScrollBar()->maximum()) * thousandths / wholeWay));
+}
+
+void DetailPane::settle()
+{
+    if (!m_page)
+        return;
+    m_page->ensurePolished();
+    m_page->layout()->activate();
+    // The scroll area learns of the height only when this event arrives.
+    QApplication::sendPostedEvents(this, QEvent::LayoutRequest);
+    QEvent request(QEvent::LayoutRequest);
+    QApplication::sendEvent(this, &request);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        renew();
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // The place on the page stays when the window gets another width.
+    const bool isResize = event->type() == QEvent::Resize && watched == m_page;
+    const int scroll = isResize ? m_state.entry().scroll : 0;
+    const QScopedValueRollback guard(m_isReplacing, m_isReplacing || isResize);
+    const bool isHandled = QScrollArea::eventFilter(watched, event);
+    if (isResize)
+        verticalScrollBar()->setValue(qRound(static_cast<double>(verticalScrollBar()->maximum()) * scroll / wholeWay));
+    return isHandled;
+}
+
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else
+        QScrollArea::keyPressEvent(event);
+}

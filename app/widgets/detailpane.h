@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsing/browsingstate.h"
+#include "widgets/pagebuilder.h"
+
+#include <QScrollArea>
+
+/// The right side: the page of the current entry.
+class DetailPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `state` must outlive the pane.
+    explicit DetailPane(BrowsingState &state, QWidget *parent = nullptr);
+
+    /// What the page is called; empty without a catalogue.
+    [[nodiscard]] QString title() const;
+    /// Scrolls to so many thousandths of the way, once the page has its size.
+    void scrollTo(int thousandths);
+
+signals:
+    void titleChanged(const QString &title);
+    /// A person clicked on a link; the address is safe.
+    void addressChosen(const QUrl &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// Shows the page of an entry, from its scroll on.
+    void show(const BrowsingEntry &entry);
+    /// Makes the same page anew, in another language or size; focus and scroll stay.
+    void renew();
+    void replacePage(int scroll);
+    [[nodiscard]] Page *makePage();
+    [[nodiscard]] int scrolled() const;
+    void settle();
+
+    BrowsingState &m_state;
+    PageCommands m_commands;
+    Page *m_page = nullptr;
+    bool m_isReplacing = false;
+};

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/headerbar.h"
+
+#include "presentation/colours.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace {
+
+constexpr int buttonSize = 36;
+
+/// The button's name without the mark of its mnemonic; the tool tip tells the shortcut too.
+void follow(QToolButton *button, const QAction *action)
+{
+    const QString name = action->text().remove(QLatin1Char('&'));
+    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    button->setAccessibleName(name);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut).toHtmlEscaped());
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("header"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_line->setContentsMargins(8, 8, 16, 9);
+    m_line->setSpacing(4);
+    m_line->addStretch(1);
+}
+
+void HeaderBar::addAtBeginning(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize(QSize(22, 22));
+    button->setMinimumSize(buttonSize, buttonSize);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
+    follow(button, action);
+    m_line->insertWidget(m_beginning++, button);
+}
+
+void HeaderBar::addAtEnd(QWidget *widget) { m_line->addWidget(widget); }
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(coloursFor(palette()).border);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+
+/// The calm bar below the menus: buttons at its beginning, others at its end. (A QToolBar draws frames and gradients of
+/// its own, and Tab does not reach its buttons.)
+class HeaderBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget *parent = nullptr);
+
+    /// A button that shows an action by its icon; named as the action, with its shortcut.
+    void addAtBeginning(QAction *action);
+    void addAtEnd(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_line;
+    int m_beginning = 0;
+};

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "browsing/cataloguesession.h"
+#include "browsing/partnerfacts.h"
+#include "catalogue/refusaltext.h"
+#include "language/interfacelanguage.h"
+#include "presentation/appearance.h"
+#include "presentation/textlabels.h"
+#include "settings/settings.h"
+#include "widgets/headerbar.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_parts(parts)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_categories(new CategoryPane(parts.state))
+    , m_detail(new DetailPane(parts.state))
+    , m_notice(new NoticeBar)
+    , m_catalogueActions(new CatalogueActions(parts.session, this))
+    , m_navigationActions(new NavigationActions(parts.state, this))
+    , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
+    , m_helpActions(new HelpActions(parts.state, this))
+    , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_detail, parts.state)
+    , m_fileMenu(menuBar()->addMenu(QString()))
+    , m_viewMenu(menuBar()->addMenu(QString()))
+    , m_goMenu(menuBar()->addMenu(QString()))
+    , m_languageMenu(menuBar()->addMenu(QString()))
+    , m_helpMenu(menuBar()->addMenu(QString()))
+    , m_statusText(new MutedLabel(QString()))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    buildMenus();
+    buildContents();
+    connectParts();
+    retranslate();
+    followCatalogue();
+}
+
+void MainWindow::buildMenus()
+{
+    m_quit.setObjectName(QStringLiteral("quit"));
+    m_quit.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_catalogueActions->fillMenu(m_fileMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(&m_quit);
+    m_viewActions->fillMenu(m_viewMenu);
+    m_navigationActions->fillMenu(m_goMenu);
+    m_helpActions->fillMenu(m_helpMenu);
+}
+
+void MainWindow::buildContents()
+{
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_categories);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    m_categories->setMinimumWidth(220);
+    m_detail->setMinimumWidth(360);
+    auto *contents = new QWidget;
+    auto *all = new QVBoxLayout(contents);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *header = new HeaderBar;
+    m_navigationActions->fillHeader(header);
+    header->addAtEnd(new LanguageSwitch(m_languageActions));
+    all->addWidget(header);
+    all->addWidget(m_notice);
+    all->addWidget(m_splitter, 1);
+    setCentralWidget(contents);
+    m_statusText->setObjectName(QStringLiteral("status"));
+    m_statusText->setWordWrap(false);
+    m_statusText->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_statusText, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(&m_languageActions, &LanguageActions::chosen, this, &MainWindow::chooseLanguage);
+    connect(&m_languageActions, &LanguageActions::languagesChanged, this,
+            [this] { m_languageActions.fillMenu(m_languageMenu); });
+    connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
+    connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
+    connect(m_detail, &DetailPane::titleChanged, this, &MainWindow::retranslate);
+    connect(m_detail, &DetailPane::addressChosen, this, &MainWindow::openAddress);
+    connect(&m_parts.appearance, &Appearance::textSizeChanged, this,
+            [this](int percent) { m_parts.settings.set(Setting::TextSize, percent); });
+}
+
+void MainWindow::retranslate()
+{
+    const QString page = m_detail->title();
+    setWindowTitle(page.isEmpty() ? QStringLiteral("Partneratlas") : page + QStringLiteral(" — Partneratlas"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_goMenu->setTitle(tr("&Go"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_quit.setText(tr("&Quit"));
+    m_catalogueActions->retranslate();
+    m_navigationActions->retranslate();
+    m_viewActions->retranslate();
+    m_helpActions->retranslate();
+    const Catalogue *catalogue = m_parts.state.catalogue();
+    if (!catalogue)
+        return;
+    QStringList status{partnerCountText(catalogue->info().partnerCount)};
+    if (catalogue->info().editionDate.isKnown())
+        status.append(tr("Edition of %1", "%1 is a date").arg(catalogue->info().editionDate.text(QLocale())));
+    status.append(tr("Works offline"));
+    m_statusText->setText(status.join(QStringLiteral("   ·   ")));
+}
+
+void MainWindow::followCatalogue()
+{
+    QList<Language> languages;
+    if (const Catalogue *catalogue = m_parts.state.catalogue()) {
+        languages = catalogue->info().languages;
+        m_parts.appearance.setAccent(QColor(catalogue->info().accent));
+    }
+    for (const Language &language : m_parts.language.languages()) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    m_languageActions.setLanguages(languages);
+    m_languageActions.setCurrent(m_parts.state.language());
+    m_catalogueActions->follow();
+    retranslate();
+}
+
+void MainWindow::chooseLanguage(const Language &language)
+{
+    m_languageActions.setCurrent(language);
+    m_parts.settings.set(Setting::Language, language.tag());
+    // The interface first: the page that the new content makes reads its words.
+    m_parts.language.set(bestLanguage(language, m_parts.language.languages()));
+    m_parts.state.setLanguage(language);
+}
+
+void MainWindow::openAddress(const QUrl &address)
+{
+    if (m_parts.openAddress(address))
+        return;
+    m_notice->show([address] {
+        return tr("%1 cannot be opened: no browser answered.", "%1 is a web address").arg(address.toString(QUrl::FullyEncoded));
+    });
+}
+
+void MainWindow::tell(const Refusal &refusal)
+{
+    m_notice->show([refusal] { return refusalText(refusal); });
+}
+
+void MainWindow::restore()
+{
+    m_memory.restoreWindow();
+    m_memory.restorePlace();
+    m_categories->view()->setFocus();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_memory.save();
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/catalogueactions.h"
+#include "widgets/categorypane.h"
+#include "widgets/categoryview.h"
+#include "widgets/detailpane.h"
+#include "widgets/helpactions.h"
+#include "widgets/languageswitch.h"
+#include "widgets/navigationactions.h"
+#include "widgets/noticebar.h"
+#include "widgets/viewactions.h"
+#include "widgets/windowmemory.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+#include <functional>
+
+class Appearance;
+class CatalogueSession;
+class InterfaceLanguage;
+class Settings;
+
+/// Opens an address outside the program; false if that failed.
+using AddressOpener = std::function<bool(const QUrl &)>;
+
+/// What the window is made of; all must outlive it.
+struct WindowParts {
+    BrowsingState &state;
+    CatalogueSession &session;
+    InterfaceLanguage &language;
+    Appearance &appearance;
+    Settings &settings;
+    AddressOpener openAddress;
+};
+
+/// The window for staff and outreach officers. It only puts the parts together; each part owns its actions.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts);
+
+    /// Window, parts and place as they were when it was closed.
+    void restore();
+    /// Switches interface and content; remembered for the next start.
+    void chooseLanguage(const Language &language);
+    [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    /// Brings the window to the front, also when it is minimised.
+    void comeToFront();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildContents();
+    void connectParts();
+    void retranslate();
+    void followCatalogue();
+    void openAddress(const QUrl &address);
+    void tell(const Refusal &refusal);
+
+    WindowParts m_parts;
+    LanguageActions m_languageActions;
+    QSplitter *m_splitter;
+    CategoryPane *m_categories;
+    DetailPane *m_detail;
+    NoticeBar *m_notice;
+    CatalogueActions *m_catalogueActions;
+    NavigationActions *m_navigationActions;
+    ViewActions *m_viewActions;
+    HelpActions *m_helpActions;
+    WindowMemory m_memory;
+    QAction m_quit;
+    QMenu *m_fileMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_goMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_helpMenu;
+    QLabel *m_statusText;
+};

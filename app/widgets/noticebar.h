@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+/// One line above the contents that tells of something that went wrong, until it is closed. Hidden when there is nothing.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// `text` gives the notice in the language of the interface, plain; it is asked again when the language changes.
+    void show(const std::function<QString()> &text);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void dismiss();
+
+    QLabel *m_label;
+    QToolButton *m_close;
+    std::function<QString()> m_text;
+};

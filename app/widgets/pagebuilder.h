@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/catalogue.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+class QGridLayout;
+class QVBoxLayout;
+
+/// What a page can ask for.
+struct PageCommands {
+    std::function<void(PartnerId)> showPartner;
+    std::function<void(CategoryId)> showCategory;
+    /// A person clicked on a link that leads out of the program. The address is safe (safeAddress).
+    std::function<void(const QUrl &)> openAddress;
+};
+
+/// One page of the detail pane. It is built once and never changes: another language makes another page.
+class Page final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const QString &title, QWidget *parent = nullptr);
+
+    /// What the window's title and a screen reader call it.
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// Where text goes, from top to bottom, in a measure that is good to read.
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Two columns below the text, which become one where there is no room for both. The second one may stay empty.
+    [[nodiscard]] QVBoxLayout *firstColumn() const { return m_first; }
+    [[nodiscard]] QVBoxLayout *secondColumn() const { return m_second; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString m_title;
+    QVBoxLayout *m_body;
+    QGridLayout *m_columns;
+    QVBoxLayout *m_first;
+    QVBoxLayout *m_second;
+    QVBoxLayout *m_secondOnTop;
+    bool m_isWide = true;
+};
+
+/// The introduction of the catalogue, with the numbers of partners by category of one tree. The caller owns the page.
+[[nodiscard]] Page *introductionPage(const Catalogue &catalogue, CategoryTree tree, const Language &language,
+                                     const PageCommands &commands);
+/// A category: its note and what is in it.
+[[nodiscard]] Page *categoryPage(const Catalogue &catalogue, const Category &category, const Language &language,
+                                 const PageCommands &commands);
+/// A partner, reached by way of a category (0: none).
+[[nodiscard]] Page *partnerPage(const Catalogue &catalogue, const Partner &partner, CategoryId category,
+                                const Language &language, const PageCommands &commands);

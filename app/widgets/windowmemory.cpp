@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/windowmemory.h"
+
+#include "browsing/browsingstate.h"
+#include "settings/settings.h"
+#include "widgets/categorypane.h"
+#include "widgets/categoryview.h"
+#include "widgets/detailpane.h"
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace {
+
+/// As large as is good to read, but never larger than the screen; some room is left for the frame.
+QSize firstSize(const QWidget &window)
+{
+    const QSize room = window.screen()->availableSize() - QSize(8, 40);
+    return QSize(1280, 800).boundedTo(room);
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories,
+                           DetailPane &detail, BrowsingState &state)
+    : m_settings(settings)
+    , m_window(window)
+    , m_splitter(splitter)
+    , m_categories(categories)
+    , m_detail(detail)
+    , m_state(state)
+{
+}
+
+void WindowMemory::restoreWindow()
+{
+    if (!m_window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry)))
+        m_window.resize(firstSize(m_window));
+    if (!m_splitter.restoreState(m_settings.bytes(Setting::SplitterState)))
+        m_splitter.setSizes({360, 920});
+}
+
+void WindowMemory::restorePlace()
+{
+    const Catalogue *catalogue = m_state.catalogue();
+    if (!catalogue)
+        return;
+    const CategoryTree tree =
+        categoryTreeWithSlug(m_settings.text(Setting::Grouping)).value_or(m_state.entry().grouping);
+    m_state.setGrouping(tree);
+    if (m_settings.has(Setting::ExpandedCategories)) {
+        m_categories.setExpandedCategories(m_settings.texts(Setting::ExpandedCategories));
+    } else if (!catalogue->categories(tree).isEmpty()) {
+        // At the very first start one category is open, to show how it works.
+        const Category &first = catalogue->categories(tree).first();
+        m_categories.setExpandedCategories({slugOf(tree) + QLatin1Char('/') + first.slug});
+    }
+    const Category *category = catalogue->categoryWithSlug(tree, m_settings.text(Setting::Category));
+    const PartnerId partner = catalogue->partnerWithSlug(m_settings.text(Setting::Partner));
+    if (partner != 0)
+        m_state.chooseIn(category ? category->id : 0, partner);
+    else if (category)
+        m_state.chooseCategory(category->id);
+    m_state.setScroll(m_settings.number(Setting::Scroll));
+    m_detail.scrollTo(m_settings.number(Setting::Scroll));
+    m_categories.view()->verticalScrollBar()->setValue(m_settings.number(Setting::TreeScroll));
+}
+
+void WindowMemory::save()
+{
+    m_settings.set(Setting::WindowGeometry, m_window.saveGeometry());
+    m_settings.set(Setting::SplitterState, m_splitter.saveState());
+    const Catalogue *catalogue = m_state.catalogue();
+    if (!catalogue)
+        return;
+    const BrowsingEntry &entry = m_state.entry();
+    const Category *category = catalogue->category(entry.category);
+    m_settings.set(Setting::Grouping, slugOf(entry.grouping));
+    m_settings.set(Setting::Category, category ? category->slug : QString());
+    m_settings.set(Setting::Partner, entry.partner != 0 ? catalogue->slugOfPartner(entry.partner) : QString());
+    m_settings.set(Setting::Scroll, entry.scroll);
+    m_settings.set(Setting::ExpandedCategories, m_categories.expandedCategories());
+    m_settings.set(Setting::TreeScroll, m_categories.view()->verticalScrollBar()->value());
+}

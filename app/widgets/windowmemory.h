@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class BrowsingState;
+class CategoryPane;
+class DetailPane;
+class QMainWindow;
+class QSplitter;
+class Settings;
+
+/// What comes back at the next start: the window, its parts, and the place in the catalogue.
+class WindowMemory final
+{
+public:
+    /// All must outlive the object.
+    WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories, DetailPane &detail,
+                 BrowsingState &state);
+
+    void restoreWindow();
+    /// What is no longer in the catalogue is passed over.
+    void restorePlace();
+    void save();
+
+private:
+    Settings &m_settings;
+    QMainWindow &m_window;
+    QSplitter &m_splitter;
+    CategoryPane &m_categories;
+    DetailPane &m_detail;
+    BrowsingState &m_state;
+};

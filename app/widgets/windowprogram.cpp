@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/windowprogram.h"
+
+#include "browsing/cataloguesession.h"
+#include "catalogue/refusaltext.h"
+#include "instance/singleinstance.h"
+#include "language/interfacelanguage.h"
+#include "presentation/appearance.h"
+#include "presentation/linkbutton.h"
+#include "settings/settings.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int bundledBroken = 3; // exit status
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WindowProgram)
+};
+
+void useLanguage(const Settings &settings, const WindowArguments &arguments, InterfaceLanguage &interfaceLanguage,
+                 BrowsingState &state)
+{
+    Language wanted = arguments.language;
+    if (wanted.isEmpty())
+        wanted = Language::fromTag(settings.text(Setting::Language)).value_or(Language());
+    if (wanted.isEmpty())
+        wanted = interfaceLanguage.ofSystem();
+    interfaceLanguage.set(bestLanguage(wanted, interfaceLanguage.languages()));
+    state.setLanguage(wanted);
+}
+
+void openPartner(const QString &slug, BrowsingState &state, MainWindow &window)
+{
+    if (slug.isEmpty() || !state.catalogue())
+        return;
+    if (const PartnerId partner = state.catalogue()->partnerWithSlug(slug); partner != 0)
+        state.choose(partner);
+    else
+        window.notice()->show([slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
+}
+
+/// The program cannot go on: one message, on the screen and for those who started it from a terminal. The program ends
+/// when it is closed.
+void showFailure(const Refusal &refusal)
+{
+    const QString text = refusalText(refusal) + QLatin1Char(' ') + Texts::tr("Install Partneratlas again.");
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    auto *message = new QMessageBox(QMessageBox::Critical, QStringLiteral("Partneratlas"), text, QMessageBox::Close);
+    message->setObjectName(QStringLiteral("bundledBroken"));
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextFormat(Qt::PlainText);
+    QObject::connect(message, &QDialog::finished, qApp, [] { QApplication::exit(bundledBroken); });
+    message->open();
+}
+
+void followArguments(const QStringList &arguments, CatalogueSession &session, BrowsingState &state, MainWindow &window)
+{
+    const ParsedArguments parsed = parseWindowArguments(arguments);
+    if (parsed.error.isEmpty()) {
+        if (!parsed.arguments.catalogue.isEmpty())
+            session.open(parsed.arguments.catalogue);
+        if (!parsed.arguments.language.isEmpty())
+            window.chooseLanguage(parsed.arguments.language);
+        openPartner(parsed.arguments.openSlug, state, window);
+    }
+    window.comeToFront();
+}
+
+/// As absolute as the first window needs them: it has another working folder.
+QStringList absoluteArguments(const WindowArguments &arguments)
+{
+    QStringList words{QCoreApplication::applicationName()};
+    if (!arguments.language.isEmpty())
+        words << QStringLiteral("--language") << arguments.language.tag();
+    if (!arguments.openSlug.isEmpty())
+        words << QStringLiteral("--open") << arguments.openSlug;
+    if (!arguments.catalogue.isEmpty())
+        words << arguments.catalogue;
+    return words;
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const WindowArguments &arguments, const QString &bundled)
+{
+    SingleInstance instance;
+    if (instance.handOver(absoluteArguments(arguments)))
+        return 0;
+    Settings settings;
+    InterfaceLanguage interfaceLanguage;
+    BrowsingState state;
+    CatalogueSession session(state, bundled);
+    useLanguage(settings, arguments, interfaceLanguage, state);
+    Appearance appearance;
+    appearance.setTextSize(settings.number(Setting::TextSize));
+    installAccessibleRoles();
+
+    std::optional<Refusal> refused;
+    QObject::connect(&session, &CatalogueSession::refused, &application, [&](const Refusal &refusal) { refused = refusal; });
+    const bool isOpen = !arguments.catalogue.isEmpty() && session.open(arguments.catalogue);
+    if (!isOpen) {
+        if (const std::optional<Refusal> refusal = session.openBundled()) {
+            showFailure(*refusal);
+            return QApplication::exec();
+        }
+    }
+    MainWindow window({state, session, interfaceLanguage, appearance, settings, QDesktopServices::openUrl});
+    window.restore();
+    openPartner(arguments.openSlug, state, window);
+    if (refused)
+        emit session.refused(*refused);
+    QObject::connect(&session, &CatalogueSession::bundledFailed, &application, [&](const Refusal &refusal) {
+        window.hide();
+        showFailure(refusal);
+    });
+    window.show();
+    // After the window is drawn: nothing before it needs the socket.
+    QTimer::singleShot(0, &instance, [&instance] { instance.listen(); });
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
+                     [&](const QStringList &words) { followArguments(words, session, state, window); });
+    return QApplication::exec();
+}

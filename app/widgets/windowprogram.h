@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/language.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QApplication;
+class QCoreApplication;
+
+/// What partneratlas was started with.
+struct WindowArguments {
+    /// Absolute; empty: the bundled catalogue.
+    QString catalogue;
+    /// Empty: as remembered, else as the system.
+    Language language;
+    /// Empty: where the reader was.
+    QString openSlug;
+};
+
+/// The arguments, or the reason why they cannot be used, in the language of the interface. Relative paths become absolute.
+/// `arguments` begins with the name of the program.
+struct ParsedArguments {
+    WindowArguments arguments;
+    QString error;
+};
+[[nodiscard]] ParsedArguments parseWindowArguments(const QStringList &arguments);
+
+/// What --help says.
+[[nodiscard]] QString windowHelpText();
+
+/// The program with its window, from here to its exit status: 0; 3 if the bundled catalogue cannot be read.
+[[nodiscard]] int runWindow(QApplication &application, const WindowArguments &arguments, const QString &bundled);
