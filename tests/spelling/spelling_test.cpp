@@ -61,7 +61,13 @@ std::optional<QSet<QString>> wordsNotIn(const QString &dictionary, const QList<W
     hunspell.closeWriteChannel();
     if (!hunspell.waitForFinished() || hunspell.exitStatus() != QProcess::NormalExit || hunspell.exitCode() != 0)
         return {};
-    return toSet(QString::fromUtf8(hunspell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    QStringList words = QString::fromUtf8(hunspell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        // The Dutch dictionary takes the end of a sentence for a part of its last word.
+        if (word.indexOf(QLatin1Char('.')) == word.size() - 1)
+            word.chop(1);
+    }
+    return toSet(words);
 }
 
 /// The word with those in whose texts it stands.
@@ -107,7 +113,9 @@ void SpellingTest::everyWordIsKnown()
     for (const QString &word : *unknown - known)
         wrong.append(withOwners(word, texts));
     wrong.sort();
-    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+    for (const QString &line : std::as_const(wrong))
+        qWarning().noquote() << line;
+    QVERIFY2(wrong.isEmpty(), "these words are neither in the dictionary nor in a list");
 }
 
 void SpellingTest::listsHoldNoWordThatIsNoLongerNeeded()
@@ -126,7 +134,8 @@ void SpellingTest::listsHoldNoWordThatIsNoLongerNeeded()
 
 void SpellingTest::listsAreSortedAndHoldNoWordTwice()
 {
-    for (const QString &name : dictionaries().keys() << QStringLiteral("names")) {
+    const QStringList lists = QStringList(dictionaries().keys()) + QStringList(QStringLiteral("names"));
+    for (const QString &name : lists) {
         const QStringList words = wordList(name);
         QVERIFY2(!words.isEmpty(), qPrintable(name));
         QStringList tidy = words;
