@@ -15,6 +15,8 @@ QString categoryKey(CategoryTree tree, const QString &slug) { return slugOf(tree
 QVariant nullable(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 QVariant nullable(const PartialDate &date) { return nullable(date.iso()); }
 QVariant nullable(int id) { return id == 0 ? QVariant() : QVariant(id); }
+/// An empty text where the column takes no NULL; a null string would become one.
+QString notNull(const QString &text) { return text.isEmpty() ? QStringLiteral("") : text; }
 
 } // namespace
 
@@ -91,7 +93,8 @@ QString CatalogueInserter::insert(const Edition &edition)
 void CatalogueInserter::insertCatalogue(const Edition &edition)
 {
     Row(*this, "catalogue", 5)
-        .add(m_draft.id, edition.number, edition.date.iso(), m_draft.accent, static_cast<int>(m_draft.partners.size()));
+        .add(m_draft.id, edition.number, notNull(edition.date.iso()), notNull(m_draft.accent),
+             static_cast<int>(m_draft.partners.size()));
     Row languages(*this, "language", 2);
     for (int number = 0; number < m_draft.languages.size(); ++number)
         languages.add(number, m_draft.languages.at(number).tag());
