@@ -638,6 +638,10 @@
         <source>Copy it again from the register.</source>
         <translation>Neem het opnieuw over uit het register.</translation>
     </message>
+    <message>
+        <source>Write for example { wikidata = &quot;Q156598&quot; }.</source>
+        <translation>Schrijf bijvoorbeeld { wikidata = &quot;Q156598&quot; }.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerText</name>

@@ -80,7 +80,7 @@ void PartnerFactsTest::factsStandInTheOrderOfThePage_data()
                                                "ROR: 00cv9y106\n"
                                                "SCHAC: ugent.be\n"
                                                "Wikidata: Q1137665\n"
-                                               "Facts: checked on 23 November 2026\n");
+                                               "Facts checked: 23 November 2026\n");
     QTest::newRow("names of one language") << QStringLiteral("gent") << dutch
                                            << QStringLiteral("Kind: Universiteiten\n"
                                                              "Place: Europa › België\n"
@@ -94,13 +94,13 @@ void PartnerFactsTest::factsStandInTheOrderOfThePage_data()
                                                              "ROR: 00cv9y106\n"
                                                              "SCHAC: ugent.be\n"
                                                              "Wikidata: Q1137665\n"
-                                                             "Facts: checked on 23 November 2026\n");
+                                                             "Facts checked: 23 November 2026\n");
     QTest::newRow("several places") << QStringLiteral("alliance") << english
                                     << QStringLiteral("Kind: Networks\n"
                                                       "Place: Europe; Leiden\n"
                                                       "Since: May 2004\n"
                                                       "Ended: 2019\n"
-                                                      "Facts: not verified\n");
+                                                      "Facts checked: not verified\n");
 }
 
 void PartnerFactsTest::factsStandInTheOrderOfThePage()
@@ -117,7 +117,7 @@ void PartnerFactsTest::languageThatTheCatalogueLacksGetsTheFirst()
 
 void PartnerFactsTest::whatIsUnknownIsLeftOut()
 {
-    QCOMPARE(facts("leiden", english), QStringLiteral("Kind: Universities\nPlace: Leiden\nFacts: not verified\n"));
+    QCOMPARE(facts("leiden", english), QStringLiteral("Kind: Universities\nPlace: Leiden\nFacts checked: not verified\n"));
     const QList<Fact> nothing = factsOf(*m_catalogue, Partner(), english);
     QCOMPARE(nothing.size(), 1);
     QCOMPARE(nothing.first().value, QStringLiteral("not verified"));
@@ -181,9 +181,9 @@ void PartnerFactsTest::datesAreWrittenAsTheLocaleDoes()
 {
     Partner partner;
     partner.checkedOn = date("2026-03-05");
-    QCOMPARE(checkedText(partner), QStringLiteral("checked on 5 March 2026"));
+    QCOMPARE(checkedText(partner), QStringLiteral("5 March 2026"));
     QLocale::setDefault(QLocale(QStringLiteral("nl")));
-    QCOMPARE(checkedText(partner), QStringLiteral("checked on 5 maart 2026"));
+    QCOMPARE(checkedText(partner), QStringLiteral("5 maart 2026"));
     QCOMPARE(checkedText(Partner()), QStringLiteral("not verified"));
 }
 
