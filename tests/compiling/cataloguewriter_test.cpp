@@ -190,23 +190,25 @@ void CatalogueWriterTest::failureLeavesAnExistingFileAsItIs()
 void CatalogueWriterTest::targetThatIsNoFileIsRefused_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"folder", "pipe", "link to a pipe", "/dev/full", "/dev/null"})
+    for (const char *what : {"folder", "pipe", "link to a pipe", "link to a device"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
 void CatalogueWriterTest::targetThatIsNoFileIsRefused()
 {
     QFETCH(QString, what);
-    QString path = target();
-    if (what == QLatin1String("folder"))
+    const QString path = target();
+    if (what == QLatin1String("folder")) {
         QVERIFY(QDir().mkdir(path));
-    else if (what == QLatin1String("pipe"))
+    } else if (what == QLatin1String("pipe")) {
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    else if (what == QLatin1String("link to a pipe")) {
+    } else if (what == QLatin1String("link to a pipe")) {
         QCOMPARE(::mkfifo(QFile::encodeName(path + QStringLiteral(".pipe")).constData(), 0600), 0);
         QVERIFY(QFile::link(path + QStringLiteral(".pipe"), path));
-    } else
-        path = what;
+    } else {
+        // Never the device itself: a writer that is broken would replace it for the whole machine.
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
+    }
     const QStringList before = stateOf(target()).folder;
     const QString error = m_source.compile(path);
     QCOMPARE(error, QStringLiteral("The catalogue “%1” cannot be written: it is a folder or a device.").arg(path));
