@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include "catalogue/sqlconnection.h"
+#include "catalogue/statement.h"
 #include "support/cataloguecopy.h"
 #include "support/sourcefolder.h"
 
@@ -46,6 +48,7 @@ private slots:
     void emptyListHasNobody();
     void oddBytesAtTheEndOfAListAreLeftOut();
     void damageIsToldOnce();
+    void catalogueThatAnotherHasLockedIsOpened();
 
 private:
     [[nodiscard]] QStringList slugs(const PartnerList &partners) const;
@@ -349,6 +352,16 @@ void CatalogueTest::damageIsToldOnce()
     QCOMPARE(told.path, copy.path());
     QVERIFY(!told.detail.isEmpty());
     m_catalogue.reset();
+}
+
+void CatalogueTest::catalogueThatAnotherHasLockedIsOpened()
+{
+    const SqlConnection writer(m_catalogue->info().path, {});
+    Statement lock(writer.database(), QStringLiteral("BEGIN EXCLUSIVE"));
+    QVERIFY(lock.run());
+    open(m_catalogue->info().path);
+    QCOMPARE(m_catalogue->info().partnerCount, 3);
+    QVERIFY(m_catalogue->partner(1));
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)

@@ -198,15 +198,15 @@ void CatalogueWriterTest::targetThatIsNoFileIsRefused()
 {
     QFETCH(QString, what);
     const QString path = target();
-    if (what == QLatin1String("folder"))
+    if (what == QLatin1String("folder")) {
         QVERIFY(QDir().mkdir(path));
-    else if (what == QLatin1String("pipe"))
+    } else if (what == QLatin1String("pipe")) {
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    else if (what == QLatin1String("link to a pipe")) {
+    } else if (what == QLatin1String("link to a pipe")) {
         QCOMPARE(::mkfifo(QFile::encodeName(path + QStringLiteral(".pipe")).constData(), 0600), 0);
         QVERIFY(QFile::link(path + QStringLiteral(".pipe"), path));
     } else {
-        // A link, so that a program that replaces its target harms no device, even when it runs as root.
+        // Never the device itself: a writer that is broken would replace it for the whole machine.
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
     }
     const QStringList before = stateOf(target()).folder;

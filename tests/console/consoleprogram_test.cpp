@@ -133,13 +133,15 @@ void ConsoleProgramTest::unusableInputHasStatusThree()
 void ConsoleProgramTest::unwritableOutputHasStatusFour_data()
 {
     QTest::addColumn<QString>("target");
-    for (const char *target : {"SOURCE", "SOURCE/none/x"})
+    for (const char *target : {"SOURCE", "SOURCE/device", "SOURCE/none/x"})
         QTest::newRow(target) << QString::fromLatin1(target);
 }
 
 void ConsoleProgramTest::unwritableOutputHasStatusFour()
 {
     QFETCH(QString, target);
+    // A link, never the device itself: a writer that is broken would replace it for the whole machine.
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), m_source->filePath(QStringLiteral("device"))));
     QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}), ExitStatus::UnwritableOutput);
     QVERIFY(m_talk.contains(QLatin1String("cannot be written")));
 }
