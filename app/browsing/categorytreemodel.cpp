@@ -3,7 +3,13 @@
 
 #include "browsing/partnerfacts.h"
 
-CategoryTreeModel::CategoryTreeModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1) {}
+namespace {
+
+constexpr int mostNames = 500;
+
+} // namespace
+
+CategoryTreeModel::CategoryTreeModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1), m_names(mostNames) {}
 
 void CategoryTreeModel::setCatalogue(const Catalogue *catalogue, CategoryTree tree)
 {
@@ -24,6 +30,7 @@ void CategoryTreeModel::rebuild()
 {
     m_nodes = QList<Node>(1);
     m_nodeOfCategory.clear();
+    m_names.clear();
     if (!m_catalogue)
         return;
     // Parents come before their children.
@@ -51,6 +58,7 @@ void CategoryTreeModel::setLanguage(const Language &language)
     for (const QModelIndex &index : before)
         partners.append(partnerAt(index));
     m_language = language;
+    m_names.clear();
     for (Node &node : m_nodes)
         node.isListed = false;
     QModelIndexList after;
@@ -135,8 +143,15 @@ PartnerId CategoryTreeModel::partnerAt(const QModelIndex &index) const
 ShownText CategoryTreeModel::nameAt(const QModelIndex &index) const
 {
     const LanguageOrder &languages = m_catalogue->info().languages;
-    if (isPartner(index))
-        return m_catalogue->nameOf(partnerAt(index)).in(m_language, languages);
+    if (isPartner(index)) {
+        const PartnerId partner = partnerAt(index);
+        if (const ShownText *known = m_names.object(partner))
+            return *known;
+        auto *name = new ShownText(m_catalogue->nameOf(partner).in(m_language, languages));
+        const ShownText shown = *name;
+        m_names.insert(partner, name);
+        return shown;
+    }
     const Category *category = m_catalogue->category(m_nodes.at(nodeOf(index)).category);
     return category ? category->name.in(m_language, languages) : ShownText();
 }

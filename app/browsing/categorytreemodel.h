@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 
 #include <QAbstractItemModel>
+#include <QCache>
 #include <QHash>
 
 /// One category tree of a catalogue with the partners as leaves, in one language. A category has its subcategories first,
@@ -61,4 +62,6 @@ private:
     Language m_language;
     QList<Node> m_nodes;
     QHash<CategoryId, int> m_nodeOfCategory;
+    /// Names of the rows that were shown last; a row is asked for its name several times while it is drawn.
+    mutable QCache<PartnerId, ShownText> m_names;
 };

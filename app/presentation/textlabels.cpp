@@ -4,7 +4,8 @@
 #include "presentation/colours.h"
 
 #include <QEvent>
-#include <QScopedValueRollback>
+#include <QPainter>
+#include <QStyle>
 
 namespace {
 
@@ -122,23 +123,18 @@ HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent) : 
     setFont(large);
 }
 
-MutedLabel::MutedLabel(const QString &text, QWidget *parent) : TextLabel(text, parent) { followPalette(); }
+MutedLabel::MutedLabel(const QString &text, QWidget *parent) : TextLabel(text, parent) {}
 
-void MutedLabel::changeEvent(QEvent *event)
+void MutedLabel::paintEvent(QPaintEvent *)
 {
-    TextLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isFollowing)
-        followPalette();
+    QPainter painter(this);
+    painter.setPen(coloursFor(palette()).muted);
+    const int wrapping = wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(contentsRect(), static_cast<int>(side | Qt::AlignVCenter) | wrapping, text());
 }
 
-void MutedLabel::followPalette()
-{
-    const QScopedValueRollback guard(m_isFollowing, true);
-    setPalette(QPalette());
-    QPalette ours;
-    ours.setColor(QPalette::WindowText, coloursFor(palette()).muted);
-    setPalette(ours);
-}
+void MutedLabel::enterEvent(QEnterEvent *event) { QLabel::enterEvent(event); }
 
 DescriptionLabel::DescriptionLabel(const Description &description, QWidget *parent)
     : TextLabel(toHtml(description), parent)

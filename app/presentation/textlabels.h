@@ -50,7 +50,8 @@ public:
     HeadingLabel(const QString &text, Level level, QWidget *parent = nullptr);
 };
 
-/// A text of less importance, in a softer colour that follows the palette.
+/// A text of less importance, in a softer colour; it cannot be selected. (A palette of its own would cost more than all
+/// the rest of the label.)
 class MutedLabel final : public TextLabel
 {
     Q_OBJECT
@@ -59,12 +60,8 @@ public:
     explicit MutedLabel(const QString &text, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void followPalette();
-
-    bool m_isFollowing = false;
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
 };
 
 /// A description with its paragraphs, lists and emphasis. What is shown is made from the parts of the description, never

@@ -32,7 +32,7 @@ CategoryView::CategoryView(QWidget *parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
 }
 
 QModelIndex CategoryView::anchorRow() const
@@ -55,8 +55,7 @@ void CategoryView::moveRowTo(const QModelIndex &row, int top)
 void CategoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isSelected = selectionModel()->isSelected(index);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) ||
-                           (viewport()->underMouse() && indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index);
+    const bool isHovered = m_hovered == index;
     if (isSelected || isHovered) {
         const QRectF row = QRectF(0, option.rect.top(), viewport()->width(), option.rect.height())
                                .adjusted(rowMargin, 1, -rowMargin, -1);
@@ -125,7 +124,19 @@ bool CategoryView::viewportEvent(QEvent *event)
         showWholeName(help->pos(), help->globalPos());
         return true;
     }
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        hover(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
+    else if (event->type() == QEvent::HoverLeave)
+        hover(QModelIndex());
     return QTreeView::viewportEvent(event);
+}
+
+void CategoryView::hover(const QModelIndex &row)
+{
+    if (m_hovered == row)
+        return;
+    m_hovered = row;
+    viewport()->update();
 }
 
 void CategoryView::showWholeName(const QPoint &position, const QPoint &globalPosition)

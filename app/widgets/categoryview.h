@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTreeView>
 
 /// The tree of categories and partners: calm rows, one rounded selection across the whole width, a small arrow before what
@@ -32,5 +33,8 @@ protected:
 private:
     [[nodiscard]] QModelIndex anchorRow() const;
     void moveRowTo(const QModelIndex &row, int top);
+    void hover(const QModelIndex &row);
     void showWholeName(const QPoint &position, const QPoint &globalPosition);
+
+    QPersistentModelIndex m_hovered;
 };

@@ -54,7 +54,7 @@ DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
     m_commands.showCategory = [this](CategoryId category) { m_state.chooseCategory(category); };
     m_commands.openAddress = [this](const QUrl &address) { emit addressChosen(address); };
     connect(&m_state, &BrowsingState::entryChanged, this, &DetailPane::show);
-    connect(&m_state, &BrowsingState::languageChanged, this, &DetailPane::renew);
+    connect(&m_state, &BrowsingState::languageChanged, this, &DetailPane::renewSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isReplacing)
             m_state.setScroll(scrolled());
@@ -75,8 +75,18 @@ void DetailPane::show(const BrowsingEntry &entry)
     QAccessible::updateAccessibility(&event);
 }
 
+void DetailPane::renewSoon()
+{
+    // Interface and content both tell of a switch: one new page answers both.
+    if (m_isRenewalDue)
+        return;
+    m_isRenewalDue = true;
+    QMetaObject::invokeMethod(this, &DetailPane::renew, Qt::QueuedConnection);
+}
+
 void DetailPane::renew()
 {
+    m_isRenewalDue = false;
     QWidget *focus = QApplication::focusWidget();
     const QString focusName = focus && m_page && m_page->isAncestorOf(focus) ? focus->objectName() : QString();
     replacePage(scrolled());
@@ -159,7 +169,7 @@ void DetailPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        renew();
+        renewSoon();
 }
 
 bool DetailPane::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,7 @@ private:
     void show(const BrowsingEntry &entry);
     /// Makes the same page anew, in another language or size; focus and scroll stay.
     void renew();
+    void renewSoon();
     void replacePage(int scroll);
     [[nodiscard]] Page *makePage();
     [[nodiscard]] int scrolled() const;
@@ -51,4 +52,5 @@ private:
     FocusOutline *m_outline;
     bool m_isReplacing = false;
     bool m_isStale = true;
+    bool m_isRenewalDue = false;
 };
