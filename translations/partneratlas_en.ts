@@ -1,3 +1,61 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CategoryPages</name>
+    <message numerus="yes">
+        <source>And %n more; the list on the left has them all.</source>
+        <translation>
+            <numerusform>And %n more; the list on the left has them all.</numerusform>
+            <numerusform>And %n more; the list on the left has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompileCommands</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n mistake found.</numerusform>
+            <numerusform>%n mistakes found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) written to %1.</source>
+        <translation>
+            <numerusform>%n partner written to %1.</numerusform>
+            <numerusform>%n partners written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFacts</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommands</name>
+    <message numerus="yes">
+        <source>This command takes %n argument(s).</source>
+        <translation>
+            <numerusform>This command takes %n argument.</numerusform>
+            <numerusform>This command takes %n arguments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message numerus="yes">
+        <source>Write at most %n character(s).</source>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,1139 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en"></TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Partneratlas</source>
+        <translation>Over Partneratlas</translation>
+    </message>
+    <message>
+        <source>Version %1. Browse the partners of a university, without a network.</source>
+        <comment>%1 is a version</comment>
+        <translation>Versie %1. Bekijk de partners van een universiteit, ook zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the GNU General Public License, version 3 or later. The bundled catalogue may be used under Creative Commons Attribution 4.0.</source>
+        <translation>Het programma is vrije software onder de GNU General Public License, versie 3 of later. De meegeleverde catalogus mag worden gebruikt onder Creative Commons Naamsvermelding 4.0.</translation>
+    </message>
+    <message>
+        <source>%1: edition %2, %3.</source>
+        <comment>title of the catalogue, number, for example: 128 partners</comment>
+        <translation>%1: editie %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: edition %2 of %3, %4.</source>
+        <comment>title of the catalogue, number, date, for example: 128 partners</comment>
+        <translation>%1: editie %2 van %3, %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>&amp;Open Catalogue…</source>
+        <translation>Catalogus &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bundled Catalogue</source>
+        <translation>&amp;Meegeleverde catalogus openen</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Een catalogus openen</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite)</source>
+        <translation>Catalogi (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWriter</name>
+    <message>
+        <source>The catalogue “%1” cannot be written: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>De catalogus “%1” kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device</source>
+        <translation>het is een map of een apparaat</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPages</name>
+    <message numerus="yes">
+        <source>And %n more; the list on the left has them all.</source>
+        <translation>
+            <numerusform>En nog %n andere; de lijst links bevat ze allemaal.</numerusform>
+            <numerusform>En nog %n andere; de lijst links bevat ze allemaal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryPane</name>
+    <message>
+        <source>Group by</source>
+        <translation>Indelen op</translation>
+    </message>
+    <message>
+        <source>Partners by category</source>
+        <translation>Partners per categorie</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a category, then for example: 36 partners</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>CompileCommands</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n fout gevonden.</numerusform>
+            <numerusform>%n fouten gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one %1.</source>
+        <comment>%1 is FOLDER, or FOLDER or CATALOGUE</comment>
+        <translation>Noem één %1.</translation>
+    </message>
+    <message>
+        <source>Say where the catalogue shall be written: -o FILE.</source>
+        <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
+    </message>
+    <message>
+        <source>An edition is a whole number from 0, its date a day such as 2026-11-23.</source>
+        <translation>Een editie is een geheel getal vanaf 0, de datum een dag zoals 2026-11-23.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) written to %1.</source>
+        <translation>
+            <numerusform>%n partner geschreven naar %1.</numerusform>
+            <numerusform>%n partners geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mistakes found.</source>
+        <translation>Geen fouten gevonden.</translation>
+    </message>
+    <message>
+        <source>The source: a folder with catalogue.toml and partners/.</source>
+        <translation>De bron: een map met catalogue.toml en partners/.</translation>
+    </message>
+    <message>
+        <source>The catalogue file to write. It appears only if there is no mistake.</source>
+        <translation>Het catalogusbestand dat wordt geschreven. Het verschijnt alleen als er geen fouten zijn.</translation>
+    </message>
+    <message>
+        <source>The number of this edition.</source>
+        <translation>Het nummer van deze editie.</translation>
+    </message>
+    <message>
+        <source>The date of this edition, such as 2026-11-23.</source>
+        <translation>De datum van deze editie, zoals 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>A source folder, or a catalogue file.</source>
+        <translation>Een map met de bron, of een catalogusbestand.</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>JSON schrijven.</translation>
+    </message>
+    <message>
+        <source>Makes a catalogue file from a source folder.</source>
+        <translation>Maakt een catalogusbestand van een map met de bron.</translation>
+    </message>
+    <message>
+        <source>Tells every mistake in a source folder or a catalogue file.</source>
+        <translation>Noemt elke fout in een map met de bron of in een catalogusbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleCommand</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>The language of the texts, such as nl or en.</source>
+        <translation>De taal van de teksten, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Voorbeeld:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Write a tag such as nl or en.</source>
+        <translation>“%1” is geen taal. Schrijf een code zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>“partneratlas-catalogue %1 --help” tells what can be written.</source>
+        <translation>“partneratlas-catalogue %1 --help” vertelt wat u kunt schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleProgram</name>
+    <message>
+        <source>Reads, checks and compiles catalogues of partners, without a window.</source>
+        <translation>Leest, controleert en maakt catalogi van partners, zonder venster.</translation>
+    </message>
+    <message>
+        <source>Usage: partneratlas-catalogue COMMAND [OPTIONS]</source>
+        <translation>Gebruik: partneratlas-catalogue COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>“partneratlas-catalogue COMMAND --help” tells more of one command.</source>
+        <translation>“partneratlas-catalogue COMMAND --help” vertelt meer over één opdracht.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 fine; 2 wrong usage; 3 the input cannot be used; 4 the output cannot be written.</source>
+        <translation>Eindcode: 0 goed; 2 verkeerd gebruik; 3 de invoer is niet bruikbaar; 4 de uitvoer kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welke opdracht?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Er is geen opdracht “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChecker</name>
+    <message>
+        <source>The short name “%1” stands twice.</source>
+        <translation>De korte naam “%1” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name, or take it away.</source>
+        <translation>Geef een van de twee een andere naam of haal er een weg.</translation>
+    </message>
+    <message>
+        <source>Write the short name of a category of the same tree.</source>
+        <translation>Schrijf de korte naam van een categorie van dezelfde boom.</translation>
+    </message>
+    <message>
+        <source>The category “%1” lies in a circle: it is above itself.</source>
+        <translation>De categorie “%1” ligt in een kring: ze staat boven zichzelf.</translation>
+    </message>
+    <message>
+        <source>Give it another parent, or none.</source>
+        <translation>Geef haar een andere bovenliggende categorie, of geen.</translation>
+    </message>
+    <message>
+        <source>Write a category of the tree “%1” of catalogue.toml.</source>
+        <translation>Schrijf een categorie van de boom “%1” uit catalogue.toml.</translation>
+    </message>
+    <message>
+        <source>Write the name of a file in partners/ without .toml.</source>
+        <translation>Schrijf de naam van een bestand in partners/ zonder .toml.</translation>
+    </message>
+    <message>
+        <source>Write a [[city]] of catalogue.toml, or add one.</source>
+        <translation>Schrijf een [[city]] uit catalogue.toml, of voeg er een toe.</translation>
+    </message>
+    <message>
+        <source>Write the key of a [[source]] of catalogue.toml, or add one.</source>
+        <translation>Schrijf de sleutel van een [[source]] uit catalogue.toml, of voeg er een toe.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in “%2”.</source>
+        <translation>“%1” staat twee keer in “%2”.</translation>
+    </message>
+    <message>
+        <source>Take one away.</source>
+        <translation>Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>The partner refers to itself.</source>
+        <translation>De partner verwijst naar zichzelf.</translation>
+    </message>
+    <message>
+        <source>Take it away.</source>
+        <translation>Haal dit weg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this catalogue.</source>
+        <translation>“%1” is geen taal van deze catalogus.</translation>
+    </message>
+    <message>
+        <source>Add it to languages in catalogue.toml, or leave it out.</source>
+        <translation>Voeg de taal toe aan languages in catalogue.toml of laat haar weg.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Partneratlas</source>
+        <translation>&amp;Over Partneratlas</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>help_en.md</source>
+        <comment>name of the help file in this language</comment>
+        <translation>help_nl.md</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Edition of %1</source>
+        <comment>%1 is a date</comment>
+        <translation>Editie van %1</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Werkt offline</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: no browser answered.</source>
+        <comment>%1 is a web address</comment>
+        <translation>%1 kan niet worden geopend: geen enkele browser reageert.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationActions</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Inleiding</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>This text was shortened.</source>
+        <translation>Deze tekst is ingekort.</translation>
+    </message>
+    <message>
+        <source>(its address is not valid)</source>
+        <translation>(het adres is ongeldig)</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <comment>%1 is the name of a site</comment>
+        <translation>Opent %1 in de browser</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this address yet.</source>
+        <translation>Dit adres is nog niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>language of this text: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation>taal van deze tekst: %1</translation>
+    </message>
+    <message>
+        <source>Available only in this language: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation>Alleen beschikbaar in deze taal: %1</translation>
+    </message>
+    <message>
+        <source>language of the page: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation>taal van de pagina: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Opgericht</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>followed by the date on which a collaboration began</comment>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>followed by a date</comment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Also named</source>
+        <translation>Heet ook</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Afkorting</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Vroegere naam</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Ook bekend als</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>two dates</comment>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a collaboration</comment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>status of a collaboration</comment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>status of a collaboration</comment>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Ended in %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Beëindigd in %1</translation>
+    </message>
+    <message>
+        <source>Renamed in %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Andere naam sinds %1</translation>
+    </message>
+    <message>
+        <source>Active since %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Actief sinds %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a way to group partners</comment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>a way to group partners</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>a way to group partners</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <comment>followed by a date, or: not verified</comment>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Partners by place</source>
+        <translation>Partners per plaats</translation>
+    </message>
+    <message>
+        <source>Partners by kind</source>
+        <translation>Partners per soort</translation>
+    </message>
+    <message>
+        <source>Partners by theme</source>
+        <translation>Partners per thema</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <comment>followed by the partner that came in place of this one</comment>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>heading of a list, and the number of its entries</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSource</name>
+    <message>
+        <source>The name of the file cannot be a short name.</source>
+        <translation>De naam van het bestand kan geen korte naam zijn.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens, such as “tu-delft.toml”.</source>
+        <translation>Gebruik kleine letters, cijfers en enkele streepjes, zoals “tu-delft.toml”.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before “%3” (%4).</source>
+        <translation>“%1” (%2) ligt vóór “%3” (%4).</translation>
+    </message>
+    <message>
+        <source>Mend one of the two dates.</source>
+        <translation>Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” heeft het verkeerde type.</translation>
+    </message>
+    <message>
+        <source>Write a list between square brackets.</source>
+        <translation>Schrijf een lijst tussen rechte haken.</translation>
+    </message>
+    <message>
+        <source>This is not a member.</source>
+        <translation>Dit is geen lid.</translation>
+    </message>
+    <message>
+        <source>Write the short name of a partner, or a name per language: { en = &quot;…&quot;, nl = &quot;…&quot; }.</source>
+        <translation>Schrijf de korte naam van een partner, of een naam per taal: { en = &quot;…&quot;, nl = &quot;…&quot; }.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this catalogue.</source>
+        <translation>“%1” is geen taal van deze catalogus.</translation>
+    </message>
+    <message>
+        <source>Leave the key out if the name is the same in every language.</source>
+        <translation>Laat de sleutel weg als de naam in elke taal hetzelfde is.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier of the kind %2: its form or its check digits are wrong.</source>
+        <translation>“%1” is geen nummer van het soort %2: de vorm of de controlecijfers kloppen niet.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the register.</source>
+        <translation>Neem het opnieuw over uit het register.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerText</name>
+    <message>
+        <source>not verified</source>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <comment>number and date</comment>
+        <translation>Editie %1 van %2</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <comment>number</comment>
+        <translation>Editie %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Talen: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>name of the partner that came in its place</comment>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Language of this text: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation>Taal van deze tekst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommands</name>
+    <message numerus="yes">
+        <source>This command takes %n argument(s).</source>
+        <translation>
+            <numerusform>Deze opdracht verwacht %n argument.</numerusform>
+            <numerusform>Deze opdracht verwacht %n argumenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue has no partner “%1”. “partneratlas-catalogue list” tells which there are.</source>
+        <translation>De catalogus heeft geen partner “%1”. “partneratlas-catalogue list” noemt ze allemaal.</translation>
+    </message>
+    <message>
+        <source>The catalogue to read (default: the bundled one).</source>
+        <translation>De catalogus die wordt gelezen (anders de meegeleverde).</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>JSON schrijven.</translation>
+    </message>
+    <message>
+        <source>The short name of a partner, such as tu-delft.</source>
+        <translation>De korte naam van een partner, zoals tu-delft.</translation>
+    </message>
+    <message>
+        <source>Tells what a catalogue is: title, edition, languages, numbers.</source>
+        <translation>Vertelt wat voor catalogus het is: titel, editie, talen, aantallen.</translation>
+    </message>
+    <message>
+        <source>Lists the partners in the order of the language.</source>
+        <translation>Noemt de partners in de volgorde van de taal.</translation>
+    </message>
+    <message>
+        <source>Shows everything about one partner.</source>
+        <translation>Toont alles over één partner.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalTexts</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dit bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check whether you have permission and whether the disk is connected.</source>
+        <translation>Het bestand kan niet worden gelezen. Controleer of u er toegang toe hebt en of de schijf is aangesloten.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, not a file.</source>
+        <translation>Het is een map of een apparaat, geen bestand.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB.</source>
+        <translation>Het bestand is groter dan 2 GiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>It is not a catalogue of Partneratlas.</source>
+        <translation>Het is geen catalogus van Partneratlas.</translation>
+    </message>
+    <message>
+        <source>The catalogue was made for another version of Partneratlas (%1; this one reads %2). Compile it anew or update the program.</source>
+        <comment>%1 and %2 are numbers of versions of the file format</comment>
+        <translation>De catalogus is gemaakt voor een andere versie van Partneratlas (%1; deze versie leest %2). Maak de catalogus opnieuw of werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>The file is not complete. Copy it again.</source>
+        <translation>Het bestand is niet compleet. Kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It holds tables that a catalogue does not have (%1).</source>
+        <comment>%1 is the name of a table or a view</comment>
+        <translation>Er staan tabellen in die niet bij een catalogus horen (%1).</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Copy it again.</source>
+        <comment>%1 is a technical message in English</comment>
+        <translation>Het bestand is beschadigd (%1). Kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file was replaced while it was being opened. Open it again.</source>
+        <translation>Het bestand is vervangen tijdens het openen. Open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” cannot be opened.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>De catalogus “%1” kan niet worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNode</name>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <comment>%1 is a message in English</comment>
+        <translation>Dit is geen TOML: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the line with another file of the same kind.</source>
+        <translation>Vergelijk de regel met een ander bestand van dezelfde soort.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Het bestand kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>it does not exist or is not a file</source>
+        <translation>het bestaat niet of is geen bestand</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>het is groter dan 16 MiB</translation>
+    </message>
+    <message>
+        <source>“accent” is not a colour.</source>
+        <translation>“accent” is geen kleur.</translation>
+    </message>
+    <message>
+        <source>Write for example &quot;#1c3d9c&quot;.</source>
+        <translation>Schrijf bijvoorbeeld &quot;#1c3d9c&quot;.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>De sleutel “%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>There are no partners.</source>
+        <translation>Er zijn geen partners.</translation>
+    </message>
+    <message>
+        <source>Add a file partners/NAME.toml for each partner.</source>
+        <translation>Voeg voor elke partner een bestand partners/NAAM.toml toe.</translation>
+    </message>
+    <message>
+        <source>This is not a folder with the source of a catalogue.</source>
+        <translation>Dit is geen map met de bron van een catalogus.</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds catalogue.toml.</source>
+        <translation>Noem een map waarin catalogue.toml staat.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>a text between quotation marks</source>
+        <translation>een tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>true or false, without quotation marks</source>
+        <translation>true of false, zonder aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a list between square brackets</source>
+        <translation>een lijst tussen rechte haken</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>een tabel</translation>
+    </message>
+    <message>
+        <source>A description has no headings.</source>
+        <translation>Een beschrijving heeft geen koppen.</translation>
+    </message>
+    <message>
+        <source>A description has no links.</source>
+        <translation>Een beschrijving heeft geen links.</translation>
+    </message>
+    <message>
+        <source>A description has no pictures.</source>
+        <translation>Een beschrijving heeft geen afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>A description has no HTML.</source>
+        <translation>Een beschrijving heeft geen HTML.</translation>
+    </message>
+    <message>
+        <source>A description has no code marks (`).</source>
+        <translation>Een beschrijving heeft geen codetekens (`).</translation>
+    </message>
+    <message>
+        <source>A description has no quotation blocks.</source>
+        <translation>Een beschrijving heeft geen citaatblokken.</translation>
+    </message>
+    <message>
+        <source>A description has no web addresses.</source>
+        <translation>Een beschrijving heeft geen webadressen.</translation>
+    </message>
+    <message>
+        <source>Write the address as a [[link]] of the partner.</source>
+        <translation>Schrijf het adres als [[link]] van de partner.</translation>
+    </message>
+    <message>
+        <source>Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.</source>
+        <translation>Gebruik alinea’s, regels die met “- ” beginnen, *nadruk* en **sterke nadruk**.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <comment>%1 is a list of keys</comment>
+        <translation>Hier bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown.</source>
+        <translation>De sleutel “%1” is onbekend.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>De sleutel “%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Add %1 = followed by %2.</source>
+        <comment>%1 is a key, %2 is for example: a text between quotation marks</comment>
+        <translation>Voeg %1 = toe, gevolgd door %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <translation>“%1” heeft het verkeerde type.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Schrijf %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a short name.</source>
+        <translation>“%1” kan geen korte naam zijn.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens, such as “tu-delft”.</source>
+        <translation>Gebruik kleine letters, cijfers en enkele streepjes, zoals “tu-delft”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” is geen datum.</translation>
+    </message>
+    <message>
+        <source>Write &quot;2012&quot;, &quot;2012-07&quot; or &quot;2012-07-31&quot;.</source>
+        <translation>Schrijf &quot;2012&quot;, &quot;2012-07&quot; of &quot;2012-07-31&quot;.</translation>
+    </message>
+    <message>
+        <source>The number of “%1” is out of range.</source>
+        <translation>Het getal van “%1” is te klein of te groot.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Schrijf een getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country.</source>
+        <translation>“%1” is geen land.</translation>
+    </message>
+    <message>
+        <source>Write the two capitals of ISO 3166, such as NL.</source>
+        <translation>Schrijf de twee hoofdletters van ISO 3166, zoals NL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that can be opened.</source>
+        <translation>“%1” is geen adres dat kan worden geopend.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://, http:// or mailto:, without blanks and without a user name.</source>
+        <translation>Schrijf een volledig adres dat begint met https://, http:// of mailto:, zonder spaties en zonder gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>“%1” is geen taal.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as &quot;nl&quot; or &quot;en&quot;.</source>
+        <translation>Schrijf een code zoals &quot;nl&quot; of &quot;en&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of “%2”.</source>
+        <translation>“%1” kan niet de waarde van “%2” zijn.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this catalogue.</source>
+        <translation>“%1” is geen taal van deze catalogus.</translation>
+    </message>
+    <message>
+        <source>Add it to languages in catalogue.toml, or leave the text out.</source>
+        <translation>Voeg de taal toe aan languages in catalogue.toml of laat de tekst weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in the language “%2”.</source>
+        <translation>“%1” heeft geen tekst in de taal “%2”.</translation>
+    </message>
+    <message>
+        <source>Add %1 = &quot;…&quot;.</source>
+        <translation>Voeg %1 = &quot;…&quot; toe.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is leeg.</translation>
+    </message>
+    <message>
+        <source>Write a text, or leave the key out.</source>
+        <translation>Schrijf een tekst of laat de sleutel weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>“%1” is te lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n character(s).</source>
+        <translation>
+            <numerusform>Schrijf hoogstens %n teken.</numerusform>
+            <numerusform>Schrijf hoogstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds line breaks, double blanks or invisible characters.</source>
+        <translation>“%1” bevat regeleinden, dubbele spaties of onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>Write it on one line with plain blanks.</source>
+        <translation>Schrijf het op één regel met gewone spaties.</translation>
+    </message>
+    <message>
+        <source>The description, or a word in it, is too long to be shown.</source>
+        <translation>De beschrijving, of een woord erin, is te lang om te tonen.</translation>
+    </message>
+    <message>
+        <source>Write at most %1 characters, and no word above %2.</source>
+        <translation>Schrijf hoogstens %1 tekens, en geen woord langer dan %2.</translation>
+    </message>
+    <message>
+        <source>The description holds tabs or invisible characters.</source>
+        <translation>De beschrijving bevat tabs of onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>Write it with plain blanks.</source>
+        <translation>Schrijf haar met gewone spaties.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in “%2”.</source>
+        <translation>“%1” staat twee keer in “%2”.</translation>
+    </message>
+    <message>
+        <source>Take one away.</source>
+        <translation>Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>Schrijf er minstens één.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>Group by &amp;Place</source>
+        <translation>Indelen op &amp;plaats</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Kind</source>
+        <translation>Indelen op &amp;soort</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Theme</source>
+        <translation>Indelen op &amp;thema</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>&amp;Normale tekstgrootte</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+</context>
+<context>
+    <name>WindowArguments</name>
+    <message>
+        <source>Browse the partners of a university, without a network.</source>
+        <translation>Bekijk de partners van een universiteit, ook zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>The catalogue to open (default: the bundled one).</source>
+        <translation>De catalogus die wordt geopend (anders de meegeleverde).</translation>
+    </message>
+    <message>
+        <source>The language to start in, such as nl or en.</source>
+        <translation>De taal bij het begin, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>The short name of the partner to show, such as tu-delft.</source>
+        <translation>De korte naam van de partner die wordt getoond, zoals tu-delft.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>De versie tonen en stoppen.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Deze hulp tonen en stoppen.</translation>
+    </message>
+    <message>
+        <source>Only one catalogue can be opened at a time.</source>
+        <translation>Er kan maar één catalogus tegelijk worden geopend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Write a tag such as nl or en.</source>
+        <translation>“%1” is geen taal. Schrijf een code zoals nl of en.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message>
+        <source>This catalogue has no partner “%1”.</source>
+        <comment>%1 is a short name</comment>
+        <translation>Deze catalogus heeft geen partner “%1”.</translation>
+    </message>
+    <message>
+        <source>Install Partneratlas again.</source>
+        <translation>Installeer Partneratlas opnieuw.</translation>
+    </message>
+</context>
+</TS>

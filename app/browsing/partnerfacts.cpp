@@ -40,7 +40,7 @@ public:
         for (const Identifier &identifier : m_partner.identifiers)
             add(identifier.scheme == QLatin1String("wikidata") ? QStringLiteral("Wikidata") : identifier.scheme.toUpper(),
                 identifier.value);
-        add(Texts::tr("Facts"), checkedText(m_partner));
+        add(Texts::tr("Facts checked", "followed by a date, or: not verified"), checkedText(m_partner));
         return m_facts;
     }
 
@@ -134,8 +134,7 @@ QString statusTextWithYear(const Partner &partner)
 
 QString checkedText(const Partner &partner)
 {
-    return partner.checkedOn.isKnown() ? Texts::tr("checked on %1", "%1 is a date").arg(dateText(partner.checkedOn))
-                                       : Texts::tr("not verified");
+    return partner.checkedOn.isKnown() ? dateText(partner.checkedOn) : Texts::tr("not verified");
 }
 
 QString partnerCountText(int count) { return Texts::tr("%n partner(s)", nullptr, count); }
@@ -151,6 +150,19 @@ QString categoryTreeText(CategoryTree tree)
         break;
     }
     return Texts::tr("Theme", "a way to group partners");
+}
+
+QString categoryTreeHeading(CategoryTree tree)
+{
+    switch (tree) {
+    case CategoryTree::Place:
+        return Texts::tr("Partners by place");
+    case CategoryTree::Kind:
+        return Texts::tr("Partners by kind");
+    case CategoryTree::Theme:
+        break;
+    }
+    return Texts::tr("Partners by theme");
 }
 
 QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language)

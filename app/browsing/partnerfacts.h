@@ -21,11 +21,13 @@ struct Fact {
 [[nodiscard]] QString statusText(PartnerStatus status);
 /// The status with its year where one is known: "Ended in 2024".
 [[nodiscard]] QString statusTextWithYear(const Partner &partner);
-/// "checked on 23 November 2026", or that the facts were not verified.
+/// The day on which the facts were checked, or that they were not verified.
 [[nodiscard]] QString checkedText(const Partner &partner);
 /// "128 partners"
 [[nodiscard]] QString partnerCountText(int count);
-/// "By place", "By kind", "By theme": how a tree groups the partners.
+/// "Place", "Kind", "Theme": how a tree groups the partners.
 [[nodiscard]] QString categoryTreeText(CategoryTree tree);
+/// "Partners by place": what stands above the categories of a tree.
+[[nodiscard]] QString categoryTreeHeading(CategoryTree tree);
 /// The name of a category with those above it: "Europe › Belgium".
 [[nodiscard]] QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language);

@@ -127,7 +127,7 @@ QString partnerText(const Catalogue &catalogue, const Partner &partner, const La
                 QLatin1Char('\n');
     const ShownText description = partner.description.in(language, languages);
     if (description.isFallback)
-        text += QLatin1Char('\n') + Texts::tr("Only in %1:", "name of a language").arg(description.language.ownName()) +
+        text += QLatin1Char('\n') + Texts::tr("Language of this text: %1", "name of a language in that language").arg(description.language.ownName()) +
                 QLatin1Char('\n');
     if (!description.text.isEmpty())
         text += QLatin1Char('\n') + descriptionText(description.text);

@@ -10,7 +10,8 @@
 
 namespace {
 
-constexpr int margin = 4; // room for the focus frame, and height for a finger
+constexpr int margin = 4;       // room for the focus frame
+constexpr int leastHeight = 24; // pixels; WCAG 2.2, 2.5.8
 
 /// A widget with another role; a link can be pressed.
 class RoleInterface final : public QAccessibleWidget
@@ -83,18 +84,18 @@ QSize LinkButton::sizeHint() const
 {
     // boundingRect and size differ by a pixel with some fonts: a link of one line must never wrap.
     const QSize size = fontMetrics().size(Qt::TextSingleLine, shownText());
-    return {size.width() + 2 * margin + 2, size.height() + 2 * margin};
+    return {size.width() + 2 * margin + 2, qMax(leastHeight, size.height() + 2 * margin)};
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 10, fontMetrics().height() + 2 * margin};
+    return {fontMetrics().averageCharWidth() * 10, qMax(leastHeight, fontMetrics().height() + 2 * margin)};
 }
 
 int LinkButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, qMax(1, width - 2 * margin), 100000);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, shownText()).height() + 2 * margin;
+    return qMax(leastHeight, fontMetrics().boundingRect(room, Qt::TextWordWrap, shownText()).height() + 2 * margin);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -55,7 +55,7 @@ Page *introductionPage(const Catalogue &catalogue, CategoryTree tree, const Lang
     page->body()->addWidget(new MutedLabel(partnerCountText(info.partnerCount)));
     page->body()->addSpacing(8);
     addDescription(page->body(), info.introduction, bestLanguage(language, info.languages), info.languages);
-    addSection(page->body(), categoryTreeText(tree));
+    addSection(page->body(), categoryTreeHeading(tree));
     addCategories(*page, catalogue, tree, 0, bestLanguage(language, info.languages), commands);
     return page;
 }

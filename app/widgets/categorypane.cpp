@@ -45,6 +45,7 @@ void CategoryPane::buildLayout()
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_grouping->setMinimumHeight(28);
     m_label->setWordWrap(false);
     m_label->setBuddy(m_grouping);
     m_count->setWordWrap(false);

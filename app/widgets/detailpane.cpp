@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/detailpane.h"
 
-#include "presentation/textlabels.h"
+#include "presentation/colours.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -17,7 +18,30 @@ constexpr int wholeWay = 1000;
 
 } // namespace
 
-DetailPane::DetailPane(BrowsingState &state, QWidget *parent) : QScrollArea(parent), m_state(state)
+/// Shows that the keys scroll the page now.
+class FocusOutline final : public QWidget
+{
+public:
+    explicit FocusOutline(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(coloursFor(palette()).link, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 4, 4);
+    }
+};
+
+DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
+    : QScrollArea(parent)
+    , m_state(state)
+    , m_outline(new FocusOutline(this))
 {
     setObjectName(QStringLiteral("detail"));
     setWidgetResizable(true);
@@ -143,6 +167,26 @@ bool DetailPane::eventFilter(QObject *watched, QEvent *event)
     if (isResize)
         verticalScrollBar()->setValue(qRound(static_cast<double>(verticalScrollBar()->maximum()) * scroll / wholeWay));
     return isHandled;
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_outline->setGeometry(viewport()->geometry());
+}
+
+void DetailPane::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_outline->setVisible(isByKey);
+    m_outline->raise();
+}
+
+void DetailPane::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_outline->hide();
 }
 
 void DetailPane::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+class FocusOutline;
+
 /// The right side: the page of the current entry.
 class DetailPane final : public QScrollArea
 {
@@ -29,6 +31,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     /// Shows the page of an entry, from its scroll on.
@@ -43,5 +48,6 @@ private:
     BrowsingState &m_state;
     PageCommands m_commands;
     Page *m_page = nullptr;
+    FocusOutline *m_outline;
     bool m_isReplacing = false;
 };

@@ -26,7 +26,7 @@ void addSection(QBoxLayout *layout, const QString &heading)
 
 QWidget *fallbackBadge(const Language &language)
 {
-    return new LanguageBadge(language.badge(), Texts::tr("only in %1", "name of a language").arg(language.ownName()));
+    return new LanguageBadge(language.badge(), Texts::tr("language of this text: %1", "name of a language in that language").arg(language.ownName()));
 }
 
 void addDescription(QBoxLayout *layout, const LocalizedText &text, const Language &language, const LanguageOrder &languages)
@@ -39,7 +39,7 @@ void addDescription(QBoxLayout *layout, const LocalizedText &text, const Languag
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(fallbackBadge(shown.language));
-        line->addWidget(new MutedLabel(Texts::tr("This text is only there in %1.", "name of a language").arg(shown.language.ownName())), 1);
+        line->addWidget(new MutedLabel(Texts::tr("Available only in this language: %1", "name of a language in that language").arg(shown.language.ownName())), 1);
         layout->addLayout(line);
     }
     layout->addWidget(descriptionLabel(description, nullptr));
@@ -83,14 +83,14 @@ QWidget *outsideLink(const Link &link, const ShownText &label, const QString &ob
     line->addWidget(hostLabel);
     if (!link.language.isEmpty()) {
         auto *badge = new LanguageBadge(link.language.badge(),
-                                        Texts::tr("page in %1", "name of a language").arg(link.language.ownName()));
+                                        Texts::tr("language of the page: %1", "name of a language in that language").arg(link.language.ownName()));
                 line->addWidget(badge);
     }
     if (!link.isVerified) {
         auto *mark = new MutedLabel(Texts::tr("not verified"));
         mark->setWordWrap(false);
         mark->setContentsMargins(textIndent, 4, textIndent, 4);
-        mark->setToolTip(Texts::tr("Nobody has seen this page yet.").toHtmlEscaped());
+        mark->setToolTip(Texts::tr("Nobody has checked this address yet.").toHtmlEscaped());
         line->addWidget(mark);
     }
     return box;
