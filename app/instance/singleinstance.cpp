@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/singleinstance.h"
 
-#include <QDataStream>
-#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -13,9 +16,34 @@ constexpr int patience = 2000;               // milliseconds
 constexpr qint64 largestMessage = 64 * 1024; // bytes
 const QByteArray taken = "taken\n";
 
+/// A list of texts in JSON on one line. (QDataStream would believe any number of texts that a message claims to hold,
+/// and ask for the memory.)
+QByteArray messageOf(const QStringList &arguments)
+{
+    return QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<QStringList> argumentsIn(const QByteArray &message)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(message);
+    const QJsonArray list = document.array();
+    const bool isList = document.isArray() &&
+                        std::all_of(list.begin(), list.end(), [](const QJsonValue &value) { return value.isString(); });
+    if (!isList)
+        return std::nullopt;
+    QStringList arguments;
+    for (const QJsonValue &value : list)
+        arguments.append(value.toString());
+    return arguments;
+}
+
 } // namespace
 
-SingleInstance::SingleInstance(const QString &socket, QObject *parent) : QObject(parent), m_socket(socket) {}
+SingleInstance::SingleInstance(const QString &socket, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+{
+}
 
 SingleInstance::~SingleInstance() = default;
 
@@ -31,11 +59,7 @@ bool SingleInstance::handOver(const QStringList &arguments) const
     socket.connectToServer(m_socket);
     if (!socket.waitForConnected(patience))
         return false;
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << arguments;
-    socket.write(message);
+    socket.write(messageOf(arguments));
     if (!socket.waitForBytesWritten(patience) || !socket.waitForReadyRead(patience))
         return false;
     return socket.readAll() == taken;
@@ -47,15 +71,14 @@ bool SingleInstance::listen()
     QLockFile lock(m_socket + QLatin1String(".lock"));
     if (!lock.tryLock(patience))
         return false;
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
-    if (m_server->listen(m_socket))
-        return true;
+    // QLocalServer with an access option puts its socket in the place of one that is there, dead or alive.
     QLocalSocket probe;
     probe.connectToServer(m_socket);
     if (probe.waitForConnected(patience))
         return false; // somebody lives there
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
     QLocalServer::removeServer(m_socket);
     return m_server->listen(m_socket);
 }
@@ -65,20 +88,18 @@ void SingleInstance::receive()
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
-            if (socket->bytesAvailable() > largestMessage) {
+            const bool isWhole = socket->canReadLine();
+            if (!isWhole && socket->bytesAvailable() <= largestMessage)
+                return; // the rest has not come yet
+            const std::optional<QStringList> arguments =
+                isWhole ? argumentsIn(socket->readLine(largestMessage)) : std::nullopt;
+            if (!arguments) {
                 socket->abort();
                 return;
             }
-            QDataStream stream(socket);
-            stream.setVersion(QDataStream::Qt_6_4);
-            QStringList arguments;
-            stream.startTransaction();
-            stream >> arguments;
-            if (!stream.commitTransaction())
-                return; // the rest has not come yet
             socket->write(taken);
             socket->flush();
-            emit argumentsReceived(arguments);
+            emit argumentsReceived(*arguments);
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         if (socket->bytesAvailable() > 0)

@@ -68,6 +68,7 @@ LinkButton::LinkButton(const QString &text, Target target, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(true); // Enter follows a link; outside a dialog a button hears only the space bar
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

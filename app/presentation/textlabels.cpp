@@ -48,6 +48,7 @@ TextLabel::TextLabel(const QString &text, QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
     setContentsMargins(textIndent, 0, textIndent, 0);
 }
 

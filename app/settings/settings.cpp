@@ -49,7 +49,8 @@ QString Settings::text(Setting setting) const { return read(setting).toString();
 int Settings::number(Setting setting) const
 {
     bool isNumber = false;
-    const int number = read(setting).toInt(&isNumber);
+    // By way of the text: QVariant cuts a number off that does not fit, and calls that a success.
+    const int number = read(setting).toString().toInt(&isNumber);
     return isNumber ? number : rowOf(setting).number;
 }
 

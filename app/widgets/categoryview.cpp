@@ -35,6 +35,24 @@ CategoryView::CategoryView(QWidget *parent) : QTreeView(parent)
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
+void CategoryView::scrollToPixel(int pixel)
+{
+    if (!isVisible()) {
+        m_pixelToScrollTo = pixel;
+        return;
+    }
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(pixel);
+}
+
+void CategoryView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    if (m_pixelToScrollTo)
+        scrollToPixel(*m_pixelToScrollTo);
+    m_pixelToScrollTo.reset();
+}
+
 QModelIndex CategoryView::anchorRow() const
 {
     const QModelIndex current = currentIndex();

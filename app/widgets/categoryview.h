@@ -4,6 +4,8 @@
 #include <QPersistentModelIndex>
 #include <QTreeView>
 
+#include <optional>
+
 /// The tree of categories and partners: calm rows, one rounded selection across the whole width, a small arrow before what
 /// can be opened.
 class CategoryView final : public QTreeView
@@ -13,6 +15,8 @@ class CategoryView final : public QTreeView
 public:
     explicit CategoryView(QWidget *parent = nullptr);
 
+    /// Scrolls to so many pixels: now, or when the view is shown and knows how many rows it has room for.
+    void scrollToPixel(int pixel);
     /// Runs something that changes the order of the rows, and keeps the current row, else the top one, where it is seen.
     template <typename Change>
     void keepPlaceDuring(Change change)
@@ -28,6 +32,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -37,4 +42,5 @@ private:
     void showWholeName(const QPoint &position, const QPoint &globalPosition);
 
     QPersistentModelIndex m_hovered;
+    std::optional<int> m_pixelToScrollTo;
 };

@@ -42,8 +42,10 @@ void LanguageActions::setLanguages(const QList<Language> &languages)
 
 void LanguageActions::setCurrent(const Language &language)
 {
+    // "nl-BE" is shown in Dutch.
+    const Language shown = bestLanguage(language, m_languages);
     for (QAction *action : m_group.actions())
-        action->setChecked(m_languages.at(action->data().toInt()) == language);
+        action->setChecked(m_languages.at(action->data().toInt()) == shown);
 }
 
 void LanguageActions::fillMenu(QMenu *menu) const

@@ -62,7 +62,7 @@ void WindowMemory::restorePlace()
     else if (category)
         m_state.chooseCategory(category->id);
     m_state.setScroll(m_settings.number(Setting::Scroll));
-    m_categories.view()->verticalScrollBar()->setValue(m_settings.number(Setting::TreeScroll));
+    m_categories.view()->scrollToPixel(m_settings.number(Setting::TreeScroll));
 }
 
 void WindowMemory::save()
