@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the pictures of the README. Usage: make_screenshots FOLDER
+#include "browsing/cataloguesession.h"
+#include "language/interfacelanguage.h"
+#include "presentation/appearance.h"
+#include "settings/settings.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x14, 0x17, 0x1e));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1f, 0x28));
+    palette.setColor(QPalette::Button, QColor(0x2a, 0x2f, 0x3a));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xf0, 0xf2, 0xf6));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0x70, 0x76, 0x82));
+    return palette;
+}
+
+bool draw(const QString &tag, const QString &file)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    InterfaceLanguage language;
+    BrowsingState state;
+    CatalogueSession session(state, QStringLiteral(BUNDLED_CATALOGUE));
+    Appearance appearance;
+    if (session.openBundled())
+        return false;
+    const Language wanted = Language::fromTag(tag).value_or(Language());
+    language.set(wanted);
+    state.setLanguage(wanted);
+    MainWindow window({state, session, language, appearance, settings, [](const QUrl &) { return true; }});
+    window.restore();
+    window.resize(1280, 800);
+    state.choose(state.catalogue()->partnerWithSlug(QStringLiteral("medical-delta")));
+    window.show();
+    for (int round = 0; round < 20; ++round)
+        QApplication::processEvents();
+    return window.grab().save(file);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2)
+        return 2;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QString folder = QCoreApplication::arguments().at(1);
+    const bool isLight = draw(QStringLiteral("en"), folder + QStringLiteral("/main-en-light.png"));
+    QApplication::setPalette(darkPalette());
+    const bool isDark = draw(QStringLiteral("nl"), folder + QStringLiteral("/main-nl-dark.png"));
+    return isLight && isDark ? 0 : 4;
+}
