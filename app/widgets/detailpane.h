@@ -19,8 +19,8 @@ public:
 
     /// What the page is called; empty without a catalogue.
     [[nodiscard]] QString title() const;
-    /// Scrolls to so many thousandths of the way, once the page has its size.
-    void scrollTo(int thousandths);
+    /// Scrolls to so many millionths of the way, now and when the page gets its size.
+    void scrollTo(int millionths);
 
 signals:
     void titleChanged(const QString &title);
@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Page *makePage();
     [[nodiscard]] int scrolled() const;
     void settle();
+    /// Moves the scroll bar to where the entry says.
+    void placeBar();
 
     BrowsingState &m_state;
     PageCommands m_commands;

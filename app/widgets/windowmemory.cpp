@@ -63,7 +63,6 @@ void WindowMemory::restorePlace()
         m_state.chooseIn(category ? category->id : 0, partner);
     else if (category)
         m_state.chooseCategory(category->id);
-    m_state.setScroll(m_settings.number(Setting::Scroll));
     m_detail.scrollTo(m_settings.number(Setting::Scroll));
     m_categories.view()->scrollToPixel(m_settings.number(Setting::TreeScroll));
 }
