@@ -76,7 +76,7 @@ void BrowsingState::goForward()
         move(1);
 }
 
-void BrowsingState::setScroll(int thousandths) { m_history[m_position].scroll = thousandths; }
+void BrowsingState::setScroll(int millionths) { m_history[m_position].scroll = millionths; }
 
 void BrowsingState::visit(const BrowsingEntry &next)
 {

@@ -13,7 +13,7 @@ struct BrowsingEntry {
     CategoryTree grouping = CategoryTree::Place;
     /// The category whose row is current; 0 if none is.
     CategoryId category = 0;
-    /// How far the detail pane is scrolled down, in thousandths of the way, so that it fits any window.
+    /// How far the detail pane is scrolled down, in millionths of the way, so that it fits any window.
     int scroll = 0;
 
     [[nodiscard]] bool isIntroduction() const { return partner == 0 && category == 0; }
@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] const BrowsingEntry &entry() const { return m_history.at(m_position); }
     /// Remembers how far the pane is scrolled; told to nobody.
-    void setScroll(int thousandths);
+    void setScroll(int millionths);
 
 signals:
     void catalogueChanged();

@@ -15,7 +15,7 @@ enum class Setting {
     Grouping,           ///< slug of a category tree
     Category,           ///< slug of the current category in that tree
     Partner,            ///< slug of the partner that was shown last; empty: none
-    Scroll,             ///< thousandths of the detail pane
+    Scroll,             ///< millionths of the way down the detail pane
     ExpandedCategories, ///< "tree/slug" of each expanded category
     TreeScroll          ///< pixels
 };

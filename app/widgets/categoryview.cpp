@@ -50,7 +50,17 @@ void CategoryView::showEvent(QShowEvent *event)
     QTreeView::showEvent(event);
     if (m_pixelToScrollTo)
         scrollToPixel(*m_pixelToScrollTo);
+    else if (currentIndex().isValid())
+        scrollTo(currentIndex());
     m_pixelToScrollTo.reset();
+}
+
+void CategoryView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    // A row that was asked for after the place of the last time matters more.
+    if (!isVisible())
+        m_pixelToScrollTo.reset();
+    QTreeView::scrollTo(index, hint);
 }
 
 QModelIndex CategoryView::anchorRow() const

@@ -17,6 +17,7 @@ public:
 
     /// Scrolls to so many pixels: now, or when the view is shown and knows how many rows it has room for.
     void scrollToPixel(int pixel);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Runs something that changes the order of the rows, and keeps the current row, else the top one, where it is seen.
     template <typename Change>
     void keepPlaceDuring(Change change)

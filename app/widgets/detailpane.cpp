@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int wholeWay = 1000;
+constexpr int wholeWay = 1000000;
 
 } // namespace
 
@@ -89,7 +89,8 @@ void DetailPane::renew()
     m_isRenewalDue = false;
     QWidget *focus = QApplication::focusWidget();
     const QString focusName = focus && m_page && m_page->isAncestorOf(focus) ? focus->objectName() : QString();
-    replacePage(scrolled());
+    // Not where the bar is: its pixel is rounded, and would go astray a little with each change.
+    replacePage(m_state.entry().scroll);
     if (QWidget *again = focusName.isEmpty() ? nullptr : m_page->findChild<QWidget *>(focusName)) {
         const QScopedValueRollback guard(m_isReplacing, true);
         const int value = verticalScrollBar()->value();
@@ -147,10 +148,18 @@ int DetailPane::scrolled() const
     return most == 0 ? 0 : qRound(static_cast<double>(verticalScrollBar()->value()) * wholeWay / most);
 }
 
-void DetailPane::scrollTo(int thousandths)
+void DetailPane::scrollTo(int millionths)
 {
+    const QScopedValueRollback guard(m_isReplacing, true);
+    m_state.setScroll(qBound(0, millionths, wholeWay));
     settle();
-    verticalScrollBar()->setValue(qRound(static_cast<double>(verticalScrollBar()->maximum()) * thousandths / wholeWay));
+    placeBar();
+}
+
+void DetailPane::placeBar()
+{
+    const double most = verticalScrollBar()->maximum();
+    verticalScrollBar()->setValue(qRound(most * m_state.entry().scroll / wholeWay));
 }
 
 void DetailPane::settle()
@@ -176,11 +185,10 @@ bool DetailPane::eventFilter(QObject *watched, QEvent *event)
 {
     // The place on the page stays when the window gets another width.
     const bool isResize = event->type() == QEvent::Resize && watched == m_page;
-    const int scroll = isResize ? m_state.entry().scroll : 0;
     const QScopedValueRollback guard(m_isReplacing, m_isReplacing || isResize);
     const bool isHandled = QScrollArea::eventFilter(watched, event);
     if (isResize)
-        verticalScrollBar()->setValue(qRound(static_cast<double>(verticalScrollBar()->maximum()) * scroll / wholeWay));
+        placeBar();
     return isHandled;
 }
 
@@ -193,7 +201,9 @@ void DetailPane::showEvent(QShowEvent *event)
 
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
+    const QScopedValueRollback guard(m_isReplacing, true);
     QScrollArea::resizeEvent(event);
+    placeBar();
     m_outline->setGeometry(viewport()->geometry());
 }
 

@@ -43,8 +43,11 @@ private:
     void replacePage(int scroll);
     [[nodiscard]] Page *makePage();
     [[nodiscard]] int scrolled() const;
-    void scrollTo(int thousandths);
+    /// Scrolls to so many millionths of the way.
+    void scrollTo(int millionths);
     void settle();
+    /// Moves the scroll bar to where the entry says.
+    void placeBar();
 
     BrowsingState &m_state;
     PageCommands m_commands;

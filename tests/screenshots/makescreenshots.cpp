@@ -3,6 +3,7 @@
 #include "browsing/cataloguesession.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
+#include "presentation/colours.h"
 #include "settings/settings.h"
 #include "widgets/mainwindow.h"
 
@@ -24,7 +25,18 @@ QPalette darkPalette()
     return palette;
 }
 
-bool draw(const QString &tag, const QString &file)
+QPalette lightPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0xf4, 0xf5, 0xf9));
+    palette.setColor(QPalette::Base, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(0x16, 0x1a, 0x24));
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, QColor(0xa0, 0xa6, 0xb2));
+    return palette;
+}
+
+bool draw(const QString &tag, const QPalette &palette, const QString &file)
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
@@ -38,6 +50,12 @@ bool draw(const QString &tag, const QString &file)
     language.set(wanted);
     state.setLanguage(wanted);
     MainWindow window({state, session, language, appearance, settings, [](const QUrl &) { return true; }});
+    QPalette shown = palette;
+    const QColor accent = accentFor(shown, QColor(state.catalogue()->info().accent));
+    shown.setColor(QPalette::Highlight, accent);
+    shown.setColor(QPalette::HighlightedText, textOn(accent));
+    shown.setColor(QPalette::Link, accent);
+    window.setPalette(shown);
     window.restore();
     window.resize(1280, 800);
     state.choose(state.catalogue()->partnerWithSlug(QStringLiteral("medical-delta")));
@@ -56,8 +74,7 @@ int main(int argc, char **argv)
         return 2;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QString folder = QCoreApplication::arguments().at(1);
-    const bool isLight = draw(QStringLiteral("en"), folder + QStringLiteral("/main-en-light.png"));
-    QApplication::setPalette(darkPalette());
-    const bool isDark = draw(QStringLiteral("nl"), folder + QStringLiteral("/main-nl-dark.png"));
+    const bool isLight = draw(QStringLiteral("en"), lightPalette(), folder + QStringLiteral("/main-en-light.png"));
+    const bool isDark = draw(QStringLiteral("nl"), darkPalette(), folder + QStringLiteral("/main-nl-dark.png"));
     return isLight && isDark ? 0 : 4;
 }
