@@ -13,6 +13,13 @@ namespace {
 const QString folder = QStringLiteral(":/i18n");
 const QString prefix = QStringLiteral("partneratlas_");
 
+// What Qt's own Dutch translation leaves out and its dialogs show: it stands in ours, under Qt's contexts.
+[[maybe_unused]] constexpr const char *missingInQt[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),  QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),   QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),  QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+
 } // namespace
 
 InterfaceLanguage::InterfaceLanguage(QObject *parent) : QObject(parent)

@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr int preferredCharacters = 70; // of a line of text that wraps
+
 QString toHtml(const QList<Description::Run> &runs)
 {
     QString html;
@@ -56,7 +58,8 @@ QSize TextLabel::sizeHint() const
 {
     remeasure();
     const QMargins margins = contentsMargins();
-    const int width = m_lineWidth + margins.left() + margins.right();
+    const int widest = wordWrap() ? fontMetrics().averageCharWidth() * preferredCharacters : m_lineWidth;
+    const int width = qMin(m_lineWidth, widest) + margins.left() + margins.right();
     return {width, wordWrap() ? heightForWidth(width) : fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
@@ -152,6 +155,5 @@ int DescriptionLabel::textHeight(int width) const
 
 int DescriptionLabel::textWidth() const
 {
-    constexpr int preferredCharacters = 70;
     return fontMetrics().averageCharWidth() * preferredCharacters;
 }

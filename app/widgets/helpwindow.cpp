@@ -17,7 +17,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Not by keyboard: that shows a caret, which blinks for nothing; the keys scroll instead.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->document()->setDocumentMargin(24);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 12);

@@ -60,6 +60,9 @@ bool draw(const QString &tag, const QPalette &palette, const QString &file)
     window.resize(1280, 800);
     state.choose(state.catalogue()->partnerWithSlug(QStringLiteral("medical-delta")));
     window.show();
+    // What is drawn by the palette of the application must be of the same kind.
+    qApp->removeEventFilter(&appearance);
+    QApplication::setPalette(shown);
     for (int round = 0; round < 20; ++round)
         QApplication::processEvents();
     return window.grab().save(file);
