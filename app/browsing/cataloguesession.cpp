@@ -2,13 +2,16 @@
 #include "browsing/cataloguesession.h"
 
 #include "browsing/browsingstate.h"
+#include "catalogue/cataloguefile.h"
 
 #include <QFileInfo>
 
-CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled, QObject *parent)
+CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled, QObject *parent,
+                                   bool (*isRemovable)(const QString &path))
     : QObject(parent)
     , m_state(state)
     , m_bundled(bundled)
+    , m_isRemovable(isRemovable)
 {
     m_verifications.setMaxThreadCount(1);
     m_verifications.setThreadPriority(QThread::LowestPriority);
@@ -37,9 +40,16 @@ std::optional<Refusal> CatalogueSession::openBundled() { return replaceBy(m_bund
 
 std::optional<Refusal> CatalogueSession::replaceBy(const QString &path)
 {
-    std::variant<std::unique_ptr<Catalogue>, Refusal> opened = Catalogue::open(path);
-    if (const auto *refusal = std::get_if<Refusal>(&opened))
+    // The copy of the catalogue that is open until now must outlive it.
+    std::unique_ptr<QTemporaryDir> previousCopy = std::move(m_copy);
+    const std::variant<QString, Refusal> file = steadyFile(path);
+    std::variant<std::unique_ptr<Catalogue>, Refusal> opened = std::holds_alternative<Refusal>(file)
+                                                                   ? std::get<Refusal>(file)
+                                                                   : Catalogue::open(std::get<QString>(file));
+    if (const auto *refusal = std::get_if<Refusal>(&opened)) {
+        m_copy = std::move(previousCopy);
         return *refusal;
+    }
     const std::unique_ptr<Catalogue> previous = std::move(m_catalogue);
     m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(opened));
     // Damage is met in the middle of a reading; the catalogue must not be taken away before that has ended.
@@ -56,6 +66,23 @@ std::optional<Refusal> CatalogueSession::replaceBy(const QString &path)
     if (!m_catalogue->isVerified())
         verifyInBackground();
     return std::nullopt;
+}
+
+std::variant<QString, Refusal> CatalogueSession::steadyFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!m_isRemovable(absolute))
+        return absolute;
+    // Before anything is copied: a file of another kind is refused at once.
+    const std::variant<FileIdentity, Refusal> inspected = inspectCatalogueFile(absolute);
+    if (const auto *refusal = std::get_if<Refusal>(&inspected))
+        return *refusal;
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copy->filePath(QFileInfo(absolute).fileName());
+    QFile source(absolute);
+    if (!m_copy->isValid() || !source.copy(copy))
+        return Refusal{RefusalReason::NotReadable, absolute, source.errorString()};
+    return copy;
 }
 
 void CatalogueSession::giveUp(const Refusal &refusal)

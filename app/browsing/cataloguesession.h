@@ -2,8 +2,10 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/removablemedium.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <memory>
@@ -17,8 +19,9 @@ class CatalogueSession final : public QObject
     Q_OBJECT
 
 public:
-    /// `state` must outlive the session.
-    CatalogueSession(BrowsingState &state, const QString &bundled, QObject *parent = nullptr);
+    /// `state` must outlive the session. `isRemovable` tells which files are copied before they are used.
+    CatalogueSession(BrowsingState &state, const QString &bundled, QObject *parent = nullptr,
+                     bool (*isRemovable)(const QString &path) = isOnRemovableMedium);
     ~CatalogueSession() override;
 
     /// Null until a catalogue was opened.
@@ -38,11 +41,17 @@ signals:
 
 private:
     [[nodiscard]] std::optional<Refusal> replaceBy(const QString &path);
+    /// A path that can be read for as long as it is open: the file itself, or a private copy if its medium can be pulled
+    /// out. The copy has the same name, which is what a refusal tells.
+    [[nodiscard]] std::variant<QString, Refusal> steadyFile(const QString &path);
     void giveUp(const Refusal &refusal);
     void verifyInBackground();
 
     BrowsingState &m_state;
     QString m_bundled;
+    bool (*m_isRemovable)(const QString &path);
+    /// Holds the copy that is open; one folder for each, so that an old one is never overwritten while it is read.
+    std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Catalogue> m_catalogue;
     QThreadPool m_verifications;
 };
