@@ -280,6 +280,9 @@ void CatalogueInserter::insertOrders()
 
 void CatalogueInserter::insertSearch()
 {
+    // The index is built in few large pieces and merged once; both settings are kept in the file, so they are put back.
+    setSearchOption("hashsize", 64 * 1024 * 1024);
+    setSearchOption("automerge", 0);
     Statement statement(m_database, QStringLiteral("INSERT INTO search (rowid, names, texts) VALUES (?, ?, ?)"));
     for (const DraftPartner &partner : m_draft.partners)
         statement.run(m_partnerIds.value(partner.slug), searchedNames(partner), searchedTexts(partner));
@@ -287,6 +290,15 @@ void CatalogueInserter::insertSearch()
     Statement optimize(m_database, QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"));
     optimize.run();
     keepError(optimize.error());
+    setSearchOption("hashsize", 1024 * 1024);
+    setSearchOption("automerge", 4);
+}
+
+void CatalogueInserter::setSearchOption(const char *option, int value)
+{
+    Statement statement(m_database, QStringLiteral("INSERT INTO search (search, rank) VALUES (?, ?)"));
+    statement.run(QString(QLatin1String(option)), value);
+    keepError(statement.error());
 }
 
 QString CatalogueInserter::searchedNames(const DraftPartner &partner) const

@@ -32,6 +32,7 @@ private:
     void insertSynonyms();
     void insertOrders();
     void insertSearch();
+    void setSearchOption(const char *option, int value);
     [[nodiscard]] QHash<int, int> countPartners() const;
     [[nodiscard]] QString searchedNames(const DraftPartner &partner) const;
     [[nodiscard]] QString searchedTexts(const DraftPartner &partner) const;

@@ -23,6 +23,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWriter)
 };
 
+constexpr int pageCacheKibibytes = 128 * 1024;
+
 QString runAll(const QSqlDatabase &database, const QStringList &statements)
 {
     for (const QString &sql : statements) {
@@ -42,6 +44,7 @@ QString fill(const Draft &draft, const Edition &edition, const QString &path)
     const QSqlDatabase &database = connection.database();
     QStringList beginning = {QStringLiteral("PRAGMA page_size = 4096"), QStringLiteral("PRAGMA journal_mode = OFF"),
                              QStringLiteral("PRAGMA synchronous = OFF"),
+                             QStringLiteral("PRAGMA cache_size = -%1").arg(pageCacheKibibytes),
                              QStringLiteral("PRAGMA application_id = %1").arg(catalogueApplicationId),
                              QStringLiteral("PRAGMA user_version = %1").arg(catalogueSchemaVersion),
                              QStringLiteral("BEGIN")};

@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QThread>
+
+#include <future>
+#include <vector>
 
 namespace {
 
@@ -140,23 +144,41 @@ private:
     TextRules &m_rules;
 };
 
+void readPartnerFile(const QDir &folder, const QString &name, const TextRules &rules, SourceReading &reading)
+{
+    const QString shownName = QStringLiteral("partners/") + name;
+    const std::variant<SourceNode, Mistake> node = readFile(folder.filePath(name), shownName);
+    if (const auto *mistake = std::get_if<Mistake>(&node)) {
+        reading.mistakes.append(*mistake);
+        // Others may refer to it all the same.
+        DraftPartner unreadable;
+        unreadable.slug = QFileInfo(name).completeBaseName();
+        unreadable.position = {shownName, 1, 1};
+        reading.draft.partners.append(unreadable);
+    } else {
+        readPartner(std::get<SourceNode>(node), shownName, rules, reading);
+    }
+}
+
+/// No file says anything about another one, so every processor reads a part of them; the parts are joined in order.
 void readPartners(const QDir &folder, const TextRules &rules, SourceReading &reading)
 {
+    constexpr qsizetype fewestInPart = 500;
     const QStringList names = folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name);
-    reading.draft.partners.reserve(names.size());
-    for (const QString &name : names) {
-        const QString shownName = QStringLiteral("partners/") + name;
-        const std::variant<SourceNode, Mistake> node = readFile(folder.filePath(name), shownName);
-        if (const auto *mistake = std::get_if<Mistake>(&node)) {
-            reading.mistakes.append(*mistake);
-            // Others may refer to it all the same.
-            DraftPartner unreadable;
-            unreadable.slug = QFileInfo(name).completeBaseName();
-            unreadable.position = {shownName, 1, 1};
-            reading.draft.partners.append(unreadable);
-        } else {
-            readPartner(std::get<SourceNode>(node), shownName, rules, reading);
-        }
+    const qsizetype inPart = qMax(fewestInPart, names.size() / QThread::idealThreadCount() + 1);
+    std::vector<std::future<SourceReading>> parts;
+    for (qsizetype first = 0; first < names.size(); first += inPart) {
+        parts.push_back(std::async(std::launch::async, [&, first] {
+            SourceReading part;
+            for (const QString &name : names.mid(first, inPart))
+                readPartnerFile(folder, name, rules, part);
+            return part;
+        }));
+    }
+    for (std::future<SourceReading> &part : parts) {
+        SourceReading read = part.get();
+        reading.draft.partners.append(std::move(read.draft.partners));
+        reading.mistakes.append(std::move(read.mistakes));
     }
     if (names.isEmpty())
         reading.mistakes.append({{QStringLiteral("partners"), 0, 0},
