@@ -41,6 +41,27 @@ int answer(int argc, char **argv, bool isHelp)
     return 0;
 }
 
+/// Qt ends with a core dump where it finds no display.
+bool hasDisplay(int argc, char **argv)
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || isAsked(argc, argv, "-platform", "--platform");
+}
+
+int refuseWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    describe();
+    InterfaceLanguage language;
+    language.set(language.ofSystem());
+    const QString error = parseWindowArguments(QCoreApplication::arguments()).error;
+    const QString text = error.isEmpty() ? QCoreApplication::translate("Main", "There is no display for a window. "
+                                                                               "partneratlas-catalogue works without one.")
+                                         : error;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    return wrongUsage;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -48,6 +69,8 @@ int main(int argc, char **argv)
     const bool isHelp = isAsked(argc, argv, "--help", "-h");
     if (isHelp || isAsked(argc, argv, "--version", "-v"))
         return answer(argc, argv, isHelp);
+    if (!hasDisplay(argc, argv))
+        return refuseWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     describe();
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/partneratlas.png")));

@@ -307,6 +307,18 @@
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>There is no display for a window. partneratlas-catalogue works without one.</source>
+        <translation>Er is geen beeldscherm voor een venster. partneratlas-catalogue werkt zonder.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -400,14 +412,14 @@
         <translation>taal van deze tekst: %1</translation>
     </message>
     <message>
-        <source>Available only in this language: %1</source>
-        <comment>name of a language in that language</comment>
-        <translation>Alleen beschikbaar in deze taal: %1</translation>
-    </message>
-    <message>
         <source>language of the page: %1</source>
         <comment>name of a language in that language</comment>
         <translation>taal van de pagina: %1</translation>
+    </message>
+    <message>
+        <source>Not available in your language. Shown in: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation>Niet beschikbaar in uw taal. Getoond in: %1</translation>
     </message>
 </context>
 <context>
@@ -490,7 +502,7 @@
     <message>
         <source>Renamed</source>
         <comment>status of a collaboration</comment>
-        <translation>Andere naam</translation>
+        <translation>Hernoemd</translation>
     </message>
     <message>
         <source>Ended in %1</source>
@@ -500,7 +512,7 @@
     <message>
         <source>Renamed in %1</source>
         <comment>%1 is a year</comment>
-        <translation>Andere naam sinds %1</translation>
+        <translation>Hernoemd in %1</translation>
     </message>
     <message>
         <source>Active since %1</source>
@@ -534,11 +546,6 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Facts checked</source>
-        <comment>followed by a date, or: not verified</comment>
-        <translation>Gecontroleerd op</translation>
-    </message>
-    <message>
         <source>Partners by place</source>
         <translation>Partners per plaats</translation>
     </message>
@@ -549,6 +556,15 @@
     <message>
         <source>Partners by theme</source>
         <translation>Partners per thema</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <comment>followed by a date</comment>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Feiten</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@ BrowsingState::BrowsingState(QObject *parent) : QObject(parent), m_history(1) {}
 
 void BrowsingState::setCatalogue(const Catalogue *catalogue)
 {
+    if (m_catalogue)
+        emit catalogueAboutToChange();
     m_catalogue = catalogue;
     BrowsingEntry introduction;
-    introduction.grouping = entry().grouping;
+    introduction.grouping = groupingWithPartners(entry().grouping);
     m_history = {introduction};
     m_position = 0;
     emit catalogueChanged();
@@ -36,27 +38,27 @@ void BrowsingState::choose(PartnerId partner)
 {
     if (!m_catalogue || partner <= 0)
         return;
-    visit({partner, entry().grouping, categoryFor(partner, entry().grouping, entry().category), 0});
+    visit({partner, entry().grouping, categoryFor(partner, entry().grouping, entry().category)});
 }
 
 void BrowsingState::chooseIn(CategoryId category, PartnerId partner)
 {
     if (m_catalogue && partner > 0)
-        visit({partner, entry().grouping, categoryFor(partner, entry().grouping, category), 0});
+        visit({partner, entry().grouping, categoryFor(partner, entry().grouping, category)});
 }
 
 void BrowsingState::chooseCategory(CategoryId category)
 {
     const Category *known = m_catalogue ? m_catalogue->category(category) : nullptr;
     if (known)
-        visit({0, known->tree, category, 0});
+        visit({0, known->tree, category});
 }
 
-void BrowsingState::showIntroduction() { visit({0, entry().grouping, 0, 0}); }
+void BrowsingState::showIntroduction() { visit({0, entry().grouping}); }
 
 void BrowsingState::setGrouping(CategoryTree grouping)
 {
-    if (grouping == entry().grouping)
+    if (grouping == entry().grouping || grouping != groupingWithPartners(grouping))
         return;
     BrowsingEntry &current = m_history[m_position];
     current.grouping = grouping;
@@ -78,6 +80,8 @@ void BrowsingState::goForward()
 
 void BrowsingState::setScroll(int millionths) { m_history[m_position].scroll = millionths; }
 
+void BrowsingState::setFocusedLink(const QString &objectName) { m_history[m_position].focusedLink = objectName; }
+
 void BrowsingState::visit(const BrowsingEntry &next)
 {
     if (next.isSamePlace(entry()))
@@ -96,6 +100,17 @@ void BrowsingState::move(int steps)
     m_position += steps;
     emit historyChanged();
     emit entryChanged(entry());
+}
+
+CategoryTree BrowsingState::groupingWithPartners(CategoryTree wanted) const
+{
+    if (!m_catalogue || !m_catalogue->categories(wanted).isEmpty())
+        return wanted;
+    for (const CategoryTree tree : everyCategoryTree) {
+        if (!m_catalogue->categories(tree).isEmpty())
+            return tree;
+    }
+    return wanted;
 }
 
 CategoryId BrowsingState::categoryFor(PartnerId partner, CategoryTree grouping, CategoryId preferred) const

@@ -15,6 +15,8 @@ struct BrowsingEntry {
     CategoryId category = 0;
     /// How far the detail pane is scrolled down, in millionths of the way, so that it fits any window.
     int scroll = 0;
+    /// The object name of the link that had the focus when the page was left by it; empty if none had.
+    QString focusedLink = QString();
 
     [[nodiscard]] bool isIntroduction() const { return partner == 0 && category == 0; }
     /// Whether both show the same page at the same place of the tree, wherever it is scrolled to.
@@ -22,7 +24,11 @@ struct BrowsingEntry {
     {
         return partner == other.partner && grouping == other.grouping && category == other.category;
     }
-    friend bool operator==(const BrowsingEntry &, const BrowsingEntry &) = default;
+    /// The focus is a courtesy to who uses the keys, not a part of the place.
+    friend bool operator==(const BrowsingEntry &left, const BrowsingEntry &right)
+    {
+        return left.isSamePlace(right) && left.scroll == right.scroll;
+    }
 };
 
 /// Where the reader is, and how he came there. Tree, links, history and the command line all call the same setters; a
@@ -48,7 +54,8 @@ public:
     void chooseIn(CategoryId category, PartnerId partner);
     void chooseCategory(CategoryId category);
     void showIntroduction();
-    /// Groups the partners in another way; the page stays, and no history entry is made.
+    /// Groups the partners in another way; the page stays, and no history entry is made. Does nothing for a tree that the
+    /// catalogue has no categories for.
     void setGrouping(CategoryTree grouping);
 
     void goBack();
@@ -57,10 +64,14 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_history.size(); }
 
     [[nodiscard]] const BrowsingEntry &entry() const { return m_history.at(m_position); }
+    /// Remembers which link of the page had the focus when it was left; told to nobody.
+    void setFocusedLink(const QString &objectName);
     /// Remembers how far the pane is scrolled; told to nobody.
     void setScroll(int millionths);
 
 signals:
+    /// The last moment at which the present catalogue can be asked.
+    void catalogueAboutToChange();
     void catalogueChanged();
     void languageChanged();
     /// Another page or another row; also after goBack() and goForward(), then with the scroll to go to.
@@ -70,6 +81,8 @@ signals:
 private:
     void visit(const BrowsingEntry &entry);
     void move(int steps);
+    /// The wanted grouping, or the first that the catalogue has categories for.
+    [[nodiscard]] CategoryTree groupingWithPartners(CategoryTree wanted) const;
     [[nodiscard]] CategoryId categoryFor(PartnerId partner, CategoryTree grouping, CategoryId preferred) const;
 
     const Catalogue *m_catalogue = nullptr;

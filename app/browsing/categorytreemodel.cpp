@@ -3,6 +3,8 @@
 
 #include "browsing/partnerfacts.h"
 
+#include <utility>
+
 namespace {
 
 constexpr int mostNames = 500;
@@ -85,6 +87,43 @@ QModelIndex CategoryTreeModel::indexOfPartner(PartnerId partner, CategoryId cate
     const Node &node = m_nodes.at(number);
     const int position = partnersOf(node).indexOf(partner);
     return position < 0 ? QModelIndex() : index(static_cast<int>(node.children.size()) + position, 0, indexOfNode(number));
+}
+
+QModelIndexList CategoryTreeModel::rowsNamed(const QString &beginning) const
+{
+    constexpr int mostFound = 200;
+    QModelIndexList rows;
+    for (int node = 1; node < m_nodes.size(); ++node) {
+        if (nameAt(indexOfNode(node)).text.startsWith(beginning, Qt::CaseInsensitive))
+            rows.append(indexOfNode(node));
+    }
+    for (const PartnerId partner : m_catalogue->partnersNamed(beginning, m_language, mostFound)) {
+        for (const CategoryId category : m_catalogue->categoriesOf(partner, m_tree)) {
+            if (const QModelIndex row = indexOfPartner(partner, category); row.isValid())
+                rows.append(row);
+        }
+    }
+    return rows;
+}
+
+QModelIndex CategoryTreeModel::findName(const QString &beginning, const QModelIndex &start) const
+{
+    if (!m_catalogue || beginning.isEmpty())
+        return {};
+    if (start.isValid() && nameAt(start).text.startsWith(beginning, Qt::CaseInsensitive))
+        return start;
+    // Node numbers rise in the order of the tree; the partners of a category come after it.
+    const auto place = [](const QModelIndex &row) { return std::make_pair(row.internalId(), row.row()); };
+    QModelIndex first;
+    QModelIndex next;
+    for (const QModelIndex &row : rowsNamed(beginning)) {
+        if (!first.isValid() || place(row) < place(first))
+            first = row;
+        const bool isLater = start.isValid() && place(row) > place(start);
+        if (isLater && (!next.isValid() || place(row) < place(next)))
+            next = row;
+    }
+    return next.isValid() ? next : first;
 }
 
 QModelIndex CategoryTreeModel::indexOfNode(int node) const

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QModelIndex indexOfCategory(CategoryId category) const;
     [[nodiscard]] QModelIndex indexOfPartner(PartnerId partner, CategoryId category) const;
 
+    /// The first row after `start` whose name begins so, also in a category that is closed, going on at the top after the
+    /// last; `start` itself if its own name does. Invalid if there is none.
+    [[nodiscard]] QModelIndex findName(const QString &beginning, const QModelIndex &start) const;
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] int nodeOf(const QModelIndex &index) const { return static_cast<int>(index.internalId() >> 1); }
     [[nodiscard]] QModelIndex indexOfNode(int node) const;
     [[nodiscard]] PartnerId partnerAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndexList rowsNamed(const QString &beginning) const;
     [[nodiscard]] ShownText nameAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant accessibleText(const QModelIndex &index) const;
 

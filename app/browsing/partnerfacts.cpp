@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsing/partnerfacts.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace {
 
@@ -40,7 +43,8 @@ public:
         for (const Identifier &identifier : m_partner.identifiers)
             add(identifier.scheme == QLatin1String("wikidata") ? QStringLiteral("Wikidata") : identifier.scheme.toUpper(),
                 identifier.value);
-        add(Texts::tr("Facts checked", "followed by a date, or: not verified"), checkedText(m_partner));
+        add(m_partner.checkedOn.isKnown() ? Texts::tr("Facts checked", "followed by a date") : Texts::tr("Facts"),
+            checkedText(m_partner));
         return m_facts;
     }
 
@@ -163,6 +167,17 @@ QString categoryTreeHeading(CategoryTree tree)
         break;
     }
     return Texts::tr("Partners by theme");
+}
+
+QList<PartnerReference> sortedByName(QList<PartnerReference> references, const Language &language,
+                                     const LanguageOrder &fallback)
+{
+    QCollator collator(language.locale());
+    collator.setNumericMode(true);
+    std::stable_sort(references.begin(), references.end(), [&](const PartnerReference &left, const PartnerReference &right) {
+        return collator.compare(left.name.in(language, fallback).text, right.name.in(language, fallback).text) < 0;
+    });
+    return references;
 }
 
 QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language)

@@ -29,5 +29,8 @@ struct Fact {
 [[nodiscard]] QString categoryTreeText(CategoryTree tree);
 /// "Partners by place": what stands above the categories of a tree.
 [[nodiscard]] QString categoryTreeHeading(CategoryTree tree);
+/// In the order of their names in a language.
+[[nodiscard]] QList<PartnerReference> sortedByName(QList<PartnerReference> references, const Language &language,
+                                                   const LanguageOrder &fallback);
 /// The name of a category with those above it: "Europe › Belgium".
 [[nodiscard]] QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language);

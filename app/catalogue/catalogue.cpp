@@ -195,6 +195,30 @@ PartnerId Catalogue::partnerWithSlug(const QString &slug) const
     return id;
 }
 
+QList<PartnerId> Catalogue::partnersNamed(const QString &beginning, const Language &language, int most) const
+{
+    const Language shown = bestLanguage(language, m_info.languages);
+    Statement statement(m_connection->connection.database(),
+                        QStringLiteral("SELECT partner, substr(text, 1, 301) FROM partner_name WHERE language = ? "
+                                       "AND text LIKE ? ESCAPE '\\' LIMIT ?"));
+    // LIKE folds only the letters of ASCII: the first letter, if it is another, is left to the comparison below.
+    QString pattern = beginning;
+    for (const char special : {'\\', '%', '_'})
+        pattern.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
+    for (QChar &letter : pattern) {
+        if (letter.unicode() > 0x7f)
+            letter = QLatin1Char('_');
+    }
+    statement.run(static_cast<int>(m_info.languages.indexOf(shown)), pattern + QLatin1Char('%'), most * 4);
+    QList<PartnerId> found;
+    while (found.size() < most && statement.next()) {
+        if (statement.text(1).startsWith(beginning, Qt::CaseInsensitive))
+            found.append(statement.integer(0));
+    }
+    reportDamage(statement.error());
+    return found;
+}
+
 std::optional<Partner> Catalogue::partner(PartnerId id) const
 {
     const std::function<LocalizedText(PartnerId)> names = [this](PartnerId other) { return nameOf(other); };

@@ -80,6 +80,8 @@ public:
 
     [[nodiscard]] LocalizedText nameOf(PartnerId partner) const;
     [[nodiscard]] QString slugOfPartner(PartnerId partner) const;
+    /// Partners whose name in this language begins so, small and capital letters alike, at most `most`; in no order.
+    [[nodiscard]] QList<PartnerId> partnersNamed(const QString &beginning, const Language &language, int most) const;
     /// 0 if there is none.
     [[nodiscard]] PartnerId partnerWithSlug(const QString &slug) const;
     /// Everything about a partner; empty if there is none.

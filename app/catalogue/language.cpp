@@ -8,7 +8,16 @@ std::optional<Language> Language::fromTag(QStringView tag)
     static const QRegularExpression shape(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}\\z"));
     if (!shape.match(tag).hasMatch())
         return std::nullopt;
-    return Language(tag.toString());
+    // Written as BCP 47 recommends (RFC 5646, 2.1.1), so that "NL" is the same language as "nl".
+    QStringList parts = tag.toString().toLower().split(QLatin1Char('-'));
+    for (qsizetype position = 1; position < parts.size(); ++position) {
+        QString &part = parts[position];
+        if (part.size() == 2)
+            part = part.toUpper();
+        else if (part.size() == 4 && part.at(0).isLetter())
+            part[0] = part.at(0).toUpper();
+    }
+    return Language(parts.join(QLatin1Char('-')));
 }
 
 QString Language::ownName() const

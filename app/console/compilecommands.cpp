@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -52,6 +53,20 @@ QString onlyArgument(const CommandCall &call, const QString &what)
     return {};
 }
 
+/// "-" is the standard output. SQLite needs a file, so the bytes come from a private one.
+QString writeTo(const QString &target, const Draft &draft, const Edition &edition, ConsoleOutput &output)
+{
+    if (target != QLatin1String("-"))
+        return writeCatalogue(draft, edition, target);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("catalogue.sqlite")));
+    const QString error = writeCatalogue(draft, edition, file.fileName());
+    if (!error.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return error.isEmpty() ? file.errorString() : error;
+    output.resultBytes(file.readAll());
+    return {};
+}
+
 ExitStatus compile(const CommandCall &call)
 {
     const QString folder = onlyArgument(call, QStringLiteral("FOLDER"));
@@ -67,7 +82,8 @@ ExitStatus compile(const CommandCall &call)
     bool isNumber = true;
     const int edition = number.isEmpty() ? 0 : number.toInt(&isNumber);
     const std::optional<PartialDate> date = day.isEmpty() ? PartialDate() : PartialDate::fromIso(day);
-    if (!isNumber || edition < 0 || !date) {
+    const bool isDay = date && (day.isEmpty() || date->earliest() == date->latest());
+    if (!isNumber || edition < 0 || !isDay) {
         call.output.say(Texts::tr("An edition is a whole number from 0, its date a day such as 2026-11-23."));
         return ExitStatus::WrongUsage;
     }
@@ -78,7 +94,7 @@ ExitStatus compile(const CommandCall &call)
         sayCount(reading.mistakes, call.output);
         return ExitStatus::UnusableInput;
     }
-    if (const QString error = writeCatalogue(reading.draft, {edition, *date}, target); !error.isEmpty()) {
+    if (const QString error = writeTo(target, reading.draft, {edition, *date}, call.output); !error.isEmpty()) {
         call.output.say(error);
         return ExitStatus::UnwritableOutput;
     }

@@ -133,7 +133,7 @@ QString partnerText(const Catalogue &catalogue, const Partner &partner, const La
         text += QLatin1Char('\n') + descriptionText(description.text);
     text += linksText(partner, catalogue, language);
     text += referencesText(Texts::tr("Members"), partner.members, catalogue, language);
-    text += referencesText(Texts::tr("Member of"), partner.memberOf, catalogue, language);
+    text += referencesText(Texts::tr("Member of"), sortedByName(partner.memberOf, language, languages), catalogue, language);
     text += referencesText(Texts::tr("Related"), partner.related, catalogue, language);
     text += QLatin1Char('\n');
     for (const Fact &fact : factsOf(catalogue, partner, language))

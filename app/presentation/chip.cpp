@@ -18,7 +18,7 @@ Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QLabel(parent), m_
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -66,7 +66,7 @@ Colours coloursFor(const QPalette &palette)
     const QColor green = isDark(palette) ? QColor(0x8f, 0xd9, 0x9f) : QColor(0x14, 0x60, 0x2a);
     const QColor amber = isDark(palette) ? QColor(0xff, 0xd2, 0x7a) : QColor(0x6b, 0x47, 0x00);
     Colours colours;
-    colours.muted = isPlain ? text : readableOn(mix(text, window, 0.62), text, window, base);
+    colours.muted = isPlain ? text : readableOn(mix(text, window, 0.68), text, window, base);
     colours.border = isPlain ? text : mix(text, window, 0.22);
     colours.link = readableOn(palette.color(QPalette::Link), text, window, base);
     colours.chip = isPlain ? window : mix(text, window, 0.09);

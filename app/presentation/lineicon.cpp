@@ -16,13 +16,15 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        // Not the palette's disabled colour: some themes have it invisible.
+        QColor colour = palette.color(QPalette::Active, QPalette::ButtonText);
+        colour.setAlphaF(mode == QIcon::Disabled ? 0.4F : 1.0F);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.center() + QPointF(0.5, 0.5));
         const double unit = qMin(rect.width(), rect.height()) / 24.0;
         painter->scale(m_shape == LineShape::ArrowForward ? -unit : unit, unit);
-        painter->setPen(QPen(palette.color(group, QPalette::ButtonText), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (m_shape == LineShape::Close) {
             painter->drawLine(QPointF(-6, -6), QPointF(6, 6));
             painter->drawLine(QPointF(-6, 6), QPointF(6, -6));

@@ -27,6 +27,16 @@ public:
         return widget()->property("text").toString();
     }
 
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (const auto *button = qobject_cast<QPushButton *>(object()); button && button->isCheckable()) {
+            state.checkable = true;
+            state.checked = button->isChecked();
+        }
+        return state;
+    }
+
     [[nodiscard]] QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
@@ -50,6 +60,8 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
     auto *widget = qobject_cast<QWidget *>(object);
     if (widget && className == QLatin1String("LinkButton"))
         return new RoleInterface(widget, QAccessible::Link);
+    if (widget && className == QLatin1String("SegmentButton"))
+        return new RoleInterface(widget, QAccessible::RadioButton);
     if (widget && className == QLatin1String("HeadingLabel"))
         return new RoleInterface(widget, QAccessible::Heading);
     return nullptr;

@@ -32,6 +32,6 @@ private:
     Target m_target;
 };
 
-/// Makes assistive technology see LinkButton as a link and HeadingLabel as a heading. Call it once, before the first one
+/// Makes assistive technology see LinkButton as a link, HeadingLabel as a heading and SegmentButton as a radio button. Call it once, before the first one
 /// is shown.
 void installAccessibleRoles();

@@ -2,6 +2,7 @@
 #include "settings/settings.h"
 
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <array>
 
@@ -40,9 +41,18 @@ Settings::Settings() : Settings(userFile()) {}
 
 Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
 
-QVariant Settings::read(Setting setting) const { return m_file.value(QLatin1String(rowOf(setting).key)); }
+void Settings::useCatalogue(const QString &id) { m_catalogue = QString::fromLatin1(QUrl::toPercentEncoding(id)); }
 
-bool Settings::has(Setting setting) const { return m_file.contains(QLatin1String(rowOf(setting).key)); }
+QString Settings::keyOf(Setting setting) const
+{
+    const QString key = QLatin1String(rowOf(setting).key);
+    const QString place = QStringLiteral("place/");
+    return key.startsWith(place) && !m_catalogue.isEmpty() ? place + m_catalogue + QLatin1Char('/') + key.mid(place.size()) : key;
+}
+
+QVariant Settings::read(Setting setting) const { return m_file.value(keyOf(setting)); }
+
+bool Settings::has(Setting setting) const { return m_file.contains(keyOf(setting)); }
 
 QString Settings::text(Setting setting) const { return read(setting).toString(); }
 
@@ -63,4 +73,4 @@ void Settings::set(Setting setting, int value) { store(setting, value); }
 void Settings::set(Setting setting, const QByteArray &value) { store(setting, value); }
 void Settings::set(Setting setting, const QStringList &value) { store(setting, value); }
 
-void Settings::store(Setting setting, const QVariant &value) { m_file.setValue(QLatin1String(rowOf(setting).key), value); }
+void Settings::store(Setting setting, const QVariant &value) { m_file.setValue(keyOf(setting), value); }

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] int number(Setting setting) const;
     [[nodiscard]] QByteArray bytes(Setting setting) const;
     [[nodiscard]] QStringList texts(Setting setting) const;
+    /// From now on the settings of the place belong to the catalogue with this id: each has its own.
+    void useCatalogue(const QString &id);
+
     /// Whether it was ever set.
     [[nodiscard]] bool has(Setting setting) const;
 
@@ -44,5 +47,8 @@ private:
     void store(Setting setting, const QVariant &value);
     [[nodiscard]] QVariant read(Setting setting) const;
 
+    [[nodiscard]] QString keyOf(Setting setting) const;
+
     QSettings m_file;
+    QString m_catalogue;
 };

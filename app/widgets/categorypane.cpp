@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 CategoryPane::CategoryPane(BrowsingState &state, QWidget *parent)
@@ -78,6 +79,11 @@ void CategoryPane::retranslate()
 void CategoryPane::followCatalogue()
 {
     m_model.setCatalogue(m_state.catalogue(), m_state.entry().grouping);
+    auto *groupings = qobject_cast<QStandardItemModel *>(m_grouping->model());
+    for (const CategoryTree tree : everyCategoryTree) {
+        const bool hasCategories = m_state.catalogue() && !m_state.catalogue()->categories(tree).isEmpty();
+        groupings->item(static_cast<int>(tree))->setEnabled(hasCategories);
+    }
     restoreExpansion();
     retranslate();
 }

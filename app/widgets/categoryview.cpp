@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/categoryview.h"
 
+#include "browsing/categorytreemodel.h"
 #include "browsing/roles.h"
 #include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
@@ -143,6 +144,29 @@ void CategoryView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void CategoryView::keyboardSearch(const QString &typed)
+{
+    constexpr qint64 pause = 1000; // milliseconds after which a new word begins
+    const auto *tree = qobject_cast<const CategoryTreeModel *>(model());
+    if (!tree || typed.isEmpty())
+        return;
+    const bool isNewWord = !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > pause;
+    m_typed = isNewWord ? typed : m_typed + typed;
+    m_sinceTyped.start();
+    const QModelIndex found = tree->findName(m_typed, isNewWord ? indexBelow(currentIndex()) : currentIndex());
+    if (found.isValid())
+        setCurrentIndex(found);
+}
+
+void CategoryView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && currentIndex().isValid()) {
+        executeDelayedItemsLayout();
+        scrollTo(currentIndex());
+    }
 }
 
 bool CategoryView::viewportEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QTreeView>
 
@@ -15,6 +16,9 @@ class CategoryView final : public QTreeView
 public:
     explicit CategoryView(QWidget *parent = nullptr);
 
+    /// Goes to the next name that begins with what was typed, also in a category that is closed. Letters that no name
+    /// begins with change nothing.
+    void keyboardSearch(const QString &typed) override;
     /// Scrolls to so many pixels: now, or when the view is shown and knows how many rows it has room for.
     void scrollToPixel(int pixel);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -34,6 +38,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -43,5 +48,7 @@ private:
     void showWholeName(const QPoint &position, const QPoint &globalPosition);
 
     QPersistentModelIndex m_hovered;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
     std::optional<int> m_pixelToScrollTo;
 };

@@ -50,8 +50,14 @@ DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
     setVerticalScrollBar(new CalmScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    m_commands.showPartner = [this](PartnerId partner) { m_state.choose(partner); };
-    m_commands.showCategory = [this](CategoryId category) { m_state.chooseCategory(category); };
+    m_commands.showPartner = [this](PartnerId partner) {
+        m_state.setFocusedLink(focusedLink());
+        m_state.choose(partner);
+    };
+    m_commands.showCategory = [this](CategoryId category) {
+        m_state.setFocusedLink(focusedLink());
+        m_state.chooseCategory(category);
+    };
     m_commands.openAddress = [this](const QUrl &address) { emit addressChosen(address); };
     connect(&m_state, &BrowsingState::entryChanged, this, &DetailPane::show);
     connect(&m_state, &BrowsingState::languageChanged, this, &DetailPane::renewSoon);
@@ -71,6 +77,8 @@ QString DetailPane::title() const { return m_page ? m_page->title() : QString();
 void DetailPane::show(const BrowsingEntry &entry)
 {
     replacePage(entry.scroll);
+    if (hasFocus())
+        focusLink(entry.focusedLink);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -87,16 +95,28 @@ void DetailPane::renewSoon()
 void DetailPane::renew()
 {
     m_isRenewalDue = false;
-    QWidget *focus = QApplication::focusWidget();
-    const QString focusName = focus && m_page && m_page->isAncestorOf(focus) ? focus->objectName() : QString();
+    const QString focusName = focusedLink();
     // Not where the bar is: its pixel is rounded, and would go astray a little with each change.
     replacePage(m_state.entry().scroll);
-    if (QWidget *again = focusName.isEmpty() ? nullptr : m_page->findChild<QWidget *>(focusName)) {
-        const QScopedValueRollback guard(m_isReplacing, true);
-        const int value = verticalScrollBar()->value();
-        again->setFocus(Qt::OtherFocusReason);
-        verticalScrollBar()->setValue(value);
-    }
+    focusLink(focusName);
+}
+
+QString DetailPane::focusedLink() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_page && m_page->isAncestorOf(focus) ? focus->objectName() : QString();
+}
+
+void DetailPane::focusLink(const QString &objectName)
+{
+    QWidget *link = objectName.isEmpty() || !m_page ? nullptr : m_page->findChild<QWidget *>(objectName);
+    if (!link)
+        return;
+    // The place on the page stays, even if the link is out of sight.
+    const QScopedValueRollback guard(m_isReplacing, true);
+    const int value = verticalScrollBar()->value();
+    link->setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(value);
 }
 
 void DetailPane::replacePage(int scroll)

@@ -41,6 +41,9 @@ private:
     void renew();
     void renewSoon();
     void replacePage(int scroll);
+    /// The object name of the link that has the focus; empty if none has.
+    [[nodiscard]] QString focusedLink() const;
+    void focusLink(const QString &objectName);
     [[nodiscard]] Page *makePage();
     [[nodiscard]] int scrolled() const;
     /// Scrolls to so many millionths of the way.

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int buttonSize = 36;
@@ -49,6 +51,17 @@ void HeaderBar::addAtBeginning(QAction *action)
 }
 
 void HeaderBar::addAtEnd(QWidget *widget) { m_line->addWidget(widget); }
+
+void HeaderBar::settleTabOrder()
+{
+    QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    layout()->activate();
+    std::stable_sort(buttons.begin(), buttons.end(), [this](const QAbstractButton *left, const QAbstractButton *right) {
+        return left->mapTo(this, QPoint()).x() < right->mapTo(this, QPoint()).x();
+    });
+    for (qsizetype position = 1; position < buttons.size(); ++position)
+        setTabOrder(buttons.at(position - 1), buttons.at(position));
+}
 
 void HeaderBar::paintEvent(QPaintEvent *)
 {

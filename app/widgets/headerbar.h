@@ -18,6 +18,8 @@ public:
     /// A button that shows an action by its icon; named as the action, with its shortcut.
     void addAtBeginning(QAction *action);
     void addAtEnd(QWidget *widget);
+    /// Makes Tab go through the buttons as they stand, also through those that came later.
+    void settleTabOrder();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     all->addWidget(m_buttons);
     m_buttons->setContentsMargins(12, 0, 12, 0);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(640, 620);
+    resize(QSize(640, 620).boundedTo(screen()->availableSize() - QSize(16, 48)));
     retranslate();
 }
 

@@ -14,6 +14,19 @@ namespace {
 
 constexpr int mostButtons = 3;
 
+/// The name with the mark of a mnemonic before its first letter that is not yet taken; without one if all are.
+QString withMnemonic(const QString &name, QString &taken)
+{
+    for (qsizetype position = 0; position < name.size(); ++position) {
+        const QChar letter = name.at(position).toLower();
+        if (letter.isLetter() && !taken.contains(letter)) {
+            taken += letter;
+            return name.left(position) + QLatin1Char('&') + name.mid(position);
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 LanguageActions::LanguageActions(QObject *parent) : QObject(parent), m_group(this)
@@ -28,10 +41,11 @@ void LanguageActions::setLanguages(const QList<Language> &languages)
         return;
     m_languages = languages;
     qDeleteAll(m_group.actions());
+    QString taken;
     for (int number = 0; number < languages.size(); ++number) {
         const Language &language = languages.at(number);
-        // A language is always called by its own name, so that its speakers find it; its first letter is the mnemonic.
-        auto *action = new QAction(QLatin1Char('&') + language.ownName(), &m_group);
+        // A language is always called by its own name, so that its speakers find it; the mnemonic is its first letter that no other has.
+        auto *action = new QAction(withMnemonic(language.ownName(), taken), &m_group);
         action->setObjectName(QStringLiteral("language-") + language.tag());
         action->setIconText(language.badge());
         action->setCheckable(true);
@@ -76,6 +90,9 @@ void LanguageSwitch::rebuild()
         m_menuButton->setPopupMode(QToolButton::InstantPopup);
         m_menuButton->setFocusPolicy(Qt::TabFocus);
         m_menuButton->addActions(actions);
+        m_menuButton->setMinimumHeight(28);
+        for (const QAction *action : actions)
+            connect(action, &QAction::toggled, m_menuButton, [this] { followChoice(); });
         layout()->addWidget(m_menuButton);
     } else {
         for (QAction *action : actions) {
@@ -91,7 +108,20 @@ void LanguageSwitch::retranslate()
 {
     setAccessibleName(tr("Language"));
     if (m_menuButton)
-        m_menuButton->setText(tr("Language"));
+        followChoice();
+}
+
+void LanguageSwitch::followChoice()
+{
+    m_menuButton->setText(tr("Language"));
+    m_menuButton->setAccessibleName(tr("Language"));
+    for (const QAction *action : m_actions.actions()) {
+        if (!action->isChecked())
+            continue;
+        m_menuButton->setText(action->iconText() + QLatin1String("  "));
+        m_menuButton->setAccessibleName(
+            tr("Language: %1", "name of a language in that language").arg(action->text().remove(QLatin1Char('&'))));
+    }
 }
 
 void LanguageSwitch::changeEvent(QEvent *event)

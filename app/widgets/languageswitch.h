@@ -51,6 +51,8 @@ protected:
 private:
     void rebuild();
     void retranslate();
+    /// The menu's button tells which language is chosen.
+    void followChoice();
 
     const LanguageActions &m_actions;
     QToolButton *m_menuButton = nullptr;

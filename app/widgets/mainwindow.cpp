@@ -8,10 +8,10 @@
 #include "presentation/appearance.h"
 #include "presentation/textlabels.h"
 #include "settings/settings.h"
-#include "widgets/headerbar.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -20,6 +20,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_categories(new CategoryPane(parts.state))
     , m_detail(new DetailPane(parts.state))
+    , m_header(new HeaderBar)
     , m_notice(new NoticeBar)
     , m_catalogueActions(new CatalogueActions(parts.session, this))
     , m_navigationActions(new NavigationActions(parts.state, this))
@@ -67,10 +68,9 @@ void MainWindow::buildContents()
     auto *all = new QVBoxLayout(contents);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    auto *header = new HeaderBar;
-    m_navigationActions->fillHeader(header);
-    header->addAtEnd(new LanguageSwitch(m_languageActions));
-    all->addWidget(header);
+    m_navigationActions->fillHeader(m_header);
+    m_header->addAtEnd(new LanguageSwitch(m_languageActions));
+    all->addWidget(m_header);
     all->addWidget(m_notice);
     all->addWidget(m_splitter, 1);
     setCentralWidget(contents);
@@ -86,9 +86,15 @@ void MainWindow::connectParts()
     connect(&m_quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_languageActions, &LanguageActions::chosen, this, &MainWindow::chooseLanguage);
     connect(&m_languageActions, &LanguageActions::languagesChanged, this,
-            [this] { m_languageActions.fillMenu(m_languageMenu); });
+            [this] {
+                m_languageActions.fillMenu(m_languageMenu);
+                m_header->settleTabOrder();
+            });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
+    connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, m_notice, &NoticeBar::dismiss);
     connect(m_detail, &DetailPane::titleChanged, this, &MainWindow::retranslate);
     connect(m_detail, &DetailPane::addressChosen, this, &MainWindow::openAddress);
     connect(&m_parts.appearance, &Appearance::textSizeChanged, this,
@@ -131,6 +137,10 @@ void MainWindow::followCatalogue()
             languages.append(language);
     }
     m_languageActions.setLanguages(languages);
+    const Language wanted = m_parts.state.language();
+    const bool isOffered = bestLanguage(wanted, languages).locale().language() == wanted.locale().language();
+    if (m_parts.state.catalogue() && !wanted.isEmpty() && !isOffered) // only another catalogue has it
+        m_parts.state.setLanguage(m_parts.language.current());
     m_languageActions.setCurrent(m_parts.state.language());
     m_catalogueActions->follow();
     retranslate();
@@ -163,6 +173,8 @@ void MainWindow::restore()
 {
     m_memory.restoreWindow();
     m_memory.restorePlace();
+    connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, this, [this] { m_memory.savePlace(); });
+    connect(&m_parts.state, &BrowsingState::catalogueChanged, this, [this] { m_memory.restorePlace(); });
     m_categories->view()->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/detailpane.h"
+#include "widgets/headerbar.h"
 #include "widgets/helpactions.h"
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
@@ -69,6 +70,7 @@ private:
     QSplitter *m_splitter;
     CategoryPane *m_categories;
     DetailPane *m_detail;
+    HeaderBar *m_header;
     NoticeBar *m_notice;
     CatalogueActions *m_catalogueActions;
     NavigationActions *m_navigationActions;

@@ -19,6 +19,8 @@ public:
     /// `text` gives the notice in the language of the interface, plain; it is asked again when the language changes.
     void show(const std::function<QString()> &text);
     [[nodiscard]] QString text() const;
+    /// Takes the notice away, if there is one.
+    void dismiss();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,7 +29,6 @@ protected:
 
 private:
     void retranslate();
-    void dismiss();
 
     QLabel *m_label;
     QToolButton *m_close;

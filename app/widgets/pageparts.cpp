@@ -39,7 +39,7 @@ void addDescription(QBoxLayout *layout, const LocalizedText &text, const Languag
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(fallbackBadge(shown.language));
-        line->addWidget(new MutedLabel(Texts::tr("Available only in this language: %1", "name of a language in that language").arg(shown.language.ownName())), 1);
+        line->addWidget(new MutedLabel(Texts::tr("Not available in your language. Shown in: %1", "name of a language in that language").arg(shown.language.ownName())), 1);
         layout->addLayout(line);
     }
     layout->addWidget(new DescriptionLabel(description));

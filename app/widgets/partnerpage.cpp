@@ -11,6 +11,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 struct Texts {
@@ -38,10 +40,10 @@ public:
         addHead(name);
         addDescription(m_page->body(), m_partner.description, m_language, m_languages);
         addLinks();
-        addReferences(m_page->firstColumn(), Texts::tr("Related"), m_partner.related, QStringLiteral("related"));
+        addReferences(m_page->firstColumn(), Texts::tr("Related"), unlisted(m_partner.related), QStringLiteral("related"));
         addFacts();
         addReferences(m_page->secondColumn(), Texts::tr("Members"), m_partner.members, QStringLiteral("member"));
-        addReferences(m_page->secondColumn(), Texts::tr("Member of"), m_partner.memberOf, QStringLiteral("memberOf"));
+        addReferences(m_page->secondColumn(), Texts::tr("Member of"), sortedByName(m_partner.memberOf, m_language, m_languages), QStringLiteral("memberOf"));
         addSources();
         return m_page;
     }
@@ -137,6 +139,19 @@ private:
             }
             ++number;
         }
+    }
+
+    /// Those that do not already stand on the page as members or alliances.
+    QList<PartnerReference> unlisted(const QList<PartnerReference> &references) const
+    {
+        QList<PartnerReference> found;
+        for (const PartnerReference &reference : references) {
+            const auto isSame = [&](const PartnerReference &other) { return other.partner == reference.partner; };
+            const QList<PartnerReference> shownOnes = m_partner.members + m_partner.memberOf;
+            if (std::none_of(shownOnes.begin(), shownOnes.end(), isSame))
+                found.append(reference);
+        }
+        return found;
     }
 
     void addFacts()

@@ -68,6 +68,10 @@ void ViewActions::retranslate()
 
 void ViewActions::follow()
 {
+    for (const CategoryTree tree : everyCategoryTree) {
+        const bool hasCategories = m_state.catalogue() && !m_state.catalogue()->categories(tree).isEmpty();
+        m_groupings.actions().at(static_cast<int>(tree))->setEnabled(hasCategories);
+    }
     m_groupings.actions().at(static_cast<int>(m_state.entry().grouping))->setChecked(true);
     m_larger.setEnabled(m_appearance.textSize() < Appearance::largestText);
     m_smaller.setEnabled(m_appearance.textSize() > Appearance::smallestText);

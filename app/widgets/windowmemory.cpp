@@ -45,6 +45,7 @@ void WindowMemory::restorePlace()
     const Catalogue *catalogue = m_state.catalogue();
     if (!catalogue)
         return;
+    m_settings.useCatalogue(catalogue->info().id);
     const CategoryTree tree =
         categoryTreeWithSlug(m_settings.text(Setting::Grouping)).value_or(m_state.entry().grouping);
     m_state.setGrouping(tree);
@@ -69,9 +70,15 @@ void WindowMemory::save()
 {
     m_settings.set(Setting::WindowGeometry, m_window.saveGeometry());
     m_settings.set(Setting::SplitterState, m_splitter.saveState());
+    savePlace();
+}
+
+void WindowMemory::savePlace()
+{
     const Catalogue *catalogue = m_state.catalogue();
     if (!catalogue)
         return;
+    m_settings.useCatalogue(catalogue->info().id);
     const BrowsingEntry &entry = m_state.entry();
     const Category *category = catalogue->category(entry.category);
     m_settings.set(Setting::Grouping, slugOf(entry.grouping));

@@ -19,6 +19,8 @@ public:
     /// What is no longer in the catalogue is passed over.
     void restorePlace();
     void save();
+    /// Only the place in the catalogue; before another one takes its place.
+    void savePlace();
 
 private:
     Settings &m_settings;

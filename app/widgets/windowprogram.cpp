@@ -33,7 +33,9 @@ void useLanguage(const Settings &settings, const WindowArguments &arguments, Int
         wanted = Language::fromTag(settings.text(Setting::Language)).value_or(Language());
     if (wanted.isEmpty())
         wanted = interfaceLanguage.ofSystem();
-    interfaceLanguage.set(bestLanguage(wanted, interfaceLanguage.languages()));
+    const Language nearest = bestLanguage(wanted, interfaceLanguage.languages());
+    const bool hasTranslation = nearest.locale().language() == wanted.locale().language();
+    interfaceLanguage.set(hasTranslation ? nearest : interfaceLanguage.ofSystem());
     state.setLanguage(wanted);
 }
 

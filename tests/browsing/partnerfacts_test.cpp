@@ -100,7 +100,7 @@ void PartnerFactsTest::factsStandInTheOrderOfThePage_data()
                                                       "Place: Europe; Leiden\n"
                                                       "Since: May 2004\n"
                                                       "Ended: 2019\n"
-                                                      "Facts checked: not verified\n");
+                                                      "Facts: not verified\n");
 }
 
 void PartnerFactsTest::factsStandInTheOrderOfThePage()
@@ -117,7 +117,7 @@ void PartnerFactsTest::languageThatTheCatalogueLacksGetsTheFirst()
 
 void PartnerFactsTest::whatIsUnknownIsLeftOut()
 {
-    QCOMPARE(facts("leiden", english), QStringLiteral("Kind: Universities\nPlace: Leiden\nFacts checked: not verified\n"));
+    QCOMPARE(facts("leiden", english), QStringLiteral("Kind: Universities\nPlace: Leiden\nFacts: not verified\n"));
     const QList<Fact> nothing = factsOf(*m_catalogue, Partner(), english);
     QCOMPARE(nothing.size(), 1);
     QCOMPARE(nothing.first().value, QStringLiteral("not verified"));
