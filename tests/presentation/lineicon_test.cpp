@@ -63,10 +63,12 @@ void LineIconTest::linesFollowThePalette()
     const QPalette before = QApplication::palette();
     QPalette palette = before;
     palette.setColor(QPalette::Active, QPalette::ButtonText, Qt::red);
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, Qt::green);
     QApplication::setPalette(palette);
     QCOMPARE(lineColourOf(pictureOf(LineShape::Close)), QColor(Qt::red));
-    QCOMPARE(lineColourOf(pictureOf(LineShape::Close, QIcon::Disabled)), QColor(Qt::green));
+    const QColor disabled = lineColourOf(pictureOf(LineShape::Close, QIcon::Disabled));
+    QVERIFY(disabled.alpha() > 60);
+    QVERIFY(disabled.alpha() < 200);
+    QVERIFY(disabled.red() > 240);
     QApplication::setPalette(before);
 }
 
