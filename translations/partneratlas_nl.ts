@@ -71,6 +71,10 @@
             <numerusform>En nog %n andere; de lijst links bevat ze allemaal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are more; the list on the left has them all.</source>
+        <translation>Er zijn er meer; de lijst links bevat ze allemaal.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryPane</name>

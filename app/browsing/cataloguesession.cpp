@@ -71,7 +71,8 @@ std::optional<Refusal> CatalogueSession::replaceBy(const QString &path)
 std::variant<QString, Refusal> CatalogueSession::steadyFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!m_isRemovable(absolute))
+    // The bundled one never: without it the program cannot go on anyway.
+    if (absolute == QFileInfo(m_bundled).absoluteFilePath() || !m_isRemovable(absolute))
         return absolute;
     // Before anything is copied: a file of another kind is refused at once.
     const std::variant<FileIdentity, Refusal> inspected = inspectCatalogueFile(absolute);

@@ -39,7 +39,8 @@ struct Catalogue::Connection {
         names.emplace(database, QStringLiteral("SELECT language, substr(text, 1, 301) FROM partner_name "
                                                "WHERE partner = ? LIMIT 40"));
         listOfCategory.emplace(database,
-                               QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ?"));
+                               QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ? "
+                                              "AND length(partners) <= 16777216"));
     }
 
     SqlConnection connection;
@@ -144,7 +145,7 @@ PartnerList Catalogue::everyPartner(const Language &language) const
 {
     const Language shown = bestLanguage(language, m_info.languages);
     Statement statement(m_connection->connection.database(),
-                        QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
+                        QStringLiteral("SELECT partners FROM partner_order WHERE language = ? AND length(partners) <= 16777216"));
     statement.run(static_cast<int>(m_info.languages.indexOf(shown)));
     const PartnerList list(statement.next() ? statement.bytes(0) : QByteArray());
     reportDamage(statement.error());
@@ -181,7 +182,7 @@ QString Catalogue::slugOfPartner(PartnerId partner) const
     Statement statement(m_connection->connection.database(),
                         QStringLiteral("SELECT substr(slug, 1, 300) FROM partner WHERE id = ?"));
     statement.run(partner);
-    const QString slug = statement.next() ? statement.text(0) : QString();
+    const QString slug = statement.next() ? singleLine(statement.text(0)) : QString();
     reportDamage(statement.error());
     return slug;
 }

@@ -20,7 +20,7 @@ std::optional<Refusal> loadLanguages(const QSqlDatabase &database, CatalogueInfo
     statement.run(mostLanguages);
     while (statement.next()) {
         const std::optional<Language> language = Language::fromTag(statement.text(1));
-        if (!language || statement.integer(0) != info.languages.size())
+        if (!language || info.languages.contains(*language) || statement.integer(0) != info.languages.size())
             return damaged(info.path, QStringLiteral("table language"));
         info.languages.append(*language);
     }

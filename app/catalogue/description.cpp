@@ -73,12 +73,29 @@ private:
 
 const QLatin1String listMark("- ");
 
+// What one page can lay out without a noticeable wait: each block and each run costs as much as hundreds of letters.
+constexpr qsizetype mostBlocks = 200;
+constexpr qsizetype mostRuns = 400;
+
 void finishBlock(QString &text, bool isListItem, QList<Description::Block> &blocks)
 {
     const QString whole = text.simplified();
     if (!whole.isEmpty())
         blocks.append({isListItem, RunReader(whole).read()});
     text.clear();
+}
+
+void limitParts(Description &description)
+{
+    qsizetype runs = 0;
+    for (qsizetype number = 0; number < description.blocks.size(); ++number) {
+        runs += description.blocks.at(number).runs.size();
+        if (number >= mostBlocks || runs > mostRuns) {
+            description.blocks.resize(number);
+            description.isShortened = true;
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -100,6 +117,7 @@ Description parseDescription(const QString &text)
         block += trimmed.startsWith(listMark) ? trimmed.mid(listMark.size()) : trimmed;
     }
     finishBlock(block, isListItem, description.blocks);
+    limitParts(description);
     return description;
 }
 

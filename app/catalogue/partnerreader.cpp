@@ -135,7 +135,8 @@ void PartnerReader::readLinks(Partner &partner)
     links.run(partner.id, mostRows);
     while (links.next()) {
         Link link;
-        link.address = links.text(1);
+        // An address that may not be opened is shown as text only.
+        link.address = safeAddress(links.text(1)) ? links.text(1) : singleLine(links.text(1));
         link.language = Language::fromTag(links.text(2)).value_or(Language());
         link.role = linkRoleWithSlug(links.text(3)).value_or(LinkRole::Page);
         link.isVerified = links.integer(4) != 0;

@@ -59,6 +59,8 @@ QString writeTo(const QString &target, const Draft &draft, const Edition &editio
     if (target != QLatin1String("-"))
         return writeCatalogue(draft, edition, target);
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return folder.errorString();
     QFile file(folder.filePath(QStringLiteral("catalogue.sqlite")));
     const QString error = writeCatalogue(draft, edition, file.fileName());
     if (!error.isEmpty() || !file.open(QIODevice::ReadOnly))

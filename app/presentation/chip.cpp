@@ -2,6 +2,7 @@
 #include "presentation/chip.h"
 
 #include "presentation/colours.h"
+#include "presentation/tooltip.h"
 
 #include <QPainter>
 
@@ -56,7 +57,7 @@ LanguageBadge::LanguageBadge(const QString &text, const QString &spoken, QWidget
     setTextFormat(Qt::PlainText);
     setText(text);
     setAccessibleName(spoken);
-    setToolTip(spoken.toHtmlEscaped());
+    setToolTip(toolTipText(spoken));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -68,7 +68,8 @@ bool CatalogueActions::eventFilter(QObject *watched, QEvent *event)
         auto *drag = static_cast<QDragEnterEvent *>(event);
         if (fileIn(drag->mimeData()).isEmpty())
             return false;
-        drag->acceptProposedAction();
+        drag->setDropAction(Qt::CopyAction); // never a move: the source would delete the file
+        drag->accept();
         return true;
     }
     if (event->type() == QEvent::Drop) {
@@ -76,7 +77,8 @@ bool CatalogueActions::eventFilter(QObject *watched, QEvent *event)
         const QString file = fileIn(drop->mimeData());
         if (file.isEmpty())
             return false;
-        drop->acceptProposedAction();
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
         m_session.open(file);
         return true;
     }

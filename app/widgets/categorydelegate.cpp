@@ -28,7 +28,7 @@ void CategoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setFont(font);
     QRect room = option.rect.adjusted(4, 0, -sideMargin, 0);
-    const QString end = count.isValid() ? option.locale.toString(count.toInt()) : badge;
+    const QString end = count.isValid() ? QLocale().toString(count.toInt()) : badge;
     if (!end.isEmpty()) {
         painter->setPen(isSelected ? textColour : coloursFor(option.palette).muted);
         const int width = painter->fontMetrics().horizontalAdvance(end);

@@ -15,6 +15,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CategoryPages)
 };
 
+// As many as a person reads; the tree has them all.
+constexpr int mostShown = 200;
+
 /// The categories below a parent (0: the top) with their notes and the numbers of their partners.
 void addCategories(Page &page, const Catalogue &catalogue, CategoryTree tree, CategoryId parent, const Language &language,
                    const PageCommands &commands)
@@ -28,6 +31,11 @@ void addCategories(Page &page, const Catalogue &catalogue, CategoryTree tree, Ca
     for (const Category &category : catalogue.categories(tree)) {
         if (category.parent != parent)
             continue;
+        if (row == mostShown) {
+            page.body()->addLayout(grid);
+            page.body()->addWidget(new MutedLabel(Texts::tr("There are more; the list on the left has them all.")));
+            return;
+        }
         grid->addWidget(insideLink(category.name.in(language, languages), QStringLiteral("category-") + category.slug,
                                    [show = commands.showCategory, id = category.id] { show(id); }),
                         row, 0, Qt::AlignTop);
@@ -75,8 +83,6 @@ Page *categoryPage(const Catalogue &catalogue, const Category &category, const L
         page->body()->addWidget(new TextLabel(note));
     page->body()->addSpacing(8);
     addCategories(*page, catalogue, category.tree, category.id, shownLanguage, commands);
-    // As many as a person reads; the tree has them all.
-    constexpr int mostShown = 200;
     const PartnerList partners = catalogue.partnersIn(category.id, shownLanguage);
     for (int position = 0; position < qMin(partners.size(), mostShown); ++position) {
         const PartnerId partner = partners.at(position);

@@ -72,7 +72,7 @@ void CategoryPane::retranslate()
         m_grouping->setItemText(static_cast<int>(tree), categoryTreeText(tree));
     m_view->setAccessibleName(tr("Partners by category"));
     const int count = m_state.catalogue() ? m_state.catalogue()->info().partnerCount : 0;
-    m_count->setText(locale().toString(count));
+    m_count->setText(QLocale().toString(count));
     m_count->setAccessibleName(partnerCountText(count));
 }
 

@@ -5,6 +5,7 @@
 #include "browsing/roles.h"
 #include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
+#include "presentation/tooltip.h"
 #include "widgets/categorydelegate.h"
 
 #include <QHelpEvent>
@@ -197,7 +198,7 @@ void CategoryView::showWholeName(const QPoint &position, const QPoint &globalPos
     const QString name = index.data(Qt::DisplayRole).toString();
     const bool isCut = fontMetrics().horizontalAdvance(name) > visualRect(index).width() - 2 * indent;
     if (index.isValid() && isCut)
-        QToolTip::showText(globalPosition, name.toHtmlEscaped(), viewport());
+        QToolTip::showText(globalPosition, toolTipText(name), viewport());
     else
         QToolTip::hideText();
 }

@@ -2,6 +2,7 @@
 #include "widgets/headerbar.h"
 
 #include "presentation/colours.h"
+#include "presentation/tooltip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ void follow(QToolButton *button, const QAction *action)
     const QString name = action->text().remove(QLatin1Char('&'));
     const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
     button->setAccessibleName(name);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, shortcut).toHtmlEscaped());
+    button->setToolTip(toolTipText(QStringLiteral("%1 (%2)").arg(name, shortcut)));
 }
 
 } // namespace

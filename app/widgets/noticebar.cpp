@@ -18,6 +18,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)
     m_label->setObjectName(QStringLiteral("noticeText"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setMinimumWidth(200); // a long file name must not widen the window
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("noticeClose"));
     m_close->setIcon(lineIcon(LineShape::Close));

@@ -5,6 +5,7 @@
 #include "presentation/flowlayout.h"
 #include "presentation/linkbutton.h"
 #include "presentation/textlabels.h"
+#include "presentation/tooltip.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ QWidget *outsideLink(const Link &link, const ShownText &label, const QString &ob
     const QString host = hostOf(link.address);
     auto *button = new LinkButton(label.text.isEmpty() ? host : label.text, LinkButton::Target::Outside);
     button->setObjectName(objectName);
-    button->setToolTip(address->toString(QUrl::FullyEncoded).toHtmlEscaped());
+    button->setToolTip(toolTipText(address->toString(QUrl::FullyEncoded)));
     button->setAccessibleDescription(Texts::tr("Opens %1 in the browser", "%1 is the name of a site").arg(host));
     QObject::connect(button, &QPushButton::clicked, box, [open = commands.openAddress, address] { open(*address); });
     line->addWidget(button);
@@ -90,7 +91,7 @@ QWidget *outsideLink(const Link &link, const ShownText &label, const QString &ob
         auto *mark = new MutedLabel(Texts::tr("not verified"));
         mark->setWordWrap(false);
         mark->setContentsMargins(textIndent, 4, textIndent, 4);
-        mark->setToolTip(Texts::tr("Nobody has checked this address yet.").toHtmlEscaped());
+        mark->setToolTip(toolTipText(Texts::tr("Nobody has checked this address yet.")));
         line->addWidget(mark);
     }
     return box;

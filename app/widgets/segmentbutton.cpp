@@ -2,6 +2,7 @@
 #include "widgets/segmentbutton.h"
 
 #include "presentation/colours.h"
+#include "presentation/tooltip.h"
 
 #include <QAction>
 #include <QPainter>
@@ -21,7 +22,7 @@ void SegmentButton::follow()
     setText(m_action->iconText());
     const QString name = m_action->text().remove(QLatin1Char('&'));
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(toolTipText(name));
     setChecked(m_action->isChecked());
 }
 

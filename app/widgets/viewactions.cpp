@@ -52,6 +52,8 @@ void ViewActions::fillMenu(QMenu *menu)
     menu->addActions({&m_larger, &m_smaller, &m_normal});
     menu->addSeparator();
     menu->addAction(&m_fullScreen);
+    // The window manager and the last start may have changed it.
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_fullScreen.setChecked(m_window->isFullScreen()); });
 }
 
 void ViewActions::retranslate()

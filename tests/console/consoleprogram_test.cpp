@@ -38,6 +38,7 @@ private slots:
     void unusableInputHasStatusThree();
     void unwritableOutputHasStatusFour_data();
     void unwritableOutputHasStatusFour();
+    void compileWritesToTheStandardOutput();
     void helpListsEveryCommand();
     void everyCommandHasHelpWithAnExample_data();
     void everyCommandHasHelpWithAnExample();
@@ -144,6 +145,13 @@ void ConsoleProgramTest::unwritableOutputHasStatusFour()
     QVERIFY(QFile::link(QStringLiteral("/dev/full"), m_source->filePath(QStringLiteral("device"))));
     QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}), ExitStatus::UnwritableOutput);
     QVERIFY(m_talk.contains(QLatin1String("cannot be written")));
+}
+
+void ConsoleProgramTest::compileWritesToTheStandardOutput()
+{
+    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), QStringLiteral("-")}), ExitStatus::Fine);
+    QVERIFY(m_result.startsWith(QLatin1String("SQLite format 3")));
+    QVERIFY(!QFile::exists(QStringLiteral("-")));
 }
 
 void ConsoleProgramTest::helpListsEveryCommand()
