@@ -50,14 +50,14 @@ install_missing() {
         apt-get -q -y -o Dpkg::Use-Pty=0 install --no-install-recommends "${missing[@]}" >&2
 }
 
-# Brings the build of a preset up to date; silent when it is.
+# Brings the build of a preset up to date, or only the targets named after it; silent when it is.
 build() {
     local folder=$project_folder/build/$1
     if [[ ! -e $folder/build.ninja || $project_folder/CMakePresets.json -nt $folder/build.ninja ]]; then
         say "Configuring build/$1"
         (cd "$project_folder" && cmake --preset "$1" --log-level=WARNING) >&2
     fi
-    cmake --build "$folder" |
+    cmake --build "$folder" ${2:+--target "${@:2}"} |
         sed -u -E '/^ninja: no work to do|Re-checking globbed directories|^ninja: Entering directory/d' >&2
 }
 

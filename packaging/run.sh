@@ -28,7 +28,7 @@ language_arguments() {
 }
 
 install_missing "${packages_to_build_and_run[@]}"
-build release
+build release partneratlas partneratlas-catalogue bundled_catalogue
 programs=$project_folder/build/release/bin
 
 if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]] && ! answers_without_window "$@"; then
