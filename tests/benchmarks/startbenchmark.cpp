@@ -7,10 +7,13 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <vector>
 
 namespace {
@@ -50,13 +53,18 @@ QStringList environmentOf(const QString &label, const QTemporaryDir &homes, cons
     const QString home = homes.filePath(label);
     QDir().mkpath(home);
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QStringList environment = {QStringLiteral("DISPLAY=") + display,          QStringLiteral("WAYLAND_DISPLAY="),
-                               QStringLiteral("QT_QPA_PLATFORM=xcb"),         QStringLiteral("QT_QPA_PLATFORMTHEME="),
-                               QStringLiteral("DBUS_SESSION_BUS_ADDRESS="),   QStringLiteral("LC_ALL=C.UTF-8"),
-                               QStringLiteral("HOME=") + home,                QStringLiteral("XDG_RUNTIME_DIR=") + home,
-                               QStringLiteral("XDG_CONFIG_HOME=") + home,     QStringLiteral("XDG_DATA_HOME=") + home,
-                               QStringLiteral("XDG_CURRENT_DESKTOP=")};
-    return environment;
+    return {QStringLiteral("DISPLAY=") + display,
+            QStringLiteral("WAYLAND_DISPLAY="),
+            QStringLiteral("QT_QPA_PLATFORM=xcb"),
+            QStringLiteral("QT_QPA_PLATFORMTHEME="),
+            QStringLiteral("XDG_CURRENT_DESKTOP="),
+            // With an empty address a bus would be started.
+            QStringLiteral("DBUS_SESSION_BUS_ADDRESS=disabled:"),
+            QStringLiteral("LC_ALL=C.UTF-8"),
+            QStringLiteral("HOME=") + home,
+            QStringLiteral("XDG_RUNTIME_DIR=") + home,
+            QStringLiteral("XDG_CONFIG_HOME=") + home,
+            QStringLiteral("XDG_DATA_HOME=") + home};
 }
 
 /// Milliseconds, or nothing if no content came.
