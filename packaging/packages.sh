@@ -10,7 +10,9 @@ packages_to_build_and_run=(
     qt6-tools-dev
     qt6-l10n-tools
     qt6-translations-l10n
+    qt6-wayland
     libqt6sql6-sqlite
+    libsqlite3-dev
     libtomlplusplus-dev
     fonts-dejavu-core
 )

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ReferenceList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message numerus="yes">
         <source>Write at most %n character(s).</source>

@@ -364,6 +364,11 @@
         <comment>%1 is a web address</comment>
         <translation>%1 kan niet worden geopend: geen enkele browser reageert.</translation>
     </message>
+    <message>
+        <source>“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens after that.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” staat op een medium dat weggehaald kan worden en wordt daarom eerst naar deze computer gekopieerd. Daarna gaat het bestand open.</translation>
+    </message>
 </context>
 <context>
     <name>NavigationActions</name>
@@ -784,6 +789,16 @@
     </message>
 </context>
 <context>
+    <name>ReferenceList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalTexts</name>
     <message>
         <source>There is no such file.</source>
@@ -829,13 +844,18 @@
         <translation>Het bestand is beschadigd (%1). Kopieer het opnieuw.</translation>
     </message>
     <message>
-        <source>The file was replaced while it was being opened. Open it again.</source>
-        <translation>Het bestand is vervangen tijdens het openen. Open het opnieuw.</translation>
-    </message>
-    <message>
         <source>The catalogue “%1” cannot be opened.</source>
         <comment>%1 is the name of a file</comment>
         <translation>De catalogus “%1” kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied from its medium to this computer (%1). Free some space and open it again.</source>
+        <comment>%1 is a technical message</comment>
+        <translation>Het bestand kan niet van het medium naar deze computer worden gekopieerd (%1). Maak schijfruimte vrij en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file was replaced while it was being read. Open it again.</source>
+        <translation>Het bestand is vervangen tijdens het lezen. Open het opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,31 @@
 #include "browsing/browsingstate.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace {
 
 // A reader hardly goes further back; a kiosk or a script might go on for weeks.
 constexpr int longestHistory = 500;
+// A page that is left sooner was not read: the reader held an arrow key, or is looking for a row.
+constexpr qint64 leastStay = 1000; // milliseconds
+
+qint64 steadyMilliseconds()
+{
+    using std::chrono::steady_clock;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
 
 } // namespace
 
-BrowsingState::BrowsingState(QObject *parent) : QObject(parent), m_history(1) {}
+BrowsingState::BrowsingState(QObject *parent) : BrowsingState(steadyMilliseconds, parent) {}
+
+BrowsingState::BrowsingState(MonotonicClock clock, QObject *parent)
+    : QObject(parent)
+    , m_history(1)
+    , m_clock(std::move(clock))
+{
+}
 
 void BrowsingState::setCatalogue(const Catalogue *catalogue)
 {
@@ -21,8 +37,19 @@ void BrowsingState::setCatalogue(const Catalogue *catalogue)
     introduction.grouping = groupingWithPartners(entry().grouping);
     m_history = {introduction};
     m_position = 0;
+    m_passedAt.reset();
+    m_isEntryTold = false;
     emit catalogueChanged();
+    // Who restores a place of the catalogue has told of an entry by now: one page is enough.
+    if (m_isEntryTold)
+        return;
     emit historyChanged();
+    tellEntry();
+}
+
+void BrowsingState::tellEntry()
+{
+    m_isEntryTold = true;
     emit entryChanged(entry());
 }
 
@@ -41,17 +68,17 @@ void BrowsingState::choose(PartnerId partner)
     visit({partner, entry().grouping, categoryFor(partner, entry().grouping, entry().category)});
 }
 
-void BrowsingState::chooseIn(CategoryId category, PartnerId partner)
+void BrowsingState::chooseIn(CategoryId category, PartnerId partner, Arrival arrival)
 {
     if (m_catalogue && partner > 0)
-        visit({partner, entry().grouping, categoryFor(partner, entry().grouping, category)});
+        visit({partner, entry().grouping, categoryFor(partner, entry().grouping, category)}, arrival);
 }
 
-void BrowsingState::chooseCategory(CategoryId category)
+void BrowsingState::chooseCategory(CategoryId category, Arrival arrival)
 {
     const Category *known = m_catalogue ? m_catalogue->category(category) : nullptr;
     if (known)
-        visit({0, known->tree, category});
+        visit({0, known->tree, category}, arrival);
 }
 
 void BrowsingState::showIntroduction() { visit({0, entry().grouping}); }
@@ -63,7 +90,7 @@ void BrowsingState::setGrouping(CategoryTree grouping)
     BrowsingEntry &current = m_history[m_position];
     current.grouping = grouping;
     current.category = categoryFor(current.partner, grouping, 0);
-    emit entryChanged(current);
+    tellEntry();
 }
 
 void BrowsingState::goBack()
@@ -82,24 +109,31 @@ void BrowsingState::setScroll(int millionths) { m_history[m_position].scroll = m
 
 void BrowsingState::setFocusedLink(const QString &objectName) { m_history[m_position].focusedLink = objectName; }
 
-void BrowsingState::visit(const BrowsingEntry &next)
+void BrowsingState::visit(const BrowsingEntry &next, Arrival arrival)
 {
     if (next.isSamePlace(entry()))
         return;
-    m_history.resize(m_position + 1);
-    m_history.append(next);
+    const qint64 now = m_clock();
+    const bool isPassing = arrival == Arrival::Passing;
+    const bool wasPassed = isPassing && m_passedAt && now - *m_passedAt < leastStay;
+    m_passedAt = isPassing ? std::optional(now) : std::nullopt;
+    m_history.resize(wasPassed ? m_position : m_position + 1);
+    // Down and up again is where the reader was.
+    if (!wasPassed || !next.isSamePlace(m_history.last()))
+        m_history.append(next);
     if (m_history.size() > longestHistory)
         m_history.removeFirst();
     m_position = static_cast<int>(m_history.size()) - 1;
     emit historyChanged();
-    emit entryChanged(entry());
+    tellEntry();
 }
 
 void BrowsingState::move(int steps)
 {
     m_position += steps;
+    m_passedAt.reset();
     emit historyChanged();
-    emit entryChanged(entry());
+    tellEntry();
 }
 
 CategoryTree BrowsingState::groupingWithPartners(CategoryTree wanted) const

@@ -6,6 +6,9 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 /// One place in a catalogue where a reader can be.
 struct BrowsingEntry {
     /// 0: the page of the category, or the introduction if there is no category either.
@@ -31,6 +34,15 @@ struct BrowsingEntry {
     }
 };
 
+/// How a reader comes to a page.
+enum class Arrival {
+    Chosen, ///< it was asked for
+    Passing ///< the keys went over its row; the page makes an entry of the history only if it stays for a second
+};
+
+/// Milliseconds of a clock that only goes forward.
+using MonotonicClock = std::function<qint64()>;
+
 /// Where the reader is, and how he came there. Tree, links, history and the command line all call the same setters; a
 /// setter that changes nothing does nothing. Knows no widget.
 class BrowsingState final : public QObject
@@ -39,6 +51,7 @@ class BrowsingState final : public QObject
 
 public:
     explicit BrowsingState(QObject *parent = nullptr);
+    BrowsingState(MonotonicClock clock, QObject *parent = nullptr);
 
     /// Starts anew at the introduction of this catalogue, keeping the grouping. It may be null and must outlive its use.
     void setCatalogue(const Catalogue *catalogue);
@@ -51,8 +64,8 @@ public:
     /// Shows a partner: in the current category if it stands there, else in its first one in the order of the tree.
     void choose(PartnerId partner);
     /// Shows a partner at its row in this category.
-    void chooseIn(CategoryId category, PartnerId partner);
-    void chooseCategory(CategoryId category);
+    void chooseIn(CategoryId category, PartnerId partner, Arrival arrival = Arrival::Chosen);
+    void chooseCategory(CategoryId category, Arrival arrival = Arrival::Chosen);
     void showIntroduction();
     /// Groups the partners in another way; the page stays, and no history entry is made. Does nothing for a tree that the
     /// catalogue has no categories for.
@@ -79,8 +92,9 @@ signals:
     void historyChanged();
 
 private:
-    void visit(const BrowsingEntry &entry);
+    void visit(const BrowsingEntry &entry, Arrival arrival = Arrival::Chosen);
     void move(int steps);
+    void tellEntry();
     /// The wanted grouping, or the first that the catalogue has categories for.
     [[nodiscard]] CategoryTree groupingWithPartners(CategoryTree wanted) const;
     [[nodiscard]] CategoryId categoryFor(PartnerId partner, CategoryTree grouping, CategoryId preferred) const;
@@ -89,4 +103,8 @@ private:
     Language m_language;
     QList<BrowsingEntry> m_history;
     int m_position = 0;
+    bool m_isEntryTold = false;
+    MonotonicClock m_clock;
+    /// When the current entry was passed to; empty if it was chosen.
+    std::optional<qint64> m_passedAt;
 };

@@ -3,6 +3,7 @@
 
 #include "browsing/browsingstate.h"
 #include "catalogue/cataloguefile.h"
+#include "catalogue/mediumcopy.h"
 
 #include <QFileInfo>
 
@@ -19,6 +20,9 @@ CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled,
 
 CatalogueSession::~CatalogueSession()
 {
+    giveUpCopy();
+    *m_stopVerification = true;
+    m_copies.waitForDone();
     m_verifications.waitForDone();
     m_state.setCatalogue(nullptr);
 }
@@ -30,26 +34,33 @@ bool CatalogueSession::isBundled() const
 
 bool CatalogueSession::open(const QString &path)
 {
-    const std::optional<Refusal> refusal = replaceBy(path);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    giveUpCopy();
+    // The bundled one never: without it the program cannot go on anyway.
+    if (absolute != QFileInfo(m_bundled).absoluteFilePath() && m_isRemovable(absolute))
+        return copyAndOpen(absolute);
+    const std::optional<Refusal> refusal = replaceBy(absolute);
     if (refusal)
         emit refused(*refusal);
+    else
+        m_copy.reset();
     return !refusal;
 }
 
-std::optional<Refusal> CatalogueSession::openBundled() { return replaceBy(m_bundled); }
+std::optional<Refusal> CatalogueSession::openBundled()
+{
+    std::optional<Refusal> refusal = replaceBy(m_bundled);
+    if (!refusal)
+        m_copy.reset();
+    return refusal;
+}
 
 std::optional<Refusal> CatalogueSession::replaceBy(const QString &path)
 {
-    // The copy of the catalogue that is open until now must outlive it.
-    std::unique_ptr<QTemporaryDir> previousCopy = std::move(m_copy);
-    const std::variant<QString, Refusal> file = steadyFile(path);
-    std::variant<std::unique_ptr<Catalogue>, Refusal> opened = std::holds_alternative<Refusal>(file)
-                                                                   ? std::get<Refusal>(file)
-                                                                   : Catalogue::open(std::get<QString>(file));
-    if (const auto *refusal = std::get_if<Refusal>(&opened)) {
-        m_copy = std::move(previousCopy);
+    std::variant<std::unique_ptr<Catalogue>, Refusal> opened = Catalogue::open(path);
+    if (const auto *refusal = std::get_if<Refusal>(&opened))
         return *refusal;
-    }
+    *m_stopVerification = true;
     const std::unique_ptr<Catalogue> previous = std::move(m_catalogue);
     m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(opened));
     // Damage is met in the middle of a reading; the catalogue must not be taken away before that has ended.
@@ -68,22 +79,49 @@ std::optional<Refusal> CatalogueSession::replaceBy(const QString &path)
     return std::nullopt;
 }
 
-std::variant<QString, Refusal> CatalogueSession::steadyFile(const QString &path)
+bool CatalogueSession::copyAndOpen(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    // The bundled one never: without it the program cannot go on anyway.
-    if (absolute == QFileInfo(m_bundled).absoluteFilePath() || !m_isRemovable(absolute))
-        return absolute;
     // Before anything is copied: a file of another kind is refused at once.
-    const std::variant<FileIdentity, Refusal> inspected = inspectCatalogueFile(absolute);
-    if (const auto *refusal = std::get_if<Refusal>(&inspected))
-        return *refusal;
-    m_copy = std::make_unique<QTemporaryDir>();
-    const QString copy = m_copy->filePath(QFileInfo(absolute).fileName());
-    QFile source(absolute);
-    if (!m_copy->isValid() || !source.copy(copy))
-        return Refusal{RefusalReason::NotReadable, absolute, source.errorString()};
-    return copy;
+    const std::variant<FileIdentity, Refusal> inspected = inspectCatalogueFile(path);
+    if (const auto *refusal = std::get_if<Refusal>(&inspected)) {
+        emit refused(*refusal);
+        return false;
+    }
+    m_isCopying = true;
+    m_stopCopy = std::make_shared<std::atomic<bool>>(false);
+    m_copies.start([this, path, stop = m_stopCopy] {
+        auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
+        std::optional<Refusal> refusal;
+        if ((*folder)->isValid())
+            refusal = copyFromMedium(path, (*folder)->filePath(QFileInfo(path).fileName()), *stop);
+        else
+            refusal = Refusal{RefusalReason::NotCopied, path, (*folder)->errorString()};
+        const auto finish = [this, path, stop, folder, refusal] {
+            if (!*stop)
+                finishCopy(std::move(*folder), path, refusal);
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    });
+    emit copyingStarted(path);
+    return true;
+}
+
+void CatalogueSession::finishCopy(std::unique_ptr<QTemporaryDir> folder, const QString &path,
+                                  const std::optional<Refusal> &refusal)
+{
+    m_isCopying = false;
+    const std::optional<Refusal> reason = refusal ? refusal : replaceBy(folder->filePath(QFileInfo(path).fileName()));
+    if (reason)
+        emit refused({reason->reason, path, reason->detail});
+    else
+        m_copy = std::move(folder); // the one before goes only now: its catalogue is closed
+}
+
+void CatalogueSession::giveUpCopy()
+{
+    if (m_stopCopy)
+        *m_stopCopy = true;
+    m_isCopying = false;
 }
 
 void CatalogueSession::giveUp(const Refusal &refusal)
@@ -100,12 +138,13 @@ void CatalogueSession::giveUp(const Refusal &refusal)
 
 void CatalogueSession::verifyInBackground()
 {
-    m_verifications.start([this, path = m_catalogue->info().path] {
-        const std::optional<Refusal> refusal = verifyPages(path);
+    m_stopVerification = std::make_shared<std::atomic<bool>>(false);
+    m_verifications.start([this, path = m_catalogue->info().path, identity = m_catalogue->identity(), stop = m_stopVerification] {
+        const std::optional<Refusal> refusal = verifyPages(path, identity, *stop);
         if (!refusal)
             return;
-        const auto tell = [this, refusal] {
-            if (m_catalogue && m_catalogue->info().path == refusal->path)
+        const auto tell = [this, refusal, stop] {
+            if (!*stop)
                 giveUp(*refusal);
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);

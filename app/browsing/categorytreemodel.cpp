@@ -2,8 +2,7 @@
 #include "browsing/categorytreemodel.h"
 
 #include "browsing/partnerfacts.h"
-
-#include <utility>
+#include "catalogue/foldedtext.h"
 
 namespace {
 
@@ -33,6 +32,7 @@ void CategoryTreeModel::rebuild()
     m_nodes = QList<Node>(1);
     m_nodeOfCategory.clear();
     m_names.clear();
+    m_stations.clear();
     if (!m_catalogue)
         return;
     // Parents come before their children.
@@ -46,6 +46,8 @@ void CategoryTreeModel::rebuild()
         m_nodes[node.parent].children.append(number);
         m_nodes.append(node);
     }
+    listStations(0);
+    m_finder.setLanguage(bestLanguage(m_language, m_catalogue->info().languages));
 }
 
 void CategoryTreeModel::setLanguage(const Language &language)
@@ -61,6 +63,8 @@ void CategoryTreeModel::setLanguage(const Language &language)
         partners.append(partnerAt(index));
     m_language = language;
     m_names.clear();
+    if (m_catalogue)
+        m_finder.setLanguage(bestLanguage(language, m_catalogue->info().languages));
     for (Node &node : m_nodes)
         node.isListed = false;
     QModelIndexList after;
@@ -89,41 +93,42 @@ QModelIndex CategoryTreeModel::indexOfPartner(PartnerId partner, CategoryId cate
     return position < 0 ? QModelIndex() : index(static_cast<int>(node.children.size()) + position, 0, indexOfNode(number));
 }
 
-QModelIndexList CategoryTreeModel::rowsNamed(const QString &beginning) const
+void CategoryTreeModel::listStations(int node)
 {
-    constexpr int mostFound = 200;
-    QModelIndexList rows;
-    for (int node = 1; node < m_nodes.size(); ++node) {
-        if (nameAt(indexOfNode(node)).text.startsWith(beginning, Qt::CaseInsensitive))
-            rows.append(indexOfNode(node));
-    }
-    for (const PartnerId partner : m_catalogue->partnersNamed(beginning, m_language, mostFound)) {
-        for (const CategoryId category : m_catalogue->categoriesOf(partner, m_tree)) {
-            if (const QModelIndex row = indexOfPartner(partner, category); row.isValid())
-                rows.append(row);
-        }
-    }
-    return rows;
+    // A category, those below it, then its own partners.
+    if (node != 0)
+        m_stations.append(static_cast<quintptr>(node) << 1);
+    for (const int child : m_nodes.at(node).children)
+        listStations(child);
+    if (node != 0)
+        m_stations.append(static_cast<quintptr>(node) << 1 | 1);
+}
+
+QModelIndex CategoryTreeModel::findInStation(quintptr station, int row, const QString &beginning) const
+{
+    const int number = static_cast<int>(station >> 1);
+    const QModelIndex category = indexOfNode(number);
+    if ((station & 1) == 0)
+        return row == 0 && beginsFolded(nameAt(category).text, beginning) ? category : QModelIndex();
+    const int before = static_cast<int>(m_nodes.at(number).children.size());
+    const int position = m_finder.find(partnersOf(m_nodes.at(number)), qMax(0, row - before), beginning,
+                                       [this](PartnerId partner) { return nameOfPartner(partner).text; });
+    return position < 0 ? QModelIndex() : index(before + position, 0, category);
 }
 
 QModelIndex CategoryTreeModel::findName(const QString &beginning, const QModelIndex &start) const
 {
-    if (!m_catalogue || beginning.isEmpty())
+    if (!m_catalogue || beginning.isEmpty() || m_stations.isEmpty())
         return {};
-    if (start.isValid() && nameAt(start).text.startsWith(beginning, Qt::CaseInsensitive))
-        return start;
-    // Node numbers rise in the order of the tree; the partners of a category come after it.
-    const auto place = [](const QModelIndex &row) { return std::make_pair(row.internalId(), row.row()); };
-    QModelIndex first;
-    QModelIndex next;
-    for (const QModelIndex &row : rowsNamed(beginning)) {
-        if (!first.isValid() || place(row) < place(first))
-            first = row;
-        const bool isLater = start.isValid() && place(row) > place(start);
-        if (isLater && (!next.isValid() || place(row) < place(next)))
-            next = row;
+    const qsizetype first = start.isValid() ? m_stations.indexOf(start.internalId()) : 0;
+    const int firstRow = start.isValid() && isPartner(start) ? start.row() : 0;
+    // Once round: the first station is seen from the start on, and at the end from its top.
+    for (qsizetype step = 0; step <= m_stations.size(); ++step) {
+        const quintptr station = m_stations.at((first + step) % m_stations.size());
+        if (const QModelIndex found = findInStation(station, step == 0 ? firstRow : 0, beginning); found.isValid())
+            return found;
     }
-    return next.isValid() ? next : first;
+    return {};
 }
 
 QModelIndex CategoryTreeModel::indexOfNode(int node) const
@@ -179,20 +184,22 @@ PartnerId CategoryTreeModel::partnerAt(const QModelIndex &index) const
     return position < partnersOf(node).size() ? partnersOf(node).at(position) : 0;
 }
 
+ShownText CategoryTreeModel::nameOfPartner(PartnerId partner) const
+{
+    if (const ShownText *known = m_names.object(partner))
+        return *known;
+    auto *name = new ShownText(m_catalogue->nameOf(partner).in(m_language, m_catalogue->info().languages));
+    const ShownText shown = *name;
+    m_names.insert(partner, name);
+    return shown;
+}
+
 ShownText CategoryTreeModel::nameAt(const QModelIndex &index) const
 {
-    const LanguageOrder &languages = m_catalogue->info().languages;
-    if (isPartner(index)) {
-        const PartnerId partner = partnerAt(index);
-        if (const ShownText *known = m_names.object(partner))
-            return *known;
-        auto *name = new ShownText(m_catalogue->nameOf(partner).in(m_language, languages));
-        const ShownText shown = *name;
-        m_names.insert(partner, name);
-        return shown;
-    }
+    if (isPartner(index))
+        return nameOfPartner(partnerAt(index));
     const Category *category = m_catalogue->category(m_nodes.at(nodeOf(index)).category);
-    return category ? category->name.in(m_language, languages) : ShownText();
+    return category ? category->name.in(m_language, m_catalogue->info().languages) : ShownText();
 }
 
 QVariant CategoryTreeModel::accessibleText(const QModelIndex &index) const

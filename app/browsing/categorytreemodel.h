@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browsing/namefinder.h"
 #include "browsing/roles.h"
 #include "catalogue/catalogue.h"
 
@@ -58,7 +59,10 @@ private:
     [[nodiscard]] int nodeOf(const QModelIndex &index) const { return static_cast<int>(index.internalId() >> 1); }
     [[nodiscard]] QModelIndex indexOfNode(int node) const;
     [[nodiscard]] PartnerId partnerAt(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndexList rowsNamed(const QString &beginning) const;
+    void listStations(int node);
+    /// The first row of a station from `row` on whose name begins so; invalid if there is none.
+    [[nodiscard]] QModelIndex findInStation(quintptr station, int row, const QString &beginning) const;
+    [[nodiscard]] ShownText nameOfPartner(PartnerId partner) const;
     [[nodiscard]] ShownText nameAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant accessibleText(const QModelIndex &index) const;
 
@@ -69,4 +73,8 @@ private:
     QHash<CategoryId, int> m_nodeOfCategory;
     /// Names of the rows that were shown last; a row is asked for its name several times while it is drawn.
     mutable QCache<PartnerId, ShownText> m_names;
+    /// Categories and lists of partners from top to bottom, as on a screen with everything open; the internal ids of
+    /// their rows.
+    QList<quintptr> m_stations;
+    NameFinder m_finder;
 };

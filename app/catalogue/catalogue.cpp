@@ -26,11 +26,21 @@ int PartnerList::indexOf(PartnerId partner) const
     return -1;
 }
 
+namespace {
+
+// The list of four million partners; a text that is shown is a thousand times shorter.
+constexpr int largestValue = 16 * 1024 * 1024; // bytes
+// Files up to this size are read whole when they are opened: it takes some ten milliseconds.
+constexpr std::int64_t largestReadAtOnce = 16 * 1024 * 1024; // bytes
+
+} // namespace
+
 /// The connection with the statements that are needed for every row on the screen.
 struct Catalogue::Connection {
     explicit Connection(const QString &path)
         : connection(immutableUri(path), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"))
     {
+        connection.limitValues(largestValue);
     }
 
     void prepareStatements()
@@ -39,21 +49,13 @@ struct Catalogue::Connection {
         names.emplace(database, QStringLiteral("SELECT language, substr(text, 1, 301) FROM partner_name "
                                                "WHERE partner = ? LIMIT 40"));
         listOfCategory.emplace(database,
-                               QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ? "
-                                              "AND length(partners) <= 16777216"));
+                               QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ?"));
     }
 
     SqlConnection connection;
     std::optional<Statement> names;
     std::optional<Statement> listOfCategory;
 };
-
-namespace {
-
-// Files up to this size are read whole when they are opened: it takes some ten milliseconds.
-constexpr std::int64_t largestReadAtOnce = 16 * 1024 * 1024;
-
-} // namespace
 
 Catalogue::Catalogue(const QString &path, std::unique_ptr<Connection> connection) : m_connection(std::move(connection))
 {
@@ -86,6 +88,7 @@ std::variant<std::unique_ptr<Catalogue>, Refusal> Catalogue::open(const QString 
     // Not make_unique: the constructor is private.
     std::unique_ptr<Catalogue> catalogue(new Catalogue(absolute, std::move(connection)));
     catalogue->m_isVerified = readsAll;
+    catalogue->m_identity = identity;
     if (const std::optional<Refusal> unloadable = catalogue->load())
         return *unloadable;
     return catalogue;
@@ -145,7 +148,7 @@ PartnerList Catalogue::everyPartner(const Language &language) const
 {
     const Language shown = bestLanguage(language, m_info.languages);
     Statement statement(m_connection->connection.database(),
-                        QStringLiteral("SELECT partners FROM partner_order WHERE language = ? AND length(partners) <= 16777216"));
+                        QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
     statement.run(static_cast<int>(m_info.languages.indexOf(shown)));
     const PartnerList list(statement.next() ? statement.bytes(0) : QByteArray());
     reportDamage(statement.error());
@@ -196,30 +199,6 @@ PartnerId Catalogue::partnerWithSlug(const QString &slug) const
     return id;
 }
 
-QList<PartnerId> Catalogue::partnersNamed(const QString &beginning, const Language &language, int most) const
-{
-    const Language shown = bestLanguage(language, m_info.languages);
-    Statement statement(m_connection->connection.database(),
-                        QStringLiteral("SELECT partner, substr(text, 1, 301) FROM partner_name WHERE language = ? "
-                                       "AND text LIKE ? ESCAPE '\\' LIMIT ?"));
-    // LIKE folds only the letters of ASCII: the first letter, if it is another, is left to the comparison below.
-    QString pattern = beginning;
-    for (const char special : {'\\', '%', '_'})
-        pattern.replace(QLatin1Char(special), QLatin1Char('\\') + QString(QLatin1Char(special)));
-    for (QChar &letter : pattern) {
-        if (letter.unicode() > 0x7f)
-            letter = QLatin1Char('_');
-    }
-    statement.run(static_cast<int>(m_info.languages.indexOf(shown)), pattern + QLatin1Char('%'), most * 4);
-    QList<PartnerId> found;
-    while (found.size() < most && statement.next()) {
-        if (statement.text(1).startsWith(beginning, Qt::CaseInsensitive))
-            found.append(statement.integer(0));
-    }
-    reportDamage(statement.error());
-    return found;
-}
-
 std::optional<Partner> Catalogue::partner(PartnerId id) const
 {
     const std::function<LocalizedText(PartnerId)> names = [this](PartnerId other) { return nameOf(other); };
@@ -240,12 +219,18 @@ void Catalogue::reportDamage(const QString &error) const
         m_onDamage({RefusalReason::Damaged, m_info.path, error});
 }
 
-std::optional<Refusal> verifyPages(const QString &path)
+std::optional<Refusal> verifyPages(const QString &path, const FileIdentity &identity, const std::atomic<bool> &stop)
 {
     const SqlConnection connection(immutableUri(path), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
     if (!connection.isOpen())
         return Refusal{RefusalReason::NotReadable, path, connection.error()};
-    if (std::optional<Refusal> refusal = secureConnection(connection.database(), path))
-        return refusal;
-    return checkPages(connection.database(), path);
+    connection.limitValues(largestValue);
+    connection.giveUpWhen(stop);
+    std::optional<Refusal> refusal = secureConnection(connection.database(), path);
+    if (!refusal)
+        refusal = checkPages(connection.database(), path);
+    // What was overwritten in place is read as garbage by everybody; say what happened, not what it looks like.
+    if (identityOf(path) != identity)
+        refusal = Refusal{RefusalReason::Changed, path, {}};
+    return stop ? std::nullopt : refusal;
 }

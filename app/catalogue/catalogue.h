@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/cataloguefile.h"
 #include "catalogue/category.h"
 #include "catalogue/partner.h"
 #include "catalogue/refusal.h"
@@ -9,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <variant>
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] const CatalogueInfo &info() const { return m_info; }
     /// False if the pages of this file were not read yet; then verifyPages() should be called on another thread.
     [[nodiscard]] bool isVerified() const { return m_isVerified; }
+    /// The state of the file that was opened.
+    [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
 
     /// All categories of a tree, parents before children, in the order of the screen.
     [[nodiscard]] const QList<Category> &categories(CategoryTree tree) const;
@@ -80,8 +84,6 @@ public:
 
     [[nodiscard]] LocalizedText nameOf(PartnerId partner) const;
     [[nodiscard]] QString slugOfPartner(PartnerId partner) const;
-    /// Partners whose name in this language begins so, small and capital letters alike, at most `most`; in no order.
-    [[nodiscard]] QList<PartnerId> partnersNamed(const QString &beginning, const Language &language, int most) const;
     /// 0 if there is none.
     [[nodiscard]] PartnerId partnerWithSlug(const QString &slug) const;
     /// Everything about a partner; empty if there is none.
@@ -98,6 +100,7 @@ private:
     void reportDamage(const QString &error) const;
 
     CatalogueInfo m_info;
+    FileIdentity m_identity;
     std::unique_ptr<Connection> m_connection;
     std::array<QList<Category>, everyCategoryTree.size()> m_categories;
     std::function<void(const Refusal &)> m_onDamage;
@@ -105,6 +108,7 @@ private:
     bool m_isVerified = false;
 };
 
-/// Reads every page of a file and whatever holds them together; takes some seconds for a gigabyte. May be called on any
-/// thread. Empty if all is well.
-[[nodiscard]] std::optional<Refusal> verifyPages(const QString &path);
+/// Reads every page of a file that was opened in this state, and whatever holds them together; takes some seconds for a
+/// gigabyte. May be called on any thread. Empty if all is well, or if it was given up because `stop` became true.
+[[nodiscard]] std::optional<Refusal> verifyPages(const QString &path, const FileIdentity &identity,
+                                                 const std::atomic<bool> &stop);

@@ -22,13 +22,20 @@ std::optional<Language> Language::fromTag(QStringView tag)
 
 QString Language::ownName() const
 {
-    // Qt calls English by its country's name for it ("American English"); a switch wants the plain name.
+    // Qt names a language together with its first country ("American English", "español de España"). The plain name is the
+    // shortest that another country of the language has within it.
     const QLocale own = locale();
-    QString name = own.language() == QLocale::English ? QStringLiteral("English") : own.nativeLanguageName();
-    if (name.isEmpty())
+    QString name = own.nativeLanguageName();
+    for (const QLocale &other : QLocale::matchingLocales(own.language(), own.script(), QLocale::AnyTerritory)) {
+        const QString otherName = other.nativeLanguageName();
+        if (!otherName.isEmpty() && otherName.size() < name.size() && name.contains(otherName))
+            name = otherName;
+    }
+    if (name.isEmpty() || own.language() == QLocale::C)
         return m_tag;
     name[0] = name[0].toUpper();
-    return name;
+    const bool hasTerritory = m_tag.contains(QLatin1Char('-')) && m_tag.section(QLatin1Char('-'), -1).size() == 2;
+    return hasTerritory ? QStringLiteral("%1 (%2)").arg(name, own.nativeTerritoryName()) : name;
 }
 
 Language bestLanguage(const Language &wanted, const LanguageOrder &order)

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_tag.isEmpty(); }
     /// How dates, numbers and order of names are written in this language.
     [[nodiscard]] QLocale locale() const { return QLocale(m_tag); }
-    /// The language's own name, with a capital: "Nederlands", "English".
+    /// The language's own name, with a capital: "Nederlands", "English", "Português (Brasil)".
     [[nodiscard]] QString ownName() const;
     /// The short sign for a badge: "NL", "EN".
     [[nodiscard]] QString badge() const { return m_tag.toUpper(); }

@@ -10,6 +10,8 @@ namespace {
 
 // More than a page can show; a hostile file may have millions.
 constexpr int mostRows = 500;
+// Members of the largest alliances there are.
+constexpr int mostReferences = 2000;
 // One character more than is shown, so that the cut is noticed.
 constexpr int readDescription = longestDescription + 1;
 constexpr int readLine = longestName + 1;
@@ -111,7 +113,7 @@ void PartnerReader::readMembers(Partner &partner)
 {
     Statement members(m_database, QStringLiteral("SELECT member, position FROM member WHERE partner = ? "
                                                  "ORDER BY position LIMIT ?"));
-    members.run(partner.id, mostRows);
+    members.run(partner.id, mostReferences);
     while (members.next()) {
         PartnerReference member = reference(members.integer(0));
         if (member.partner == 0) {
@@ -124,7 +126,7 @@ void PartnerReader::readMembers(Partner &partner)
     }
     keepError(members.error());
     partner.memberOf = references(
-        QStringLiteral("SELECT DISTINCT partner FROM member WHERE member = ? ORDER BY partner LIMIT 500"), partner.id);
+        QStringLiteral("SELECT DISTINCT partner FROM member WHERE member = ? ORDER BY partner LIMIT ?"), partner.id);
     partner.related = relatedOf(partner.id);
 }
 
@@ -173,10 +175,10 @@ QList<PartnerReference> PartnerReader::relatedOf(PartnerId id)
 {
     // An editor writes a relation once; a reader may come from either side.
     const QList<PartnerReference> written = references(
-        QStringLiteral("SELECT other FROM related WHERE partner = ? ORDER BY position LIMIT 500"), id);
+        QStringLiteral("SELECT other FROM related WHERE partner = ? ORDER BY position LIMIT ?"), id);
     QList<PartnerReference> found = written;
     const QList<PartnerReference> back = references(
-        QStringLiteral("SELECT DISTINCT partner FROM related WHERE other = ? ORDER BY partner LIMIT 500"), id);
+        QStringLiteral("SELECT DISTINCT partner FROM related WHERE other = ? ORDER BY partner LIMIT ?"), id);
     for (const PartnerReference &other : back) {
         const auto isOther = [&](const PartnerReference &known) { return known.partner == other.partner; };
         if (std::none_of(written.begin(), written.end(), isOther))
@@ -197,7 +199,7 @@ QList<PartnerReference> PartnerReader::references(const QString &sql, PartnerId 
 {
     QList<PartnerReference> found;
     Statement statement(m_database, sql);
-    statement.run(id);
+    statement.run(id, mostReferences);
     while (statement.next()) {
         const PartnerReference other = reference(statement.integer(0));
         if (other.partner != 0)

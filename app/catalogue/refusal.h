@@ -16,7 +16,8 @@ enum class RefusalReason {
     Truncated,     ///< shorter or longer than it says of itself
     ForeignSchema, ///< tables, views or triggers that a catalogue does not have
     Damaged,       ///< the contents do not fit together
-    Changed        ///< replaced while it was being opened
+    Changed,       ///< replaced while it was being read
+    NotCopied      ///< lies on a medium that can be pulled out, and could not be copied to this computer
 };
 
 /// A reason with the file it is about; texts for people come from refusaltext.h.

@@ -44,10 +44,14 @@ QString RefusalTexts::reason(const Refusal &refusal)
             .arg(refusal.detail);
     case RefusalReason::Damaged:
         return tr("The file is damaged (%1). Copy it again.", "%1 is a technical message in English").arg(refusal.detail);
+    case RefusalReason::NotCopied:
+        return tr("It cannot be copied from its medium to this computer (%1). Free some space and open it again.",
+                  "%1 is a technical message")
+            .arg(refusal.detail);
     case RefusalReason::Changed:
         break;
     }
-    return tr("The file was replaced while it was being opened. Open it again.");
+    return tr("The file was replaced while it was being read. Open it again.");
 }
 
 } // namespace

@@ -2,20 +2,50 @@
 #include "catalogue/removablemedium.h"
 
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
+#include <linux/magic.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/vfs.h>
+
+namespace {
+
+/// File systems that reach over a network, or into another program: their files may go away as those of a stick do.
+bool isFarAway(const QByteArray &path)
+{
+    constexpr std::array<unsigned long, 6> farAway = {NFS_SUPER_MAGIC, SMB_SUPER_MAGIC,   SMB2_SUPER_MAGIC,
+                                                      CIFS_SUPER_MAGIC, FUSE_SUPER_MAGIC, V9FS_MAGIC};
+    struct statfs system = {};
+    if (::statfs(path.constData(), &system) != 0)
+        return false;
+    return std::find(farAway.begin(), farAway.end(), static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != farAway.end();
+}
+
+} // namespace
 
 bool isOnRemovableMedium(const QString &path)
 {
+    const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+    if (::stat(name.constData(), &status) != 0)
         return false;
     const QString device =
         QStringLiteral("/sys/dev/block/%1:%2").arg(::major(status.st_dev)).arg(::minor(status.st_dev));
+    return isFarAway(name) || isRemovableDevice(device);
+}
+
+bool isRemovableDevice(const QString &folder)
+{
+    // A disk on a cable can be pulled out too, but calls itself fixed: its place in the tree of devices tells.
+    if (QFileInfo(folder).canonicalFilePath().contains(QLatin1String("/usb")))
+        return true;
     // A partition has no such file; the disk it is a part of lies one folder up.
     for (const char *file : {"/removable", "/../removable"}) {
-        QFile removable(device + QLatin1String(file));
+        QFile removable(folder + QLatin1String(file));
         if (removable.open(QIODevice::ReadOnly))
             return removable.readAll().trimmed() == "1";
     }

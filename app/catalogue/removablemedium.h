@@ -3,6 +3,10 @@
 
 #include <QString>
 
-/// Whether a file lies on a medium that can be pulled out, such as a USB stick: then reading it may fail at any moment.
-/// Asks the kernel (/sys/dev/block, Documentation/ABI/stable/sysfs-block, "removable"). False where it cannot tell.
+/// Whether a file lies where it may go away at any moment: on a USB stick or disk, on a network drive, or in a file system
+/// that a program provides. False where that cannot be told.
 [[nodiscard]] bool isOnRemovableMedium(const QString &path);
+
+/// The same of a block device by its folder, such as /sys/dev/block/8:1. Asks the kernel (Documentation/ABI/stable/
+/// sysfs-block, "removable"); a disk behind a USB plug counts, whatever it says of itself.
+[[nodiscard]] bool isRemovableDevice(const QString &folder);

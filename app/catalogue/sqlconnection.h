@@ -4,6 +4,10 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <atomic>
+
+struct sqlite3;
+
 /// One SQLite connection with a name of its own, closed and forgotten at the end. Belongs to the thread that made it.
 class SqlConnection final
 {
@@ -17,7 +21,14 @@ public:
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
     [[nodiscard]] QString error() const;
 
+    /// Reading a value or a row above this many bytes fails from now on, instead of filling the memory.
+    void limitValues(int bytes) const;
+    /// A statement that runs fails soon after `stop` becomes true on any thread. `stop` must outlive the connection.
+    void giveUpWhen(const std::atomic<bool> &stop) const;
+
 private:
+    [[nodiscard]] sqlite3 *handle() const;
+
     QString m_name;
     QSqlDatabase m_database;
 };

@@ -351,12 +351,15 @@ QList<Language> TableReader::languages(const QString &key, Need need)
     QList<Language> found;
     for (const DraftReference &reference : references(key, need)) {
         const std::optional<Language> language = Language::fromTag(reference.slug);
-        if (language)
-            found.append(*language);
-        else
-            m_mistakes.append({{m_file, reference.line, reference.column},
-                               Texts::tr("“%1” is not a language.").arg(singleLine(reference.slug)),
+        const SourcePosition position{m_file, reference.line, reference.column};
+        if (!language)
+            m_mistakes.append({position, Texts::tr("“%1” is not a language.").arg(singleLine(reference.slug)),
                                Texts::tr("Write a tag such as \"nl\" or \"en\".")});
+        else if (found.contains(*language)) // "NL" is the same language as "nl"
+            m_mistakes.append({position, Texts::tr("“%1” stands twice in “%2”.").arg(language->tag(), key),
+                               Texts::tr("Take one away.")});
+        else
+            found.append(*language);
     }
     return found;
 }

@@ -86,6 +86,14 @@ LinkButton::LinkButton(const QString &text, Target target, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void LinkButton::setPlainText(const QString &text)
+{
+    m_plainText = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
 QString LinkButton::shownText() const
 {
     // A no-break blank keeps the arrow on the line of the last word.

@@ -17,6 +17,9 @@ public:
     /// Plain text; `&` is shown as it is.
     LinkButton(const QString &text, Target target, QWidget *parent = nullptr);
 
+    /// Plain text, as in the constructor.
+    void setPlainText(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

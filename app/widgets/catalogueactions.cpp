@@ -29,10 +29,7 @@ CatalogueActions::CatalogueActions(CatalogueSession &session, QWidget *window)
     m_open.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_openBundled.setObjectName(QStringLiteral("openBundled"));
     connect(&m_open, &QAction::triggered, this, &CatalogueActions::chooseFile);
-    connect(&m_openBundled, &QAction::triggered, this, [this] {
-        if (const std::optional<Refusal> refusal = m_session.openBundled())
-            emit m_session.refused(*refusal);
-    });
+    connect(&m_openBundled, &QAction::triggered, this, [this] { m_session.open(m_session.bundled()); });
     window->setAcceptDrops(true);
     window->installEventFilter(this);
     retranslate();

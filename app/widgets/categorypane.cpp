@@ -121,10 +121,11 @@ void CategoryPane::chooseSelected()
     const QModelIndex &current = selected.first();
     const PartnerId partner = current.data(PartnerIdRole).toInt();
     const CategoryId category = current.data(CategoryIdRole).toInt();
+    const Arrival arrival = m_view->isWalking() ? Arrival::Passing : Arrival::Chosen;
     if (partner == 0)
-        m_state.chooseCategory(category);
+        m_state.chooseCategory(category, arrival);
     else
-        m_state.chooseIn(category, partner);
+        m_state.chooseIn(category, partner, arrival);
 }
 
 QString CategoryPane::keyOf(const QModelIndex &index) const

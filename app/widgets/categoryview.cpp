@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -137,6 +138,7 @@ void CategoryView::focusInEvent(QFocusEvent *event)
 
 void CategoryView::keyPressEvent(QKeyEvent *event)
 {
+    const QScopedValueRollback guard(m_isWalking, true);
     // Enter opens and closes a category, as a double click does; Qt leaves the key alone otherwise.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid() && model()->hasChildren(currentIndex())) {

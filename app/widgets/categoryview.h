@@ -19,6 +19,8 @@ public:
     /// Goes to the next name that begins with what was typed, also in a category that is closed. Letters that no name
     /// begins with change nothing.
     void keyboardSearch(const QString &typed) override;
+    /// True while a key moves the current row.
+    [[nodiscard]] bool isWalking() const { return m_isWalking; }
     /// Scrolls to so many pixels: now, or when the view is shown and knows how many rows it has room for.
     void scrollToPixel(int pixel);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -51,4 +53,5 @@ private:
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     std::optional<int> m_pixelToScrollTo;
+    bool m_isWalking = false;
 };

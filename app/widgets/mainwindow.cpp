@@ -3,6 +3,7 @@
 
 #include "browsing/cataloguesession.h"
 #include "browsing/partnerfacts.h"
+#include "catalogue/displaytext.h"
 #include "catalogue/refusaltext.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
@@ -10,6 +11,7 @@
 #include "settings/settings.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStatusBar>
@@ -92,6 +94,7 @@ void MainWindow::connectParts()
             });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
+    connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
     connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, m_notice, &NoticeBar::dismiss);
@@ -167,6 +170,15 @@ void MainWindow::openAddress(const QUrl &address)
 void MainWindow::tell(const Refusal &refusal)
 {
     m_notice->show([refusal] { return refusalText(refusal); });
+}
+
+void MainWindow::tellOfCopy(const QString &path)
+{
+    m_notice->show([name = singleLine(QFileInfo(path).fileName())] {
+        return tr("“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens after that.",
+                  "%1 is the name of a file")
+            .arg(name);
+    });
 }
 
 void MainWindow::restore()

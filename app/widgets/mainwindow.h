@@ -64,6 +64,7 @@ private:
     void followCatalogue();
     void openAddress(const QUrl &address);
     void tell(const Refusal &refusal);
+    void tellOfCopy(const QString &path);
 
     WindowParts m_parts;
     LanguageActions m_languageActions;

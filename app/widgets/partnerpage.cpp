@@ -6,6 +6,7 @@
 #include "presentation/flowlayout.h"
 #include "presentation/textlabels.h"
 #include "widgets/pageparts.h"
+#include "widgets/referencelist.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -126,19 +127,7 @@ private:
         addSection(column, references.size() == 1
                                ? heading
                                : Texts::tr("%1 · %2", "heading of a list, and the number of its entries").arg(heading, count));
-        int number = 0;
-        for (const PartnerReference &reference : references) {
-            const ShownText name = shown(reference.name);
-            if (reference.partner != 0) {
-                column->addWidget(insideLink(name, QStringLiteral("%1-%2").arg(objectName).arg(number),
-                                             [show = m_commands.showPartner, id = reference.partner] { show(id); }));
-            } else {
-                auto *label = new TextLabel(name.text);
-                label->setContentsMargins(textIndent, 4, textIndent, 4);
-                column->addWidget(label);
-            }
-            ++number;
-        }
+        column->addWidget(new ReferenceList(references, objectName, m_catalogue, m_language, m_commands));
     }
 
     /// Those that do not already stand on the page as members or alliances.

@@ -49,6 +49,16 @@ void openPartner(const QString &slug, BrowsingState &state, MainWindow &window)
         window.notice()->show([slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
 }
 
+/// A catalogue that was asked for with the partner may still be on its way from a slow medium.
+void openPartnerOf(const CatalogueSession &session, const QString &slug, BrowsingState &state, MainWindow &window)
+{
+    const auto open = [slug, &state, &window] { openPartner(slug, state, window); };
+    if (session.isCopying())
+        QObject::connect(&state, &BrowsingState::catalogueChanged, &window, open, Qt::SingleShotConnection);
+    else
+        open();
+}
+
 /// The program cannot go on: one message, on the screen and for those who started it from a terminal. The program ends
 /// when it is closed.
 void showFailure(const Refusal &refusal)
@@ -71,7 +81,7 @@ void followArguments(const QStringList &arguments, CatalogueSession &session, Br
             session.open(parsed.arguments.catalogue);
         if (!parsed.arguments.language.isEmpty())
             window.chooseLanguage(parsed.arguments.language);
-        openPartner(parsed.arguments.openSlug, state, window);
+        openPartnerOf(session, parsed.arguments.openSlug, state, window);
     }
     window.comeToFront();
 }
@@ -108,7 +118,7 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     std::optional<Refusal> refused;
     QObject::connect(&session, &CatalogueSession::refused, &application, [&](const Refusal &refusal) { refused = refusal; });
     const bool isOpen = !arguments.catalogue.isEmpty() && session.open(arguments.catalogue);
-    if (!isOpen) {
+    if (!isOpen || session.isCopying()) {
         if (const std::optional<Refusal> refusal = session.openBundled()) {
             showFailure(*refusal);
             return QApplication::exec();
@@ -116,9 +126,11 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     }
     MainWindow window({state, session, interfaceLanguage, appearance, settings, QDesktopServices::openUrl});
     window.restore();
-    openPartner(arguments.openSlug, state, window);
+    openPartnerOf(session, arguments.openSlug, state, window);
     if (refused)
         emit session.refused(*refused);
+    else if (session.isCopying())
+        emit session.copyingStarted(arguments.catalogue);
     QObject::connect(&session, &CatalogueSession::bundledFailed, &application, [&](const Refusal &refusal) {
         window.hide();
         showFailure(refusal);

@@ -15,6 +15,33 @@ if(PARTNERATLAS_SANITIZE)
     target_link_options(partneratlas_settings_of_the_build INTERFACE -fsanitize=${PARTNERATLAS_SANITIZE})
 endif()
 
+# partneratlas_precompiled(NAME LINKS ... HEADERS ...): headers of the libraries that nearly every file includes, parsed once
+# for all targets that reuse them (target_precompile_headers ... REUSE_FROM). Nothing of this project is among them.
+function(partneratlas_precompiled name)
+    cmake_parse_arguments(precompiled "" "" "LINKS;HEADERS" ${ARGN})
+    file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
+    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE ${precompiled_LINKS} partneratlas_settings_of_the_build)
+    target_precompile_headers(${name} PRIVATE ${precompiled_HEADERS})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+endfunction()
+
+set(common_headers <QByteArray> <QCoreApplication> <QFile> <QHash> <QList> <QLocale> <QObject> <QString> <QStringList> <QVariant>
+    <algorithm> <functional> <memory> <optional> <variant> <vector>)
+partneratlas_precompiled(partneratlas_precompiled_core LINKS Qt6::Core HEADERS ${common_headers})
+partneratlas_precompiled(partneratlas_precompiled_widgets LINKS Qt6::Widgets HEADERS ${common_headers}
+    <QAction> <QApplication> <QBoxLayout> <QEvent> <QLabel> <QPainter> <QPushButton> <QWidget>)
+
+# Folders of app/ and tests/ whose files show something on a screen.
+set(partneratlas_folders_with_widgets presentation widgets screenshots)
+function(partneratlas_reuse_precompiled target folder)
+    if(folder IN_LIST partneratlas_folders_with_widgets)
+        target_precompile_headers(${target} REUSE_FROM partneratlas_precompiled_widgets)
+    else()
+        target_precompile_headers(${target} REUSE_FROM partneratlas_precompiled_core)
+    endif()
+endfunction()
+
 # partneratlas_library(NAME SOURCES ... LINKS ... PRIVATE_LINKS ...): the library of one folder of app/.
 # LINKS are seen by those who use it, PRIVATE_LINKS are not.
 function(partneratlas_library name)
@@ -24,6 +51,7 @@ function(partneratlas_library name)
     target_link_libraries(partneratlas_${name}
         PUBLIC ${library_LINKS}
         PRIVATE ${library_PRIVATE_LINKS} partneratlas_settings_of_the_build)
+    partneratlas_reuse_precompiled(partneratlas_${name} ${name})
 endfunction()
 
 # partneratlas_test(FOLDER NAME LINKS ... [LABELS ...] [SOURCES ...] [TIMEOUT seconds]): tests/FOLDER/NAME.cpp as a program
@@ -35,6 +63,7 @@ function(partneratlas_test folder name)
     target_link_libraries(${name} PRIVATE ${test_LINKS} Qt6::Test partneratlas_settings_of_the_build)
     target_compile_definitions(${name} PRIVATE
         SOURCE_FOLDER="${CMAKE_SOURCE_DIR}" BUNDLED_CATALOGUE="${PARTNERATLAS_BUNDLED_CATALOGUE}")
+    partneratlas_reuse_precompiled(${name} ${folder})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder})
     add_test(NAME ${folder}/${name} COMMAND ${name})
     if(NOT test_TIMEOUT)

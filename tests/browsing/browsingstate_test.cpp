@@ -32,6 +32,9 @@ private slots:
     void partnerIsChosenInItsFirstCategoryOfTheTree();
     void partnerIsChosenInTheGivenCategory();
     void categoryWherePartnerDoesNotStandIsReplaced();
+    void rowsThatAreOnlyPassedMakeNoHistory();
+    void passingDownAndUpAgainIsTheSameEntry();
+    void whoRestoresAPlaceIsTheOnlyOneToTellOfAnEntry();
     void categoryOfAnotherTreeBringsItsGrouping();
     void partnerWithoutACategoryHasNone();
     void groupingKeepsThePageAndTheHistory();
@@ -120,6 +123,59 @@ void BrowsingStateTest::partnerIsChosenInTheGivenCategory()
     QCOMPARE(m_state->entry().category, category(CategoryTree::Place, "leiden"));
     m_state->goBack();
     QCOMPARE(m_state->entry().category, category(CategoryTree::Place, "europe"));
+}
+
+void BrowsingStateTest::rowsThatAreOnlyPassedMakeNoHistory()
+{
+    qint64 now = 0;
+    BrowsingState state([&now] { return now; });
+    state.setCatalogue(m_catalogue.get());
+    const CategoryId leiden = category(CategoryTree::Place, "leiden");
+    const CategoryId europe = category(CategoryTree::Place, "europe");
+    const CategoryId belgium = category(CategoryTree::Place, "belgium");
+    state.chooseCategory(leiden, Arrival::Passing);
+    now += 400;
+    state.chooseCategory(europe, Arrival::Passing);
+    now += 999;
+    state.chooseCategory(belgium, Arrival::Passing);
+    now += 1000; // this one was read
+    state.chooseIn(leiden, partner("leiden"), Arrival::Passing);
+    now += 1;
+    state.choose(partner("gent")); // a link is no passing by
+    state.goBack();
+    QCOMPARE(state.entry().partner, partner("leiden"));
+    state.goBack();
+    QCOMPARE(state.entry().category, belgium);
+    state.goBack();
+    QVERIFY(state.entry().isIntroduction());
+    QVERIFY(!state.canGoBack());
+}
+
+void BrowsingStateTest::passingDownAndUpAgainIsTheSameEntry()
+{
+    qint64 now = 0;
+    BrowsingState state([&now] { return now; });
+    state.setCatalogue(m_catalogue.get());
+    const CategoryId leiden = category(CategoryTree::Place, "leiden");
+    state.chooseCategory(leiden);
+    state.chooseCategory(category(CategoryTree::Place, "europe"), Arrival::Passing);
+    QSignalSpy changed(&state, &BrowsingState::entryChanged);
+    state.chooseCategory(leiden, Arrival::Passing);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(state.entry().category, leiden);
+    state.goBack();
+    QVERIFY(state.entry().isIntroduction());
+}
+
+void BrowsingStateTest::whoRestoresAPlaceIsTheOnlyOneToTellOfAnEntry()
+{
+    BrowsingState state;
+    connect(&state, &BrowsingState::catalogueChanged, &state, [&] { state.choose(partner("gent")); });
+    QSignalSpy changed(&state, &BrowsingState::entryChanged);
+    state.setCatalogue(m_catalogue.get());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(state.entry().partner, partner("gent"));
+    QVERIFY(state.canGoBack());
 }
 
 void BrowsingStateTest::categoryWherePartnerDoesNotStandIsReplaced()

@@ -33,6 +33,8 @@ private slots:
     void refusedFileLeavesThePresentCatalogueOpen();
     void brokenBundledCatalogueIsTold();
     void fileOnAStickIsReadFromACopy();
+    void anotherFileGivesUpTheCopy();
+    void stickThatIsPulledOutIsTold();
     void fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName();
     void damageFoundLaterFallsBackToTheBundledOne();
 };
@@ -83,7 +85,13 @@ void CatalogueSessionTest::fileOnAStickIsReadFromACopy()
     BrowsingState state;
     CatalogueSession session(state, bundled, nullptr, isStick);
     const CatalogueCopy stick(bundled);
+    QSignalSpy copying(&session, &CatalogueSession::copyingStarted);
     QVERIFY(session.open(stick.path()));
+    QVERIFY(session.isCopying());
+    QCOMPARE(copying.count(), 1);
+    QVERIFY(!session.catalogue());
+    QTRY_VERIFY(session.catalogue());
+    QVERIFY(!session.isCopying());
     QVERIFY(session.catalogue()->info().path != stick.path());
     // The stick is pulled out, and another file comes in its place.
     stick.setBytes("nothing");
@@ -93,6 +101,35 @@ void CatalogueSessionTest::fileOnAStickIsReadFromACopy()
     const QString copy = session.catalogue()->info().path;
     QVERIFY(!session.openBundled());
     QVERIFY(!QFile::exists(copy));
+}
+
+void CatalogueSessionTest::anotherFileGivesUpTheCopy()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled, nullptr, isStick);
+    const CatalogueCopy stick(bundled);
+    QVERIFY(session.open(stick.path()));
+    QVERIFY(session.open(bundled));
+    QVERIFY(!session.isCopying());
+    QSignalSpy changed(&state, &BrowsingState::catalogueChanged);
+    QVERIFY(!changed.wait(300));
+    QVERIFY(session.isBundled());
+}
+
+void CatalogueSessionTest::stickThatIsPulledOutIsTold()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled, nullptr, isStick);
+    QVERIFY(!session.openBundled());
+    const CatalogueCopy stick(bundled);
+    QSignalSpy refused(&session, &CatalogueSession::refused);
+    QVERIFY(session.open(stick.path()));
+    QFile::remove(stick.path());
+    // Either the copy was made before, or the reason is told under the name of the stick.
+    QTRY_VERIFY(!session.isCopying());
+    QVERIFY(refused.count() == 1 ? session.isBundled() : readsEveryPartner(*session.catalogue()));
+    if (refused.count() == 1)
+        QCOMPARE(refused.first().first().value<Refusal>().path, stick.path());
 }
 
 void CatalogueSessionTest::fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName()

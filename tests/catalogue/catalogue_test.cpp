@@ -140,7 +140,15 @@ void CatalogueTest::pathWithSignsOfAnAddressIsOpened()
 void CatalogueTest::smallFileIsVerifiedWhenItIsOpened()
 {
     QVERIFY(m_catalogue->isVerified());
-    QVERIFY(!verifyPages(m_catalogue->info().path));
+    const std::atomic<bool> goOn = false;
+    const std::atomic<bool> stop = true;
+    QVERIFY(!verifyPages(m_catalogue->info().path, m_catalogue->identity(), goOn));
+    FileIdentity other = m_catalogue->identity();
+    ++other.modified;
+    const std::optional<Refusal> changed = verifyPages(m_catalogue->info().path, other, goOn);
+    QVERIFY(changed);
+    QCOMPARE(changed->reason, RefusalReason::Changed);
+    QVERIFY(!verifyPages(m_catalogue->info().path, other, stop));
 }
 
 void CatalogueTest::categoriesStandInTheOrderOfTheScreen()

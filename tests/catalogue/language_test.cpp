@@ -72,7 +72,10 @@ void LanguageTest::ownNameIsWrittenAsItsSpeakersDo_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("Nederlands");
     QTest::newRow("English without a country") << QStringLiteral("en") << QStringLiteral("English");
-    QTest::newRow("English of a country") << QStringLiteral("en-GB") << QStringLiteral("English");
+    QTest::newRow("English of a country") << QStringLiteral("en-GB") << QStringLiteral("English (United Kingdom)");
+    QTest::newRow("Spanish, whose first country Qt adds") << QStringLiteral("es") << QStringLiteral("Español");
+    QTest::newRow("Portuguese of Brazil") << QStringLiteral("pt-BR") << QStringLiteral("Português (Brasil)");
+    QTest::newRow("a language nobody has") << QStringLiteral("qqq") << QStringLiteral("qqq");
     QTest::newRow("small letter in the source") << QStringLiteral("fr") << QStringLiteral("Français");
 }
 

@@ -90,6 +90,8 @@ void values()
     row("check digits of a ROR id", gentFile, "00cv9y106", "00cv9y107", 13, 23,
         "“00cv9y107” is not an identifier of the kind ror: its form or its check digits are wrong.",
         "Copy it again from the register.");
+    row("language written in two ways", catalogueFile, "languages = [\"nl\", \"en\"]", "languages = [\"nl\", \"en\", \"NL\"]", 2, 26,
+        "“nl” stands twice in “languages”.", "Take one away.");
     row("accent", catalogueFile, "\"#1c3d9c\"", "\"blue\"", 3, 10, "“accent” is not a colour.", "Write for example \"#1c3d9c\".");
     row("latitude", catalogueFile, "latitude = 51.05", "latitude = 91", 53, 12, "The number of “latitude” is out of range.",
         "Write a number from -90 to 90.");

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/mediumcopy.h"
+#include "catalogue/removablemedium.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("A file of a test cannot be written.");
+}
+
+} // namespace
+
+class RemovableMediumTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void diskIsJudgedByWhatTheKernelSaysOfIt_data();
+    void diskIsJudgedByWhatTheKernelSaysOfIt();
+    void fileThatDoesNotExistIsNowhere();
+    void copyHasTheSameBytes();
+    void copyThatCannotBeMadeNamesTheSource_data();
+    void copyThatCannotBeMadeNamesTheSource();
+    void copyIsGivenUp();
+};
+
+void RemovableMediumTest::diskIsJudgedByWhatTheKernelSaysOfIt_data()
+{
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("removable");
+    QTest::addColumn<bool>("isRemovable");
+    const QString disk = QStringLiteral("devices/pci0/ata1/block/sda");
+    const QString onUsb = QStringLiteral("devices/pci0/usb2/2-1/block/sdb");
+    QTest::newRow("a disk inside") << disk << disk << QByteArray("0\n") << false;
+    QTest::newRow("a card") << disk << disk << QByteArray("1\n") << true;
+    QTest::newRow("a partition of a card") << disk + QStringLiteral("/sda1") << disk << QByteArray("1\n") << true;
+    QTest::newRow("a disk on a cable") << onUsb << onUsb << QByteArray("0\n") << true;
+    QTest::newRow("nothing known") << disk << QStringLiteral("devices/other") << QByteArray("1\n") << false;
+}
+
+void RemovableMediumTest::diskIsJudgedByWhatTheKernelSaysOfIt()
+{
+    QFETCH(QString, device);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, removable);
+    const QTemporaryDir folder;
+    QDir().mkpath(folder.filePath(device));
+    write(folder.filePath(file) + QStringLiteral("/removable"), removable);
+    QTEST(isRemovableDevice(folder.filePath(device)), "isRemovable");
+}
+
+void RemovableMediumTest::fileThatDoesNotExistIsNowhere()
+{
+    QVERIFY(!isOnRemovableMedium(QStringLiteral("/nonexistent/file")));
+    QVERIFY(!isOnRemovableMedium(QStringLiteral("/proc/self/status")));
+}
+
+void RemovableMediumTest::copyHasTheSameBytes()
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = QByteArray("0123456789abcdef").repeated(200000);
+    write(folder.filePath(QStringLiteral("source")), bytes);
+    const std::atomic<bool> stop = false;
+    QVERIFY(!copyFromMedium(folder.filePath(QStringLiteral("source")), folder.filePath(QStringLiteral("target")), stop));
+    QFile copy(folder.filePath(QStringLiteral("target")));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QVERIFY(copy.readAll() == bytes);
+}
+
+void RemovableMediumTest::copyThatCannotBeMadeNamesTheSource_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<RefusalReason>("reason");
+    const QString own = QStringLiteral(BUNDLED_CATALOGUE);
+    QTest::newRow("no source") << QStringLiteral("/nonexistent") << QStringLiteral("target") << RefusalReason::NotReadable;
+    QTest::newRow("no folder") << own << QStringLiteral("none/target") << RefusalReason::NotCopied;
+    QTest::newRow("something is there") << own << QStringLiteral("/dev/full") << RefusalReason::NotCopied;
+}
+
+void RemovableMediumTest::copyThatCannotBeMadeNamesTheSource()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, target);
+    const QTemporaryDir folder;
+    const std::atomic<bool> stop = false;
+    const std::optional<Refusal> refusal = copyFromMedium(source, QDir(folder.path()).absoluteFilePath(target), stop);
+    QVERIFY(refusal);
+    QTEST(refusal->reason, "reason");
+    QCOMPARE(refusal->path, source);
+    QVERIFY(!refusal->detail.isEmpty());
+}
+
+void RemovableMediumTest::copyIsGivenUp()
+{
+    const QTemporaryDir folder;
+    const std::atomic<bool> stop = true;
+    QVERIFY(!copyFromMedium(QStringLiteral(BUNDLED_CATALOGUE), folder.filePath(QStringLiteral("target")), stop));
+    QCOMPARE(QFileInfo(folder.filePath(QStringLiteral("target"))).size(), qint64{0});
+}
+
+QTEST_GUILESS_MAIN(RemovableMediumTest)
+#include "removablemedium_test.moc"
