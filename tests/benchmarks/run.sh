@@ -7,15 +7,15 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../../packaging/common.sh"
 
 install_missing "${packages_to_build_and_run[@]}" "${packages_to_test[@]}"
-build release
-programs=$project_folder/build/release/bin
-small=$project_folder/build/release/share/partneratlas/catalogue.sqlite
-folder=$project_folder/build/benchmarks
+build benchmarks
+programs=$project_folder/build/benchmarks/bin
+small=$project_folder/build/benchmarks/share/partneratlas/catalogue.sqlite
+folder=$project_folder/build/benchmarks/measured
 large=$folder/large.sqlite
 mkdir -p "$folder"
 
 echo "compile 120,000 partners (at most 30 s and 1024 MiB)"
-"$programs/generate_source" "$folder/source"
+[[ -d $folder/source ]] || "$programs/generate_source" "$folder/source"
 "$programs/run_measured" "$programs/partneratlas-catalogue" compile "$folder/source" --output "$large" 2>/dev/null
 
 "$programs/start_benchmark" "$@" "empty window=$programs/empty_window" "128 partners=$programs/partneratlas" \
