@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance/singleinstance.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
 
@@ -39,13 +39,60 @@ std::optional<QStringList> argumentsIn(const QByteArray &message)
 
 } // namespace
 
+/// Another start that speaks to this one; gone when it has ended.
+class SingleInstance::Speaker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Speaker(LocalSocket socket, QObject *parent)
+        : QObject(parent)
+        , m_socket(std::move(socket))
+        , m_notifier(m_socket.descriptor(), QSocketNotifier::Read)
+    {
+        connect(&m_notifier, &QSocketNotifier::activated, this, &Speaker::hear);
+    }
+
+    /// Takes what has come; the rest of a message may come later.
+    void hear()
+    {
+        bool isClosed = false;
+        m_message += m_socket.read(largestMessage, &isClosed);
+        const bool isWhole = m_message.contains('\n');
+        if (!isWhole && !isClosed && m_message.size() <= largestMessage)
+            return;
+        end();
+        const std::optional<QStringList> arguments = isWhole ? argumentsIn(m_message.left(m_message.indexOf('\n'))) : std::nullopt;
+        if (arguments && m_socket.write(taken, patience))
+            emit said(*arguments);
+    }
+
+signals:
+    void said(const QStringList &arguments);
+
+private:
+    void end()
+    {
+        m_notifier.setEnabled(false);
+        deleteLater();
+    }
+
+    LocalSocket m_socket;
+    QSocketNotifier m_notifier;
+    QByteArray m_message;
+};
+
 SingleInstance::SingleInstance(const QString &socket, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
 {
 }
 
-SingleInstance::~SingleInstance() = default;
+SingleInstance::~SingleInstance()
+{
+    if (m_listener.isValid())
+        QFile::remove(m_socket);
+}
 
 QString SingleInstance::defaultSocket()
 {
@@ -55,54 +102,33 @@ QString SingleInstance::defaultSocket()
 
 bool SingleInstance::handOver(const QStringList &arguments) const
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_socket);
-    if (!socket.waitForConnected(patience))
-        return false;
-    socket.write(messageOf(arguments));
-    if (!socket.waitForBytesWritten(patience) || !socket.waitForReadyRead(patience))
-        return false;
-    return socket.readAll() == taken;
+    const LocalSocket socket = LocalSocket::connectedTo(m_socket);
+    return socket.isValid() && socket.write(messageOf(arguments), patience) && socket.readLine(taken.size(), patience) == taken;
 }
 
 bool SingleInstance::listen()
 {
     // Two programs that start at the same moment must not both take a dead socket away.
     QLockFile lock(m_socket + QLatin1String(".lock"));
-    if (!lock.tryLock(patience))
-        return false;
-    // QLocalServer with an access option puts its socket in the place of one that is there, dead or alive.
-    QLocalSocket probe;
-    probe.connectToServer(m_socket);
-    if (probe.waitForConnected(patience))
+    if (!lock.tryLock(patience) || LocalSocket::connectedTo(m_socket).isValid())
         return false; // somebody lives there
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
-    QLocalServer::removeServer(m_socket);
-    return m_server->listen(m_socket);
+    QFile::remove(m_socket);
+    m_listener = LocalSocket::listeningAt(m_socket);
+    if (!m_listener.isValid())
+        return false;
+    m_newcomer = std::make_unique<QSocketNotifier>(m_listener.descriptor(), QSocketNotifier::Read);
+    connect(m_newcomer.get(), &QSocketNotifier::activated, this, &SingleInstance::receive);
+    return true;
 }
 
 void SingleInstance::receive()
 {
-    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const auto read = [this, socket] {
-            const bool isWhole = socket->canReadLine();
-            if (!isWhole && socket->bytesAvailable() <= largestMessage)
-                return; // the rest has not come yet
-            const std::optional<QStringList> arguments =
-                isWhole ? argumentsIn(socket->readLine(largestMessage)) : std::nullopt;
-            if (!arguments) {
-                socket->abort();
-                return;
-            }
-            socket->write(taken);
-            socket->flush();
-            emit argumentsReceived(*arguments);
-        };
-        connect(socket, &QLocalSocket::readyRead, this, read);
-        if (socket->bytesAvailable() > 0)
-            read();
-    }
+    LocalSocket socket = m_listener.accept();
+    if (!socket.isValid())
+        return;
+    auto *speaker = new Speaker(std::move(socket), this);
+    connect(speaker, &Speaker::said, this, &SingleInstance::argumentsReceived);
+    speaker->hear();
 }
+
+#include "singleinstance.moc"

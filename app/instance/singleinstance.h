@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
+#include "instance/localsocket.h"
+
 #include <QObject>
+#include <QSocketNotifier>
 #include <QStringList>
 
 #include <memory>
@@ -31,8 +33,11 @@ signals:
     void argumentsReceived(const QStringList &arguments);
 
 private:
+    class Speaker;
+
     void receive();
 
     QString m_socket;
-    std::unique_ptr<QLocalServer> m_server;
+    LocalSocket m_listener;
+    std::unique_ptr<QSocketNotifier> m_newcomer;
 };
