@@ -6,6 +6,7 @@
 
 #include "catalogue/displaytext.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
@@ -22,6 +23,23 @@ std::optional<CatalogueWalk> openAndWalk(const QString &path, int step, int firs
     const std::variant<std::unique_ptr<Catalogue>, Refusal> opened = Catalogue::open(path);
     const auto *catalogue = std::get_if<std::unique_ptr<Catalogue>>(&opened);
     return catalogue ? std::optional(walkThrough(**catalogue, step, first)) : std::nullopt;
+}
+
+/// MiB of real memory that this process had at most (proc(5), VmHWM).
+double peakOfMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("This system does not tell how much memory a process has.");
+    const QByteArray text = status.readAll();
+    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toDouble() / 1024;
+}
+
+void forgetPeakOfMemory()
+{
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    if (!references.open(QIODevice::WriteOnly) || references.write("5") != 1)
+        qFatal("The peak of the memory cannot be forgotten.");
 }
 
 QString everyText(const QString &value)
@@ -48,6 +66,7 @@ private slots:
     void blobInALargeFileDoesNoHarm();
     void hostileOrderIsRead_data();
     void hostileOrderIsRead();
+    void hugeTextIsToldAndNotCopied();
     void hostileNumbersDoNoHarm_data();
     void hostileNumbersDoNoHarm();
 
@@ -221,6 +240,27 @@ void HostileCatalogueTest::hostileOrderIsRead()
     if (!isHuge)
         (void)walkThrough(catalogue);
     QVERIFY(stateOf(m_copy->path()) == before);
+}
+
+void HostileCatalogueTest::hugeTextIsToldAndNotCopied()
+{
+    QCOMPARE(m_copy->run({QStringLiteral("UPDATE partner_description SET text = printf('%.*c', 150000000, 'x') "
+                                         "WHERE partner = 1 AND language = 0")}),
+             QString());
+    forgetPeakOfMemory();
+    const double before = peakOfMemory();
+    const std::variant<std::unique_ptr<Catalogue>, Refusal> opened = Catalogue::open(m_copy->path());
+    QVERIFY(std::holds_alternative<std::unique_ptr<Catalogue>>(opened));
+    const std::unique_ptr<Catalogue> &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    std::optional<Refusal> damage;
+    catalogue->onDamage([&damage](const Refusal &refusal) { damage = refusal; });
+    (void)walkThrough(*catalogue);
+    QVERIFY(damage);
+    QCOMPARE(damage->reason, RefusalReason::Damaged);
+#ifndef __SANITIZE_ADDRESS__ // whose own memory is many times the program's
+    // SQLite reads a cell once to compare its key, but no copy of it is made.
+    QVERIFY2(peakOfMemory() - before < 200, qPrintable(QString::number(peakOfMemory() - before)));
+#endif
 }
 
 void HostileCatalogueTest::hostileNumbersDoNoHarm_data()

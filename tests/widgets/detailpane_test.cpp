@@ -91,6 +91,7 @@ private slots:
     void partnerPageFollowsTheLanguage();
     void linksShowHostLanguageAndDoubt();
     void membersRelationsAndSuccessorAreShown();
+    void longListOpensInSteps();
     void unknownIsNotShown();
     void categoryPageShowsWhatIsInIt();
     void textThatIsMissingInALanguageIsMarked();
@@ -186,6 +187,39 @@ void DetailPaneTest::membersRelationsAndSuccessorAreShown()
     QVERIFY(pane.link("memberOf-0"));
     pane.choose("leiden");
     QCOMPARE(pane.link("related-0")->accessibleName(), QStringLiteral("Alliance"));
+}
+
+void DetailPaneTest::longListOpensInSteps()
+{
+    const CatalogueCopy copy(m_small->path());
+    const QString names = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 349) ");
+    QCOMPARE(copy.run({names + QStringLiteral("INSERT INTO partner SELECT i, 'p' || i, NULL, NULL, NULL, NULL, NULL, NULL, 'unknown', "
+                                              "NULL, NULL FROM n"),
+                       names + QStringLiteral("INSERT INTO partner_name SELECT i, 1, 'Member ' || i FROM n"),
+                       names + QStringLiteral("INSERT INTO member SELECT 3, i, i FROM n")}),
+             QString());
+    Pane pane(copy.path());
+    pane.state.choose(3);
+    settle();
+    QVERIFY(pane.shows("Members · 250"));
+    QVERIFY(pane.link("member-99"));
+    QVERIFY(!pane.link("member-100"));
+    LinkButton *more = pane.link("member-more");
+    QVERIFY(more && more->isVisible());
+    QCOMPARE(more->accessibleName(), QStringLiteral("Show 100 more"));
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Return);
+    settle();
+    QVERIFY(pane.link("member-199"));
+    QCOMPARE(QApplication::focusWidget(), pane.link("member-100"));
+    QCOMPARE(more->accessibleName(), QStringLiteral("Show 50 more"));
+    more->click();
+    settle();
+    QVERIFY(pane.link("member-249"));
+    QVERIFY(!more->isVisible());
+    QTest::mouseClick(pane.link("member-249"), Qt::LeftButton);
+    settle();
+    QCOMPARE(pane.state.entry().partner, 349);
 }
 
 void DetailPaneTest::unknownIsNotShown()
