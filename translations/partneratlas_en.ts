@@ -52,6 +52,7 @@
     <name>ReferenceList</name>
     <message numerus="yes">
         <source>Show %n more</source>
+        <comment>of a list of partners</comment>
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>

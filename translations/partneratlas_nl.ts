@@ -792,6 +792,7 @@
     <name>ReferenceList</name>
     <message numerus="yes">
         <source>Show %n more</source>
+        <comment>of a list of partners</comment>
         <translation>
             <numerusform>Nog %n tonen</numerusform>
             <numerusform>Nog %n tonen</numerusform>
@@ -849,9 +850,9 @@
         <translation>De catalogus “%1” kan niet worden geopend.</translation>
     </message>
     <message>
-        <source>It cannot be copied from its medium to this computer (%1). Free some space and open it again.</source>
+        <source>It cannot be copied from its medium to this computer (%1). Free some space if the disk is full, and open it again.</source>
         <comment>%1 is a technical message</comment>
-        <translation>Het bestand kan niet van het medium naar deze computer worden gekopieerd (%1). Maak schijfruimte vrij en open het opnieuw.</translation>
+        <translation>Het bestand kan niet van het medium naar deze computer worden gekopieerd (%1). Maak ruimte vrij als de schijf vol is, en open het bestand opnieuw.</translation>
     </message>
     <message>
         <source>The file was replaced while it was being read. Open it again.</source>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace {
 
@@ -38,18 +39,8 @@ void BrowsingState::setCatalogue(const Catalogue *catalogue)
     m_history = {introduction};
     m_position = 0;
     m_passedAt.reset();
-    m_isEntryTold = false;
     emit catalogueChanged();
-    // Who restores a place of the catalogue has told of an entry by now: one page is enough.
-    if (m_isEntryTold)
-        return;
     emit historyChanged();
-    tellEntry();
-}
-
-void BrowsingState::tellEntry()
-{
-    m_isEntryTold = true;
     emit entryChanged(entry());
 }
 
@@ -90,7 +81,7 @@ void BrowsingState::setGrouping(CategoryTree grouping)
     BrowsingEntry &current = m_history[m_position];
     current.grouping = grouping;
     current.category = categoryFor(current.partner, grouping, 0);
-    tellEntry();
+    emit entryChanged(entry());
 }
 
 void BrowsingState::goBack()
@@ -117,15 +108,17 @@ void BrowsingState::visit(const BrowsingEntry &next, Arrival arrival)
     const bool isPassing = arrival == Arrival::Passing;
     const bool wasPassed = isPassing && m_passedAt && now - *m_passedAt < leastStay;
     m_passedAt = isPassing ? std::optional(now) : std::nullopt;
-    m_history.resize(wasPassed ? m_position : m_position + 1);
-    // Down and up again is where the reader was.
-    if (!wasPassed || !next.isSamePlace(m_history.last()))
+    // The first entry of all stays, even if it was passed.
+    m_history.resize(wasPassed && m_position > 0 ? m_position : m_position + 1);
+    if (wasPassed && next.isSamePlace(m_history.last()))
+        m_passedAt.reset(); // down and up again is where the reader was
+    else
         m_history.append(next);
     if (m_history.size() > longestHistory)
         m_history.removeFirst();
     m_position = static_cast<int>(m_history.size()) - 1;
     emit historyChanged();
-    tellEntry();
+    emit entryChanged(entry());
 }
 
 void BrowsingState::move(int steps)
@@ -133,7 +126,7 @@ void BrowsingState::move(int steps)
     m_position += steps;
     m_passedAt.reset();
     emit historyChanged();
-    tellEntry();
+    emit entryChanged(entry());
 }
 
 CategoryTree BrowsingState::groupingWithPartners(CategoryTree wanted) const

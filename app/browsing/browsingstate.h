@@ -37,7 +37,7 @@ struct BrowsingEntry {
 /// How a reader comes to a page.
 enum class Arrival {
     Chosen, ///< it was asked for
-    Passing ///< the keys went over its row; the page makes an entry of the history only if it stays for a second
+    Passing ///< the keys went over its row; the history forgets it if they go on within a second
 };
 
 /// Milliseconds of a clock that only goes forward.
@@ -51,7 +51,7 @@ class BrowsingState final : public QObject
 
 public:
     explicit BrowsingState(QObject *parent = nullptr);
-    BrowsingState(MonotonicClock clock, QObject *parent = nullptr);
+    explicit BrowsingState(MonotonicClock clock, QObject *parent = nullptr);
 
     /// Starts anew at the introduction of this catalogue, keeping the grouping. It may be null and must outlive its use.
     void setCatalogue(const Catalogue *catalogue);
@@ -94,7 +94,6 @@ signals:
 private:
     void visit(const BrowsingEntry &entry, Arrival arrival = Arrival::Chosen);
     void move(int steps);
-    void tellEntry();
     /// The wanted grouping, or the first that the catalogue has categories for.
     [[nodiscard]] CategoryTree groupingWithPartners(CategoryTree wanted) const;
     [[nodiscard]] CategoryId categoryFor(PartnerId partner, CategoryTree grouping, CategoryId preferred) const;
@@ -103,7 +102,6 @@ private:
     Language m_language;
     QList<BrowsingEntry> m_history;
     int m_position = 0;
-    bool m_isEntryTold = false;
     MonotonicClock m_clock;
     /// When the current entry was passed to; empty if it was chosen.
     std::optional<qint64> m_passedAt;

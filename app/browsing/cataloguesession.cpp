@@ -3,9 +3,12 @@
 
 #include "browsing/browsingstate.h"
 #include "catalogue/cataloguefile.h"
+#include "catalogue/interruption.h"
 #include "catalogue/mediumcopy.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled, QObject *parent,
                                    bool (*isRemovable)(const QString &path))
@@ -13,6 +16,7 @@ CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled,
     , m_state(state)
     , m_bundled(bundled)
     , m_isRemovable(isRemovable)
+    , m_verification(std::make_shared<Interruption>())
 {
     m_verifications.setMaxThreadCount(1);
     m_verifications.setThreadPriority(QThread::LowestPriority);
@@ -20,8 +24,8 @@ CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled,
 
 CatalogueSession::~CatalogueSession()
 {
-    giveUpCopy();
-    *m_stopVerification = true;
+    *m_stopCopy = true;
+    m_verification->stop();
     m_copies.waitForDone();
     m_verifications.waitForDone();
     m_state.setCatalogue(nullptr);
@@ -42,25 +46,19 @@ bool CatalogueSession::open(const QString &path)
     const std::optional<Refusal> refusal = replaceBy(absolute);
     if (refusal)
         emit refused(*refusal);
-    else
-        m_copy.reset();
     return !refusal;
 }
 
-std::optional<Refusal> CatalogueSession::openBundled()
-{
-    std::optional<Refusal> refusal = replaceBy(m_bundled);
-    if (!refusal)
-        m_copy.reset();
-    return refusal;
-}
+std::optional<Refusal> CatalogueSession::openBundled() { return replaceBy(m_bundled); }
 
-std::optional<Refusal> CatalogueSession::replaceBy(const QString &path)
+std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, std::shared_ptr<QTemporaryDir> copy)
 {
     std::variant<std::unique_ptr<Catalogue>, Refusal> opened = Catalogue::open(path);
     if (const auto *refusal = std::get_if<Refusal>(&opened))
         return *refusal;
-    *m_stopVerification = true;
+    m_verification->stop();
+    // The copy of the catalogue that is open until now must outlive it.
+    const std::shared_ptr<QTemporaryDir> previousCopy = std::exchange(m_copy, std::move(copy));
     const std::unique_ptr<Catalogue> previous = std::move(m_catalogue);
     m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(opened));
     // Damage is met in the middle of a reading; the catalogue must not be taken away before that has ended.
@@ -89,39 +87,39 @@ bool CatalogueSession::copyAndOpen(const QString &path)
     }
     m_isCopying = true;
     m_stopCopy = std::make_shared<std::atomic<bool>>(false);
-    m_copies.start([this, path, stop = m_stopCopy] {
-        auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(std::make_unique<QTemporaryDir>());
-        std::optional<Refusal> refusal;
-        if ((*folder)->isValid())
-            refusal = copyFromMedium(path, (*folder)->filePath(QFileInfo(path).fileName()), *stop);
-        else
-            refusal = Refusal{RefusalReason::NotCopied, path, (*folder)->errorString()};
+    emit copyingStarted(path);
+    m_copies.start([this, path, identity = std::get<FileIdentity>(inspected), stop = m_stopCopy] {
+        const auto folder = std::make_shared<QTemporaryDir>();
+        const std::optional<Refusal> refusal =
+            folder->isValid() ? copyFromMedium(path, identity, folder->filePath(QFileInfo(path).fileName()), *stop)
+                              : Refusal{RefusalReason::NotCopied, path, folder->errorString()};
         const auto finish = [this, path, stop, folder, refusal] {
             if (!*stop)
-                finishCopy(std::move(*folder), path, refusal);
+                finishCopy(folder, path, refusal);
         };
         QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
     });
-    emit copyingStarted(path);
     return true;
 }
 
-void CatalogueSession::finishCopy(std::unique_ptr<QTemporaryDir> folder, const QString &path,
+void CatalogueSession::finishCopy(std::shared_ptr<QTemporaryDir> folder, const QString &path,
                                   const std::optional<Refusal> &refusal)
 {
     m_isCopying = false;
-    const std::optional<Refusal> reason = refusal ? refusal : replaceBy(folder->filePath(QFileInfo(path).fileName()));
+    const QString copy = folder->filePath(QFileInfo(path).fileName());
+    const std::optional<Refusal> reason = refusal ? refusal : replaceBy(copy, std::move(folder));
     if (reason)
         emit refused({reason->reason, path, reason->detail});
-    else
-        m_copy = std::move(folder); // the one before goes only now: its catalogue is closed
+    emit copyingEnded(!reason);
 }
 
 void CatalogueSession::giveUpCopy()
 {
-    if (m_stopCopy)
-        *m_stopCopy = true;
+    if (!m_isCopying)
+        return;
+    *m_stopCopy = true;
     m_isCopying = false;
+    emit copyingEnded(false);
 }
 
 void CatalogueSession::giveUp(const Refusal &refusal)
@@ -138,13 +136,13 @@ void CatalogueSession::giveUp(const Refusal &refusal)
 
 void CatalogueSession::verifyInBackground()
 {
-    m_stopVerification = std::make_shared<std::atomic<bool>>(false);
-    m_verifications.start([this, path = m_catalogue->info().path, identity = m_catalogue->identity(), stop = m_stopVerification] {
-        const std::optional<Refusal> refusal = verifyPages(path, identity, *stop);
+    m_verification = std::make_shared<Interruption>();
+    m_verifications.start([this, path = m_catalogue->info().path, identity = m_catalogue->identity(), work = m_verification] {
+        const std::optional<Refusal> refusal = verifyPages(path, identity, work);
         if (!refusal)
             return;
-        const auto tell = [this, refusal, stop] {
-            if (!*stop)
+        const auto tell = [this, refusal, work] {
+            if (!work->isStopped())
                 giveUp(*refusal);
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);

@@ -12,6 +12,7 @@
 #include <memory>
 
 class BrowsingState;
+class Interruption;
 
 /// Owns the catalogue that is open, and opens others. When one cannot be opened, or turns out to be damaged while it is
 /// read, the reader goes on with the bundled one.
@@ -34,7 +35,7 @@ public:
     /// Opens a catalogue instead of the present one; the present one stays if that fails. Emits refused() then. False if
     /// it is refused at once; a file on a medium that can be pulled out is copied in the background and opened after that.
     bool open(const QString &path);
-    /// True as long as a file is being copied; opening another one gives it up.
+    /// True as long as a file is being copied. open() of another one gives it up, openBundled() does not.
     [[nodiscard]] bool isCopying() const { return m_isCopying; }
     /// The reason if even that fails; then there may be no catalogue at all.
     [[nodiscard]] std::optional<Refusal> openBundled();
@@ -42,16 +43,19 @@ public:
 signals:
     /// A file is being copied before it is opened; this may take a while.
     void copyingStarted(const QString &path);
+    /// It is open now, or was refused or given up for another file.
+    void copyingEnded(bool isOpen);
     /// A file was not taken, or given up.
     void refused(const Refusal &refusal);
     /// The bundled catalogue itself cannot be read: the program cannot go on.
     void bundledFailed(const Refusal &refusal);
 
 private:
-    [[nodiscard]] std::optional<Refusal> replaceBy(const QString &path);
+    /// `copy` is the private folder that the file lies in, if it does; it is kept for as long as the file is open.
+    [[nodiscard]] std::optional<Refusal> replaceBy(const QString &path, std::shared_ptr<QTemporaryDir> copy = {});
     /// Copies a file into a private folder, and opens the copy: the same name is what a refusal tells.
     bool copyAndOpen(const QString &path);
-    void finishCopy(std::unique_ptr<QTemporaryDir> folder, const QString &path, const std::optional<Refusal> &refusal);
+    void finishCopy(std::shared_ptr<QTemporaryDir> folder, const QString &path, const std::optional<Refusal> &refusal);
     void giveUpCopy();
     void giveUp(const Refusal &refusal);
     void verifyInBackground();
@@ -60,12 +64,13 @@ private:
     QString m_bundled;
     bool (*m_isRemovable)(const QString &path);
     /// Holds the copy that is open; one folder for each, so that an old one is never overwritten while it is read.
-    std::unique_ptr<QTemporaryDir> m_copy;
+    std::shared_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Catalogue> m_catalogue;
     QThreadPool m_verifications;
     QThreadPool m_copies;
     /// Ends the copy that is under way; each copy has its own.
-    std::shared_ptr<std::atomic<bool>> m_stopCopy;
-    std::shared_ptr<std::atomic<bool>> m_stopVerification = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> m_stopCopy = std::make_shared<std::atomic<bool>>(false);
+    /// Ends the verification that is under way; each has its own.
+    std::shared_ptr<Interruption> m_verification;
     bool m_isCopying = false;
 };

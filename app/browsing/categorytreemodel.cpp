@@ -47,7 +47,6 @@ void CategoryTreeModel::rebuild()
         m_nodes.append(node);
     }
     listStations(0);
-    m_finder.setLanguage(bestLanguage(m_language, m_catalogue->info().languages));
 }
 
 void CategoryTreeModel::setLanguage(const Language &language)
@@ -63,8 +62,6 @@ void CategoryTreeModel::setLanguage(const Language &language)
         partners.append(partnerAt(index));
     m_language = language;
     m_names.clear();
-    if (m_catalogue)
-        m_finder.setLanguage(bestLanguage(language, m_catalogue->info().languages));
     for (Node &node : m_nodes)
         node.isListed = false;
     QModelIndexList after;
@@ -104,28 +101,36 @@ void CategoryTreeModel::listStations(int node)
         m_stations.append(static_cast<quintptr>(node) << 1 | 1);
 }
 
-QModelIndex CategoryTreeModel::findInStation(quintptr station, int row, const QString &beginning) const
+QModelIndex CategoryTreeModel::findInStation(quintptr station, int row, const QString &beginning,
+                                             const QSet<PartnerId> &partners) const
 {
     const int number = static_cast<int>(station >> 1);
     const QModelIndex category = indexOfNode(number);
     if ((station & 1) == 0)
         return row == 0 && beginsFolded(nameAt(category).text, beginning) ? category : QModelIndex();
+    if (partners.isEmpty())
+        return {};
     const int before = static_cast<int>(m_nodes.at(number).children.size());
-    const int position = m_finder.find(partnersOf(m_nodes.at(number)), qMax(0, row - before), beginning,
-                                       [this](PartnerId partner) { return nameOfPartner(partner).text; });
-    return position < 0 ? QModelIndex() : index(before + position, 0, category);
+    const PartnerList &list = partnersOf(m_nodes.at(number));
+    for (int position = qMax(0, row - before); position < list.size(); ++position) {
+        if (partners.contains(list.at(position)))
+            return index(before + position, 0, category);
+    }
+    return {};
 }
 
 QModelIndex CategoryTreeModel::findName(const QString &beginning, const QModelIndex &start) const
 {
     if (!m_catalogue || beginning.isEmpty() || m_stations.isEmpty())
         return {};
+    const QList<PartnerId> named = m_catalogue->partnersNamed(beginning, m_language);
+    const QSet<PartnerId> partners(named.begin(), named.end());
     const qsizetype first = start.isValid() ? m_stations.indexOf(start.internalId()) : 0;
     const int firstRow = start.isValid() && isPartner(start) ? start.row() : 0;
     // Once round: the first station is seen from the start on, and at the end from its top.
     for (qsizetype step = 0; step <= m_stations.size(); ++step) {
         const quintptr station = m_stations.at((first + step) % m_stations.size());
-        if (const QModelIndex found = findInStation(station, step == 0 ? firstRow : 0, beginning); found.isValid())
+        if (const QModelIndex found = findInStation(station, step == 0 ? firstRow : 0, beginning, partners); found.isValid())
             return found;
     }
     return {};

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browsing/namefinder.h"
 #include "browsing/roles.h"
 #include "catalogue/catalogue.h"
 
 #include <QAbstractItemModel>
 #include <QCache>
 #include <QHash>
+#include <QSet>
 
 /// One category tree of a catalogue with the partners as leaves, in one language. A category has its subcategories first,
 /// then its partners. Names are read when a row is shown. A partner in several categories has several rows.
@@ -60,8 +60,10 @@ private:
     [[nodiscard]] QModelIndex indexOfNode(int node) const;
     [[nodiscard]] PartnerId partnerAt(const QModelIndex &index) const;
     void listStations(int node);
-    /// The first row of a station from `row` on whose name begins so; invalid if there is none.
-    [[nodiscard]] QModelIndex findInStation(quintptr station, int row, const QString &beginning) const;
+    /// The first row of a station from `row` on that is a category whose name begins so, or one of these partners;
+    /// invalid if there is none.
+    [[nodiscard]] QModelIndex findInStation(quintptr station, int row, const QString &beginning,
+                                            const QSet<PartnerId> &partners) const;
     [[nodiscard]] ShownText nameOfPartner(PartnerId partner) const;
     [[nodiscard]] ShownText nameAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant accessibleText(const QModelIndex &index) const;
@@ -76,5 +78,4 @@ private:
     /// Categories and lists of partners from top to bottom, as on a screen with everything open; the internal ids of
     /// their rows.
     QList<quintptr> m_stations;
-    NameFinder m_finder;
 };

@@ -5,6 +5,8 @@
 #include "catalogue/cataloguefile.h"
 #include "catalogue/catalogueloader.h"
 #include "catalogue/displaytext.h"
+#include "catalogue/foldedtext.h"
+#include "catalogue/interruption.h"
 #include "catalogue/partnerreader.h"
 #include "catalogue/sqlconnection.h"
 #include "catalogue/statement.h"
@@ -199,6 +201,21 @@ PartnerId Catalogue::partnerWithSlug(const QString &slug) const
     return id;
 }
 
+QList<PartnerId> Catalogue::partnersNamed(const QString &beginning, const Language &language) const
+{
+    const QString folded = foldedText(beginning);
+    const Language shown = bestLanguage(language, m_info.languages);
+    Statement statement(m_connection->connection.database(),
+                        QStringLiteral("SELECT partner FROM folded_name WHERE language = ? AND folded >= ? AND folded < ?"));
+    // Above every text that begins so: no character comes after this one.
+    statement.run(static_cast<int>(m_info.languages.indexOf(shown)), folded, folded + QStringLiteral("\U0010ffff"));
+    QList<PartnerId> found;
+    while (statement.next())
+        found.append(statement.integer(0));
+    reportDamage(statement.error());
+    return found;
+}
+
 std::optional<Partner> Catalogue::partner(PartnerId id) const
 {
     const std::function<LocalizedText(PartnerId)> names = [this](PartnerId other) { return nameOf(other); };
@@ -219,18 +236,19 @@ void Catalogue::reportDamage(const QString &error) const
         m_onDamage({RefusalReason::Damaged, m_info.path, error});
 }
 
-std::optional<Refusal> verifyPages(const QString &path, const FileIdentity &identity, const std::atomic<bool> &stop)
+std::optional<Refusal> verifyPages(const QString &path, const FileIdentity &identity,
+                                   const std::shared_ptr<Interruption> &interruption)
 {
-    const SqlConnection connection(immutableUri(path), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    SqlConnection connection(immutableUri(path), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
     if (!connection.isOpen())
         return Refusal{RefusalReason::NotReadable, path, connection.error()};
     connection.limitValues(largestValue);
-    connection.giveUpWhen(stop);
+    connection.workUnder(interruption);
     std::optional<Refusal> refusal = secureConnection(connection.database(), path);
-    if (!refusal)
+    if (!refusal && !interruption->isStopped())
         refusal = checkPages(connection.database(), path);
     // What was overwritten in place is read as garbage by everybody; say what happened, not what it looks like.
     if (identityOf(path) != identity)
         refusal = Refusal{RefusalReason::Changed, path, {}};
-    return stop ? std::nullopt : refusal;
+    return interruption->isStopped() ? std::nullopt : refusal;
 }

@@ -10,10 +10,11 @@
 #include <QList>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <variant>
+
+class Interruption;
 
 /// What a catalogue says of itself.
 struct CatalogueInfo {
@@ -84,6 +85,8 @@ public:
 
     [[nodiscard]] LocalizedText nameOf(PartnerId partner) const;
     [[nodiscard]] QString slugOfPartner(PartnerId partner) const;
+    /// Partners whose name as it is shown in this language begins so, whatever its capitals and accents; in no order.
+    [[nodiscard]] QList<PartnerId> partnersNamed(const QString &beginning, const Language &language) const;
     /// 0 if there is none.
     [[nodiscard]] PartnerId partnerWithSlug(const QString &slug) const;
     /// Everything about a partner; empty if there is none.
@@ -109,6 +112,6 @@ private:
 };
 
 /// Reads every page of a file that was opened in this state, and whatever holds them together; takes some seconds for a
-/// gigabyte. May be called on any thread. Empty if all is well, or if it was given up because `stop` became true.
+/// gigabyte. May be called on any thread. Empty if all is well, or if it was stopped.
 [[nodiscard]] std::optional<Refusal> verifyPages(const QString &path, const FileIdentity &identity,
-                                                 const std::atomic<bool> &stop);
+                                                 const std::shared_ptr<Interruption> &interruption);

@@ -49,6 +49,10 @@ constexpr std::array schemaObjects = {
                  "CREATE TABLE partner_name (partner INTEGER NOT NULL REFERENCES partner, "
                  "language INTEGER NOT NULL REFERENCES language, text TEXT NOT NULL, "
                  "PRIMARY KEY (partner, language)) STRICT, WITHOUT ROWID"},
+    SchemaObject{"table", "folded_name", "folded_name",
+                 "CREATE TABLE folded_name (language INTEGER NOT NULL REFERENCES language, folded TEXT NOT NULL, "
+                 "partner INTEGER NOT NULL REFERENCES partner, PRIMARY KEY (language, folded, partner)) STRICT, "
+                 "WITHOUT ROWID"},
     SchemaObject{"table", "partner_other_name", "partner_other_name",
                  "CREATE TABLE partner_other_name (partner INTEGER NOT NULL REFERENCES partner, "
                  "position INTEGER NOT NULL, language INTEGER REFERENCES language, "

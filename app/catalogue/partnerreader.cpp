@@ -4,7 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/statement.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace {
 
@@ -177,11 +177,13 @@ QList<PartnerReference> PartnerReader::relatedOf(PartnerId id)
     const QList<PartnerReference> written = references(
         QStringLiteral("SELECT other FROM related WHERE partner = ? ORDER BY position LIMIT ?"), id);
     QList<PartnerReference> found = written;
+    QSet<PartnerId> known;
+    for (const PartnerReference &other : written)
+        known.insert(other.partner);
     const QList<PartnerReference> back = references(
         QStringLiteral("SELECT DISTINCT partner FROM related WHERE other = ? ORDER BY partner LIMIT ?"), id);
     for (const PartnerReference &other : back) {
-        const auto isOther = [&](const PartnerReference &known) { return known.partner == other.partner; };
-        if (std::none_of(written.begin(), written.end(), isOther))
+        if (!known.contains(other.partner))
             found.append(other);
     }
     return found;

@@ -45,7 +45,7 @@ QString RefusalTexts::reason(const Refusal &refusal)
     case RefusalReason::Damaged:
         return tr("The file is damaged (%1). Copy it again.", "%1 is a technical message in English").arg(refusal.detail);
     case RefusalReason::NotCopied:
-        return tr("It cannot be copied from its medium to this computer (%1). Free some space and open it again.",
+        return tr("It cannot be copied from its medium to this computer (%1). Free some space if the disk is full, and open it again.",
                   "%1 is a technical message")
             .arg(refusal.detail);
     case RefusalReason::Changed:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/removablemedium.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -42,6 +43,11 @@ bool isRemovableDevice(const QString &folder)
 {
     // A disk on a cable can be pulled out too, but calls itself fixed: its place in the tree of devices tells.
     if (QFileInfo(folder).canonicalFilePath().contains(QLatin1String("/usb")))
+        return true;
+    // An encrypted disk lies upon another one.
+    const QDir below(folder + QStringLiteral("/slaves"));
+    const QStringList devices = below.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    if (std::any_of(devices.begin(), devices.end(), [&](const QString &name) { return isRemovableDevice(below.filePath(name)); }))
         return true;
     // A partition has no such file; the disk it is a part of lies one folder up.
     for (const char *file : {"/removable", "/../removable"}) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/sqlconnection.h"
 
+#include "catalogue/interruption.h"
+
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
 
@@ -20,6 +23,7 @@ SqlConnection::SqlConnection(const QString &databaseName, const QString &options
 
 SqlConnection::~SqlConnection()
 {
+    workUnder(nullptr);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -33,20 +37,25 @@ void SqlConnection::limitValues(int bytes) const
         sqlite3_limit(database, SQLITE_LIMIT_LENGTH, bytes);
 }
 
-void SqlConnection::giveUpWhen(const std::atomic<bool> &stop) const
+void SqlConnection::workUnder(std::shared_ptr<Interruption> interruption)
 {
-    constexpr int stepsBetween = 2000; // of SQLite's virtual machine: far below a millisecond
-    const auto isDue = [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; };
-    if (sqlite3 *database = handle())
-        sqlite3_progress_handler(database, stepsBetween, isDue, const_cast<std::atomic<bool> *>(&stop));
+    if (m_interruption)
+        m_interruption->watch(nullptr);
+    m_interruption = std::move(interruption);
+    if (m_interruption)
+        m_interruption->watch(handle());
 }
 
 sqlite3 *SqlConnection::handle() const
 {
     // Qt has no word for either; its driver gives the connection itself (QSqlDriver::handle).
     const QVariant handle = m_database.isOpen() ? m_database.driver()->handle() : QVariant();
-    const bool isSqlite = qstrcmp(handle.typeName(), "sqlite3*") == 0;
-    return isSqlite ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    // A driver may have an SQLite of its own inside, whose structures are not those of the library.
+    QSqlQuery source(QStringLiteral("SELECT sqlite_source_id()"), m_database);
+    const bool isSame = source.next() && source.value(0).toString() == QLatin1String(sqlite3_sourceid());
+    return isSame ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 QString immutableUri(const QString &path)

@@ -4,8 +4,9 @@
 #include <QSqlDatabase>
 #include <QString>
 
-#include <atomic>
+#include <memory>
 
+class Interruption;
 struct sqlite3;
 
 /// One SQLite connection with a name of its own, closed and forgotten at the end. Belongs to the thread that made it.
@@ -21,16 +22,18 @@ public:
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
     [[nodiscard]] QString error() const;
 
-    /// Reading a value or a row above this many bytes fails from now on, instead of filling the memory.
+    /// Reading a value above this many bytes fails from now on, instead of filling the memory.
     void limitValues(int bytes) const;
-    /// A statement that runs fails soon after `stop` becomes true on any thread. `stop` must outlive the connection.
-    void giveUpWhen(const std::atomic<bool> &stop) const;
+    /// From now on what runs here is ended by this interruption, in place of the one before; null: by nothing.
+    void workUnder(std::shared_ptr<Interruption> interruption);
 
 private:
+    /// Null if the driver's SQLite is not the one that this program links: then neither of the two has an effect.
     [[nodiscard]] sqlite3 *handle() const;
 
     QString m_name;
     QSqlDatabase m_database;
+    std::shared_ptr<Interruption> m_interruption;
 };
 
 /// What QSqlDatabase needs to open an existing file for reading only, without a lock and without a file beside it

@@ -2,10 +2,15 @@
 #include "compiling/catalogueinserter.h"
 
 #include "catalogue/description.h"
+#include "catalogue/foldedtext.h"
 #include "catalogue/statement.h"
 #include "compiling/partnerorder.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace {
 
@@ -86,6 +91,7 @@ QString CatalogueInserter::insert(const Edition &edition)
     insertLinks();
     insertSynonyms();
     insertOrders();
+    insertNameStarts();
     insertSearch();
     return m_error;
 }
@@ -275,6 +281,29 @@ void CatalogueInserter::insertOrders()
         }
         for (int category = 1; category <= m_draft.categories.size(); ++category)
             categoryOrder.add(category, number, packPartners(byCategory.value(category)));
+    }
+}
+
+void CatalogueInserter::insertNameStarts()
+{
+    constexpr qsizetype longestStart = 60; // nobody types more to find a row
+    struct Start {
+        QString folded;
+        int partner;
+    };
+    Row rows(*this, "folded_name", 3);
+    for (int number = 0; number < m_draft.languages.size(); ++number) {
+        std::vector<Start> starts;
+        starts.reserve(static_cast<std::size_t>(m_draft.partners.size()));
+        int id = 0;
+        for (const DraftPartner &partner : m_draft.partners)
+            starts.push_back({foldedText(partner.name.in(m_draft.languages.at(number), m_draft.languages).text).left(longestStart), ++id});
+        // In the order of the key, so that the table grows at its end only.
+        std::sort(starts.begin(), starts.end(), [](const Start &left, const Start &right) {
+            return std::tie(left.folded, left.partner) < std::tie(right.folded, right.partner);
+        });
+        for (const Start &start : starts)
+            rows.add(number, start.folded, start.partner);
     }
 }
 

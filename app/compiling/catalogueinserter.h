@@ -31,6 +31,7 @@ private:
     void insertPlaces();
     void insertSynonyms();
     void insertOrders();
+    void insertNameStarts();
     void insertSearch();
     void setSearchOption(const char *option, int value);
     [[nodiscard]] QHash<int, int> countPartners() const;

@@ -36,7 +36,11 @@ std::optional<sockaddr_un> addressOf(const QString &path)
 bool waitFor(int descriptor, short events, const QDeadlineTimer &deadline)
 {
     pollfd waiting = {descriptor, events, 0};
-    return ::poll(&waiting, 1, static_cast<int>(deadline.remainingTime())) > 0;
+    int ready = 0;
+    do {
+        ready = ::poll(&waiting, 1, static_cast<int>(deadline.remainingTime()));
+    } while (ready < 0 && errno == EINTR);
+    return ready > 0;
 }
 
 bool isOfThisUser(int descriptor)
@@ -62,13 +66,21 @@ LocalSocket &LocalSocket::operator=(LocalSocket &&other) noexcept
     return *this;
 }
 
-LocalSocket LocalSocket::connectedTo(const QString &path)
+LocalSocket LocalSocket::connectedTo(const QString &path, int milliseconds)
 {
+    constexpr int pause = 10; // milliseconds between two tries
     const std::optional<sockaddr_un> address = addressOf(path);
+    const QDeadlineTimer deadline(milliseconds);
     LocalSocket socket(newSocket());
-    const bool isConnected = address && socket.isValid() &&
-                             ::connect(socket.descriptor(), reinterpret_cast<const sockaddr *>(&*address), sizeof *address) == 0;
-    return isConnected ? std::move(socket) : LocalSocket();
+    if (!address || !socket.isValid())
+        return {};
+    while (::connect(socket.descriptor(), reinterpret_cast<const sockaddr *>(&*address), sizeof *address) != 0) {
+        // EAGAIN: somebody lives there, but has no hand free. There is nothing to poll for.
+        if ((errno != EAGAIN && errno != EINTR) || deadline.hasExpired())
+            return {};
+        ::poll(nullptr, 0, pause);
+    }
+    return socket;
 }
 
 LocalSocket LocalSocket::listeningAt(const QString &path)

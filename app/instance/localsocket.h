@@ -16,8 +16,8 @@ public:
     LocalSocket(LocalSocket &&other) noexcept;
     LocalSocket &operator=(LocalSocket &&other) noexcept;
 
-    /// Not valid if nobody listens there.
-    [[nodiscard]] static LocalSocket connectedTo(const QString &path);
+    /// Not valid if nobody listens there, or does not come to it within this time.
+    [[nodiscard]] static LocalSocket connectedTo(const QString &path, int milliseconds);
     /// Listens at a path where nothing is yet; only this user may connect. Not valid if it cannot be made.
     [[nodiscard]] static LocalSocket listeningAt(const QString &path);
     /// The next one that wants to speak, if it belongs to this user; not valid if there is none.

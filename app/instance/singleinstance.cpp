@@ -102,7 +102,7 @@ QString SingleInstance::defaultSocket()
 
 bool SingleInstance::handOver(const QStringList &arguments) const
 {
-    const LocalSocket socket = LocalSocket::connectedTo(m_socket);
+    const LocalSocket socket = LocalSocket::connectedTo(m_socket, patience);
     return socket.isValid() && socket.write(messageOf(arguments), patience) && socket.readLine(taken.size(), patience) == taken;
 }
 
@@ -110,7 +110,7 @@ bool SingleInstance::listen()
 {
     // Two programs that start at the same moment must not both take a dead socket away.
     QLockFile lock(m_socket + QLatin1String(".lock"));
-    if (!lock.tryLock(patience) || LocalSocket::connectedTo(m_socket).isValid())
+    if (!lock.tryLock(patience) || LocalSocket::connectedTo(m_socket, patience).isValid())
         return false; // somebody lives there
     QFile::remove(m_socket);
     m_listener = LocalSocket::listeningAt(m_socket);

@@ -19,7 +19,7 @@ public:
     /// Goes to the next name that begins with what was typed, also in a category that is closed. Letters that no name
     /// begins with change nothing.
     void keyboardSearch(const QString &typed) override;
-    /// True while a key moves the current row.
+    /// True while a key is answered: then it is a key that moves the current row.
     [[nodiscard]] bool isWalking() const { return m_isWalking; }
     /// Scrolls to so many pixels: now, or when the view is shown and knows how many rows it has room for.
     void scrollToPixel(int pixel);

@@ -3,6 +3,7 @@
 
 #include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
+#include "widgets/referencelist.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -76,7 +77,7 @@ QString DetailPane::title() const { return m_page ? m_page->title() : QString();
 
 void DetailPane::show(const BrowsingEntry &entry)
 {
-    replacePage(entry.scroll);
+    replacePage(entry.scroll, entry.focusedLink);
     if (hasFocus())
         focusLink(entry.focusedLink);
     QAccessibleEvent event(this, QAccessible::NameChanged);
@@ -96,8 +97,11 @@ void DetailPane::renew()
 {
     m_isRenewalDue = false;
     const QString focusName = focusedLink();
+    QHash<QString, int> shown;
+    for (const ReferenceList *list : m_page ? m_page->findChildren<ReferenceList *>() : QList<ReferenceList *>())
+        shown.insert(list->objectName(), list->shown());
     // Not where the bar is: its pixel is rounded, and would go astray a little with each change.
-    replacePage(m_state.entry().scroll);
+    replacePage(m_state.entry().scroll, focusName, shown);
     focusLink(focusName);
 }
 
@@ -119,7 +123,7 @@ void DetailPane::focusLink(const QString &objectName)
     verticalScrollBar()->setValue(value);
 }
 
-void DetailPane::replacePage(int scroll)
+void DetailPane::replacePage(int scroll, const QString &openUntil, const QHash<QString, int> &shownInLists)
 {
     // Nobody sees the pages that are passed by before the window opens.
     m_isStale = !isVisible();
@@ -136,6 +140,10 @@ void DetailPane::replacePage(int scroll)
         m_page = makePage();
         if (m_page) {
             m_page->setAutoFillBackground(false);
+            for (ReferenceList *list : m_page->findChildren<ReferenceList *>()) {
+                list->showUntil(openUntil);
+                list->showAtLeast(shownInLists.value(list->objectName()));
+            }
             setWidget(m_page);
         }
         if (previous) {
@@ -216,7 +224,7 @@ void DetailPane::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     if (m_isStale)
-        replacePage(m_state.entry().scroll);
+        replacePage(m_state.entry().scroll, m_state.entry().focusedLink);
 }
 
 void DetailPane::resizeEvent(QResizeEvent *event)

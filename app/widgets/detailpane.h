@@ -4,6 +4,7 @@
 #include "browsing/browsingstate.h"
 #include "widgets/pagebuilder.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 class FocusOutline;
@@ -40,7 +41,8 @@ private:
     /// Makes the same page anew, in another language or size; focus and scroll stay.
     void renew();
     void renewSoon();
-    void replacePage(int scroll);
+    /// `openUntil` is a link that must be there, also if its list is long; `shownInLists` how much of which list.
+    void replacePage(int scroll, const QString &openUntil, const QHash<QString, int> &shownInLists = {});
     /// The object name of the link that has the focus; empty if none has.
     [[nodiscard]] QString focusedLink() const;
     void focusLink(const QString &objectName);

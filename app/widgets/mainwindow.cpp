@@ -95,6 +95,7 @@ void MainWindow::connectParts()
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
     connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
+    connect(&m_parts.session, &CatalogueSession::copyingEnded, this, &MainWindow::followCatalogue);
     connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, m_notice, &NoticeBar::dismiss);
@@ -142,7 +143,8 @@ void MainWindow::followCatalogue()
     m_languageActions.setLanguages(languages);
     const Language wanted = m_parts.state.language();
     const bool isOffered = bestLanguage(wanted, languages).locale().language() == wanted.locale().language();
-    if (m_parts.state.catalogue() && !wanted.isEmpty() && !isOffered) // only another catalogue has it
+    // Only another catalogue has it, and none that is still on its way.
+    if (m_parts.state.catalogue() && !wanted.isEmpty() && !isOffered && !m_parts.session.isCopying())
         m_parts.state.setLanguage(m_parts.language.current());
     m_languageActions.setCurrent(m_parts.state.language());
     m_catalogueActions->follow();

@@ -49,6 +49,9 @@ public:
     /// Switches interface and content; remembered for the next start.
     void chooseLanguage(const Language &language);
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    /// Says in a bar why a file was not taken, or that it is being copied first.
+    void tell(const Refusal &refusal);
+    void tellOfCopy(const QString &path);
     /// Brings the window to the front, also when it is minimised.
     void comeToFront();
 
@@ -63,8 +66,6 @@ private:
     void retranslate();
     void followCatalogue();
     void openAddress(const QUrl &address);
-    void tell(const Refusal &refusal);
-    void tellOfCopy(const QString &path);
 
     WindowParts m_parts;
     LanguageActions m_languageActions;

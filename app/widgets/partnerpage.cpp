@@ -10,9 +10,8 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QSet>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace {
 
@@ -133,11 +132,12 @@ private:
     /// Those that do not already stand on the page as members or alliances.
     QList<PartnerReference> unlisted(const QList<PartnerReference> &references) const
     {
+        QSet<PartnerId> listed;
+        for (const PartnerReference &reference : m_partner.members + m_partner.memberOf)
+            listed.insert(reference.partner);
         QList<PartnerReference> found;
         for (const PartnerReference &reference : references) {
-            const auto isSame = [&](const PartnerReference &other) { return other.partner == reference.partner; };
-            const QList<PartnerReference> shownOnes = m_partner.members + m_partner.memberOf;
-            if (std::none_of(shownOnes.begin(), shownOnes.end(), isSame))
+            if (!listed.contains(reference.partner))
                 found.append(reference);
         }
         return found;

@@ -28,7 +28,7 @@ ReferenceList::ReferenceList(const QList<PartnerReference> &references, const QS
     if (references.size() > inOneGo) {
         m_more = new LinkButton(QString(), LinkButton::Target::Inside, this);
         m_more->setObjectName(objectName + QStringLiteral("-more"));
-        connect(m_more, &QPushButton::clicked, this, &ReferenceList::showMore);
+        connect(m_more, &LinkButton::clicked, this, &ReferenceList::showMore);
         m_lines->addWidget(m_more);
     }
     showMore();
@@ -36,34 +36,53 @@ ReferenceList::ReferenceList(const QList<PartnerReference> &references, const QS
 
 void ReferenceList::showMore()
 {
-    const int first = m_shown;
-    const int last = qMin(first + inOneGo, static_cast<int>(m_references.size()));
+    const int last = qMin(m_shown + inOneGo, static_cast<int>(m_references.size()));
     const bool hadFocus = m_more && m_more->hasFocus();
-    while (m_shown < last)
-        add(m_shown++);
+    LinkButton *firstNew = nullptr;
+    while (m_shown < last) {
+        LinkButton *link = add(m_shown++);
+        firstNew = firstNew ? firstNew : link;
+    }
     if (!m_more)
         return;
     const int left = static_cast<int>(m_references.size()) - m_shown;
-    static_cast<LinkButton *>(m_more)->setPlainText(tr("Show %n more", nullptr, qMin(left, inOneGo)));
+    m_more->setPlainText(tr("Show %n more", "of a list of partners", qMin(left, inOneGo)));
+    if (hadFocus && firstNew)
+        firstNew->setFocus(Qt::OtherFocusReason);
     m_more->setVisible(left > 0);
-    auto *next = findChild<QWidget *>(QStringLiteral("%1-%2").arg(objectName()).arg(first));
-    if (hadFocus && next)
-        next->setFocus(Qt::OtherFocusReason);
+    if (m_lastLink)
+        setTabOrder(m_lastLink, m_more);
 }
 
-void ReferenceList::add(int position)
+LinkButton *ReferenceList::add(int position)
 {
     const PartnerReference &reference = m_references.at(position);
     const ShownText name = reference.name.in(m_language, m_languages);
-    QWidget *line = nullptr;
-    if (reference.partner != 0) {
-        line = insideLink(name, QStringLiteral("%1-%2").arg(objectName()).arg(position),
-                          [show = m_commands.showPartner, id = reference.partner] { show(id); });
-    } else {
-        line = new TextLabel(name.text);
-        line->setContentsMargins(textIndent, 4, textIndent, 4);
+    if (reference.partner == 0) {
+        auto *label = new TextLabel(name.text);
+        label->setContentsMargins(textIndent, 4, textIndent, 4);
+        m_lines->insertWidget(position, label);
+        return nullptr;
     }
+    QWidget *line = insideLink(name, QStringLiteral("%1-%2").arg(objectName()).arg(position),
+                               [show = m_commands.showPartner, id = reference.partner] { show(id); });
     m_lines->insertWidget(position, line);
-    if (m_more)
-        setTabOrder(line, m_more);
+    auto *link = line->findChild<LinkButton *>();
+    if (m_lastLink)
+        setTabOrder(m_lastLink, link);
+    m_lastLink = link;
+    return link;
+}
+
+void ReferenceList::showAtLeast(int count)
+{
+    while (m_shown < qMin(count, static_cast<int>(m_references.size())))
+        showMore();
+}
+
+void ReferenceList::showUntil(const QString &linkName)
+{
+    const QString prefix = objectName() + QLatin1Char('-');
+    if (linkName.startsWith(prefix))
+        showAtLeast(linkName.mid(prefix.size()).toInt() + 1);
 }

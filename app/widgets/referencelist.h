@@ -3,7 +3,7 @@
 
 #include "widgets/pagebuilder.h"
 
-class QPushButton;
+class LinkButton;
 class QVBoxLayout;
 
 /// Partners that a page refers to, one below the other: links to their pages, plain text for those without one. Of a long
@@ -17,15 +17,23 @@ public:
     ReferenceList(const QList<PartnerReference> &references, const QString &objectName, const Catalogue &catalogue,
                   const Language &language, const PageCommands &commands, QWidget *parent = nullptr);
 
+    /// How many are shown; shows at least so many.
+    [[nodiscard]] int shown() const { return m_shown; }
+    void showAtLeast(int count);
+    /// Shows as many as it needs until the link of this name is among them; nothing if it is none of this list.
+    void showUntil(const QString &linkName);
+
 private:
     void showMore();
-    void add(int position);
+    /// The link that was added; null for a name without a page.
+    LinkButton *add(int position);
 
     QList<PartnerReference> m_references;
     LanguageOrder m_languages;
     Language m_language;
     PageCommands m_commands;
     QVBoxLayout *m_lines;
-    QPushButton *m_more = nullptr;
+    LinkButton *m_more = nullptr;
+    LinkButton *m_lastLink = nullptr;
     int m_shown = 0;
 };

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QEventLoop>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -49,14 +50,35 @@ void openPartner(const QString &slug, BrowsingState &state, MainWindow &window)
         window.notice()->show([slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
 }
 
-/// A catalogue that was asked for with the partner may still be on its way from a slow medium.
-void openPartnerOf(const CatalogueSession &session, const QString &slug, BrowsingState &state, MainWindow &window)
+/// Shows a partner in the catalogue that was asked for with it, which may still be on its way from a slow medium.
+void openPartnerOf(const WindowArguments &arguments, const CatalogueSession &session, BrowsingState &state, MainWindow &window)
 {
-    const auto open = [slug, &state, &window] { openPartner(slug, state, window); };
-    if (session.isCopying())
-        QObject::connect(&state, &BrowsingState::catalogueChanged, &window, open, Qt::SingleShotConnection);
-    else
-        open();
+    if (arguments.catalogue.isEmpty() || !session.isCopying()) {
+        openPartner(arguments.openSlug, state, window);
+        return;
+    }
+    const auto open = [slug = arguments.openSlug, &state, &window](bool isOpen) {
+        if (isOpen)
+            openPartner(slug, state, window);
+    };
+    QObject::connect(&session, &CatalogueSession::copyingEnded, &window, open, Qt::SingleShotConnection);
+}
+
+/// Opens what was asked for, else the bundled catalogue. The reason if there is none that can be shown.
+std::optional<Refusal> openFirst(const WindowArguments &arguments, CatalogueSession &session)
+{
+    if (!arguments.catalogue.isEmpty() && session.open(arguments.catalogue) && !session.isCopying())
+        return std::nullopt;
+    std::optional<Refusal> refusal = session.openBundled();
+    if (refusal && session.isCopying()) {
+        // Nothing can be shown in the meantime.
+        QEventLoop untilCopied;
+        QObject::connect(&session, &CatalogueSession::copyingEnded, &untilCopied, &QEventLoop::quit);
+        untilCopied.exec();
+        if (session.catalogue())
+            refusal.reset();
+    }
+    return refusal;
 }
 
 /// The program cannot go on: one message, on the screen and for those who started it from a terminal. The program ends
@@ -81,7 +103,7 @@ void followArguments(const QStringList &arguments, CatalogueSession &session, Br
             session.open(parsed.arguments.catalogue);
         if (!parsed.arguments.language.isEmpty())
             window.chooseLanguage(parsed.arguments.language);
-        openPartnerOf(session, parsed.arguments.openSlug, state, window);
+        openPartnerOf(parsed.arguments, session, state, window);
     }
     window.comeToFront();
 }
@@ -117,20 +139,17 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
 
     std::optional<Refusal> refused;
     QObject::connect(&session, &CatalogueSession::refused, &application, [&](const Refusal &refusal) { refused = refusal; });
-    const bool isOpen = !arguments.catalogue.isEmpty() && session.open(arguments.catalogue);
-    if (!isOpen || session.isCopying()) {
-        if (const std::optional<Refusal> refusal = session.openBundled()) {
-            showFailure(*refusal);
-            return QApplication::exec();
-        }
+    if (const std::optional<Refusal> refusal = openFirst(arguments, session)) {
+        showFailure(*refusal);
+        return QApplication::exec();
     }
     MainWindow window({state, session, interfaceLanguage, appearance, settings, QDesktopServices::openUrl});
     window.restore();
-    openPartnerOf(session, arguments.openSlug, state, window);
+    openPartnerOf(arguments, session, state, window);
     if (refused)
-        emit session.refused(*refused);
+        window.tell(*refused);
     else if (session.isCopying())
-        emit session.copyingStarted(arguments.catalogue);
+        window.tellOfCopy(arguments.catalogue);
     QObject::connect(&session, &CatalogueSession::bundledFailed, &application, [&](const Refusal &refusal) {
         window.hide();
         showFailure(refusal);

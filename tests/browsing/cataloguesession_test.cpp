@@ -35,6 +35,7 @@ private slots:
     void fileOnAStickIsReadFromACopy();
     void anotherFileGivesUpTheCopy();
     void stickThatIsPulledOutIsTold();
+    void sessionThatEndsEndsItsCopy();
     void fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName();
     void damageFoundLaterFallsBackToTheBundledOne();
 };
@@ -107,13 +108,21 @@ void CatalogueSessionTest::anotherFileGivesUpTheCopy()
 {
     BrowsingState state;
     CatalogueSession session(state, bundled, nullptr, isStick);
-    const CatalogueCopy stick(bundled);
-    QVERIFY(session.open(stick.path()));
+    const CatalogueCopy first(bundled);
+    const CatalogueCopy second(bundled);
+    QSignalSpy ended(&session, &CatalogueSession::copyingEnded);
+    QSignalSpy changed(&state, &BrowsingState::catalogueChanged);
+    QVERIFY(session.open(first.path()));
     QVERIFY(session.open(bundled));
     QVERIFY(!session.isCopying());
-    QSignalSpy changed(&state, &BrowsingState::catalogueChanged);
-    QVERIFY(!changed.wait(300));
-    QVERIFY(session.isBundled());
+    QCOMPARE(ended.takeFirst().first().toBool(), false);
+    QVERIFY(session.open(first.path()));
+    QVERIFY(session.open(second.path()));
+    QCOMPARE(ended.takeFirst().first().toBool(), false);
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(ended.first().first().toBool(), true);
+    // Once the bundled one, once the last one that was asked for.
+    QCOMPARE(changed.count(), 2);
 }
 
 void CatalogueSessionTest::stickThatIsPulledOutIsTold()
@@ -123,13 +132,26 @@ void CatalogueSessionTest::stickThatIsPulledOutIsTold()
     QVERIFY(!session.openBundled());
     const CatalogueCopy stick(bundled);
     QSignalSpy refused(&session, &CatalogueSession::refused);
+    QSignalSpy ended(&session, &CatalogueSession::copyingEnded);
+    connect(&session, &CatalogueSession::copyingStarted, this, [](const QString &path) { QFile::remove(path); });
     QVERIFY(session.open(stick.path()));
-    QFile::remove(stick.path());
-    // Either the copy was made before, or the reason is told under the name of the stick.
-    QTRY_VERIFY(!session.isCopying());
-    QVERIFY(refused.count() == 1 ? session.isBundled() : readsEveryPartner(*session.catalogue()));
-    if (refused.count() == 1)
-        QCOMPARE(refused.first().first().value<Refusal>().path, stick.path());
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(ended.first().first().toBool(), false);
+    QCOMPARE(refused.first().first().value<Refusal>().path, stick.path());
+    QCOMPARE(refused.first().first().value<Refusal>().reason, RefusalReason::NotReadable);
+    QVERIFY(session.isBundled());
+}
+
+void CatalogueSessionTest::sessionThatEndsEndsItsCopy()
+{
+    BrowsingState state;
+    const CatalogueCopy stick(bundled);
+    {
+        CatalogueSession session(state, bundled, nullptr, isStick);
+        QVERIFY(session.open(stick.path()));
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!state.catalogue());
 }
 
 void CatalogueSessionTest::fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName()

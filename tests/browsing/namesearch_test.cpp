@@ -2,6 +2,7 @@
 #include "browsing/browsingstate.h"
 #include "browsing/categorytreemodel.h"
 #include "support/cataloguecopy.h"
+#include "support/sourcefolder.h"
 
 #include <QTest>
 
@@ -16,6 +17,9 @@ private slots:
     void beginningFindsANameAnywhereInTheTree();
     void lettersThatNoNameBeginsWithFindNothing();
     void sameLettersGoOnToTheNextNameAndRound();
+    void namesOfAnyScriptAreFound_data();
+    void namesOfAnyScriptAreFound();
+    void subcategoriesComeBeforeThePartnersOfACategory();
     void treeWithoutCategoriesIsNotChosen();
 
 private:
@@ -70,6 +74,65 @@ void NameSearchTest::sameLettersGoOnToTheNextNameAndRound()
         ++steps;
     } while (current != first && steps < 20);
     QCOMPARE(steps, 7);
+}
+
+void NameSearchTest::namesOfAnyScriptAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("slug");
+    QTest::newRow("number at the end") << QStringLiteral("campus 1") << QStringLiteral("campus-10");
+    QTest::newRow("accent in the name") << QStringLiteral("ore") << QStringLiteral("orebro");
+    QTest::newRow("accent as written") << QStringLiteral("Örebro") << QStringLiteral("orebro");
+    QTest::newRow("letter of its own") << QStringLiteral("ør") << QStringLiteral("oresund");
+    QTest::newRow("Polish") << QStringLiteral("łó") << QStringLiteral("lodz");
+    QTest::newRow("Greek") << QStringLiteral("αθη") << QStringLiteral("athens");
+    QTest::newRow("a name that begins with an accent of its own") << QStringLiteral("'s") << QStringLiteral("shertogenbosch");
+}
+
+void NameSearchTest::namesOfAnyScriptAreFound()
+{
+    QFETCH(QString, typed);
+    const SourceFolder source;
+    const auto add = [&](const char *slug, const char *name) {
+        source.addPartner(QLatin1String(slug), QString::fromUtf8(name), QString::fromUtf8(name), QStringLiteral("\"leiden\""));
+    };
+    add("campus-2", "Campus 2");
+    add("campus-10", "Campus 10");
+    add("orebro", "Örebro universitet");
+    add("oregon", "Oslo");
+    add("oresund", "Øresund Bridge");
+    add("lodz", "Łódź University");
+    add("athens", "Αθήνα");
+    add("shertogenbosch", "'s-Hertogenbosch");
+    const QString file = source.filePath(QStringLiteral("names.sqlite"));
+    QCOMPARE(source.compile(file), QString());
+    auto opened = Catalogue::open(file);
+    QVERIFY(std::holds_alternative<std::unique_ptr<Catalogue>>(opened));
+    const std::unique_ptr<Catalogue> &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    CategoryTreeModel model;
+    model.setLanguage(*Language::fromTag(u"nl"));
+    model.setCatalogue(catalogue.get(), CategoryTree::Place);
+    const QModelIndex found = model.findName(typed, {});
+    QVERIFY(found.isValid());
+    QTEST(catalogue->slugOfPartner(found.data(PartnerIdRole).toInt()), "slug");
+}
+
+void NameSearchTest::subcategoriesComeBeforeThePartnersOfACategory()
+{
+    const SourceFolder source;
+    source.addPartner(QStringLiteral("above"), QStringLiteral("Zee boven"), QStringLiteral("Zee boven"), QStringLiteral("\"europe\""));
+    source.addPartner(QStringLiteral("below"), QStringLiteral("Zee onder"), QStringLiteral("Zee onder"), QStringLiteral("\"belgium\""));
+    const QString file = source.filePath(QStringLiteral("names.sqlite"));
+    QCOMPARE(source.compile(file), QString());
+    auto opened = Catalogue::open(file);
+    QVERIFY(std::holds_alternative<std::unique_ptr<Catalogue>>(opened));
+    const std::unique_ptr<Catalogue> &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    CategoryTreeModel model;
+    model.setLanguage(*Language::fromTag(u"nl"));
+    model.setCatalogue(catalogue.get(), CategoryTree::Place);
+    const QModelIndex first = model.findName(QStringLiteral("zee"), {});
+    QCOMPARE(first.data().toString(), QStringLiteral("Zee onder"));
+    QCOMPARE(model.findName(QStringLiteral("zee b"), first).data().toString(), QStringLiteral("Zee boven"));
 }
 
 void NameSearchTest::treeWithoutCategoriesIsNotChosen()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include "catalogue/interruption.h"
+
 #include "catalogue/sqlconnection.h"
 #include "catalogue/statement.h"
 #include "support/cataloguecopy.h"
@@ -29,6 +31,8 @@ private slots:
     void pathWithSignsOfAnAddressIsOpened_data();
     void pathWithSignsOfAnAddressIsOpened();
     void smallFileIsVerifiedWhenItIsOpened();
+    void fileThatWasReplacedIsFoundOut();
+    void verificationThatWasStoppedTellsNothing();
     void categoriesStandInTheOrderOfTheScreen();
     void categoryIsFoundByItsSlugInItsTree();
     void countIsOfDistinctPartnersAtOrBelow();
@@ -140,15 +144,8 @@ void CatalogueTest::pathWithSignsOfAnAddressIsOpened()
 void CatalogueTest::smallFileIsVerifiedWhenItIsOpened()
 {
     QVERIFY(m_catalogue->isVerified());
-    const std::atomic<bool> goOn = false;
-    const std::atomic<bool> stop = true;
-    QVERIFY(!verifyPages(m_catalogue->info().path, m_catalogue->identity(), goOn));
-    FileIdentity other = m_catalogue->identity();
-    ++other.modified;
-    const std::optional<Refusal> changed = verifyPages(m_catalogue->info().path, other, goOn);
-    QVERIFY(changed);
-    QCOMPARE(changed->reason, RefusalReason::Changed);
-    QVERIFY(!verifyPages(m_catalogue->info().path, other, stop));
+    const auto work = std::make_shared<Interruption>();
+    QVERIFY(!verifyPages(m_catalogue->info().path, m_catalogue->identity(), work));
 }
 
 void CatalogueTest::categoriesStandInTheOrderOfTheScreen()
@@ -370,6 +367,24 @@ void CatalogueTest::catalogueThatAnotherHasLockedIsOpened()
     open(m_catalogue->info().path);
     QCOMPARE(m_catalogue->info().partnerCount, 3);
     QVERIFY(m_catalogue->partner(1));
+}
+
+void CatalogueTest::fileThatWasReplacedIsFoundOut()
+{
+    FileIdentity other = m_catalogue->identity();
+    ++other.modified;
+    const std::optional<Refusal> changed = verifyPages(m_catalogue->info().path, other, std::make_shared<Interruption>());
+    QVERIFY(changed);
+    QCOMPARE(changed->reason, RefusalReason::Changed);
+}
+
+void CatalogueTest::verificationThatWasStoppedTellsNothing()
+{
+    FileIdentity other = m_catalogue->identity();
+    ++other.modified;
+    const auto work = std::make_shared<Interruption>();
+    work->stop();
+    QVERIFY(!verifyPages(m_catalogue->info().path, other, work));
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)

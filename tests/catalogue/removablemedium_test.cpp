@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 namespace {
 
 void write(const QString &path, const QByteArray &bytes)
@@ -16,6 +18,8 @@ void write(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("A file of a test cannot be written.");
 }
+
+FileIdentity stateNow(const QString &path) { return identityOf(path).value_or(FileIdentity()); }
 
 } // namespace
 
@@ -30,6 +34,7 @@ private slots:
     void copyHasTheSameBytes();
     void copyThatCannotBeMadeNamesTheSource_data();
     void copyThatCannotBeMadeNamesTheSource();
+    void anotherFileThanTheInspectedOneIsNotCopied();
     void copyIsGivenUp();
 };
 
@@ -45,6 +50,8 @@ void RemovableMediumTest::diskIsJudgedByWhatTheKernelSaysOfIt_data()
     QTest::newRow("a card") << disk << disk << QByteArray("1\n") << true;
     QTest::newRow("a partition of a card") << disk + QStringLiteral("/sda1") << disk << QByteArray("1\n") << true;
     QTest::newRow("a disk on a cable") << onUsb << onUsb << QByteArray("0\n") << true;
+    const QString encrypted = QStringLiteral("devices/virtual/block/dm-0");
+    QTest::newRow("an encrypted card") << encrypted << encrypted + QStringLiteral("/slaves/sdc") << QByteArray("1\n") << true;
     QTest::newRow("nothing known") << disk << QStringLiteral("devices/other") << QByteArray("1\n") << false;
 }
 
@@ -71,7 +78,7 @@ void RemovableMediumTest::copyHasTheSameBytes()
     const QByteArray bytes = QByteArray("0123456789abcdef").repeated(200000);
     write(folder.filePath(QStringLiteral("source")), bytes);
     const std::atomic<bool> stop = false;
-    QVERIFY(!copyFromMedium(folder.filePath(QStringLiteral("source")), folder.filePath(QStringLiteral("target")), stop));
+    QVERIFY(!copyFromMedium(folder.filePath(QStringLiteral("source")), stateNow(folder.filePath(QStringLiteral("source"))), folder.filePath(QStringLiteral("target")), stop));
     QFile copy(folder.filePath(QStringLiteral("target")));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QVERIFY(copy.readAll() == bytes);
@@ -94,18 +101,35 @@ void RemovableMediumTest::copyThatCannotBeMadeNamesTheSource()
     QFETCH(QString, target);
     const QTemporaryDir folder;
     const std::atomic<bool> stop = false;
-    const std::optional<Refusal> refusal = copyFromMedium(source, QDir(folder.path()).absoluteFilePath(target), stop);
+    const std::optional<Refusal> refusal = copyFromMedium(source, stateNow(source), QDir(folder.path()).absoluteFilePath(target), stop);
     QVERIFY(refusal);
     QTEST(refusal->reason, "reason");
     QCOMPARE(refusal->path, source);
     QVERIFY(!refusal->detail.isEmpty());
 }
 
+void RemovableMediumTest::anotherFileThanTheInspectedOneIsNotCopied()
+{
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(QStringLiteral("source"));
+    const std::atomic<bool> stop = false;
+    write(source, QByteArray(5000, 'x'));
+    const FileIdentity before = stateNow(source);
+    write(source, QByteArray(9000000, 'y')); // a file that never ends would be the same
+    const std::optional<Refusal> longer = copyFromMedium(source, before, folder.filePath(QStringLiteral("longer")), stop);
+    QVERIFY(longer && longer->reason == RefusalReason::Changed);
+    QCOMPARE(QFileInfo(folder.filePath(QStringLiteral("longer"))).size(), qint64{5000});
+    QFile::remove(source);
+    QCOMPARE(::mkfifo(QFile::encodeName(source).constData(), 0600), 0);
+    const std::optional<Refusal> pipe = copyFromMedium(source, before, folder.filePath(QStringLiteral("pipe")), stop);
+    QVERIFY(pipe && pipe->reason == RefusalReason::Changed);
+}
+
 void RemovableMediumTest::copyIsGivenUp()
 {
     const QTemporaryDir folder;
     const std::atomic<bool> stop = true;
-    QVERIFY(!copyFromMedium(QStringLiteral(BUNDLED_CATALOGUE), folder.filePath(QStringLiteral("target")), stop));
+    QVERIFY(!copyFromMedium(QStringLiteral(BUNDLED_CATALOGUE), stateNow(QStringLiteral(BUNDLED_CATALOGUE)), folder.filePath(QStringLiteral("target")), stop));
     QCOMPARE(QFileInfo(folder.filePath(QStringLiteral("target"))).size(), qint64{0});
 }
 

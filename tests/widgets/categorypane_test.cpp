@@ -47,6 +47,7 @@ class CategoryPaneTest final : public QObject
 private slots:
     void nothingIsCurrentAtFirst();
     void arrowsChooseAndOpenCategories();
+    void rowsThatKeysPassMakeNoHistory();
     void homeAndEndGoToTheEnds();
     void typeAheadFindsAName();
     void enterOpensAndClosesACategory();
@@ -84,6 +85,21 @@ void CategoryPaneTest::arrowsChooseAndOpenCategories()
     QCOMPARE(pane.view()->currentIndex(), pane.row(0));
     QTest::keyClick(pane.view(), Qt::Key_Left);
     QVERIFY(!pane.view()->isExpanded(pane.row(0)));
+}
+
+void CategoryPaneTest::rowsThatKeysPassMakeNoHistory()
+{
+    Pane pane;
+    for (int times = 0; times < 3; ++times)
+        QTest::keyClick(pane.view(), Qt::Key_Down);
+    QCOMPARE(pane.currentName(), pane.row(2).data(Qt::DisplayRole).toString());
+    pane.state.goBack();
+    QVERIFY(pane.state.entry().isIntroduction());
+    // With the mouse each row is asked for.
+    for (const int number : {0, 1, 2})
+        QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, pane.view()->visualRect(pane.row(number)).center());
+    pane.state.goBack();
+    QCOMPARE(pane.currentName(), pane.row(1).data(Qt::DisplayRole).toString());
 }
 
 void CategoryPaneTest::homeAndEndGoToTheEnds()

@@ -212,14 +212,29 @@ void DetailPaneTest::longListOpensInSteps()
     settle();
     QVERIFY(pane.link("member-199"));
     QCOMPARE(QApplication::focusWidget(), pane.link("member-100"));
+    QTest::keyClick(pane.link("member-100"), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), pane.link("member-99"));
+    pane.link("member-199")->setFocus();
+    QTest::keyClick(pane.link("member-199"), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), more);
     QCOMPARE(more->accessibleName(), QStringLiteral("Show 50 more"));
     more->click();
     settle();
     QVERIFY(pane.link("member-249"));
     QVERIFY(!more->isVisible());
-    QTest::mouseClick(pane.link("member-249"), Qt::LeftButton);
+    pane.pane->ensureWidgetVisible(pane.link("member-249"));
+    const int scrolled = pane.pane->verticalScrollBar()->value();
+    pane.link("member-249")->setFocus();
+    pane.link("member-249")->click();
     settle();
     QCOMPARE(pane.state.entry().partner, 349);
+    pane.state.goBack();
+    settle();
+    QVERIFY(pane.link("member-249"));
+    QCOMPARE(pane.pane->verticalScrollBar()->value(), scrolled);
+    pane.state.setLanguage(languageWithTag("nl"));
+    settle();
+    QVERIFY(pane.link("member-249"));
 }
 
 void DetailPaneTest::unknownIsNotShown()
