@@ -61,6 +61,10 @@
         <source>it is a folder or a device</source>
         <translation>het is een map of een apparaat</translation>
     </message>
+    <message>
+        <source>there is a file of another kind, which would be lost</source>
+        <translation>daar staat een bestand van een andere soort, dat dan verloren gaat</translation>
+    </message>
 </context>
 <context>
     <name>CategoryPages</name>
@@ -840,9 +844,8 @@
         <translation>Er staan tabellen in die niet bij een catalogus horen (%1).</translation>
     </message>
     <message>
-        <source>The file is damaged (%1). Copy it again.</source>
-        <comment>%1 is a technical message in English</comment>
-        <translation>Het bestand is beschadigd (%1). Kopieer het opnieuw.</translation>
+        <source>The file is damaged. Copy it again.</source>
+        <translation>Het bestand is beschadigd. Kopieer het opnieuw.</translation>
     </message>
     <message>
         <source>The catalogue “%1” cannot be opened.</source>
@@ -1177,7 +1180,7 @@
     </message>
     <message>
         <source>The language to start in, such as nl or en.</source>
-        <translation>De taal bij het begin, zoals nl of en.</translation>
+        <translation>De taal waarin het programma start, zoals nl of en.</translation>
     </message>
     <message>
         <source>The short name of the partner to show, such as tu-delft.</source>

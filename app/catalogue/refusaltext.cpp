@@ -43,7 +43,7 @@ QString RefusalTexts::reason(const Refusal &refusal)
         return tr("It holds tables that a catalogue does not have (%1).", "%1 is the name of a table or a view")
             .arg(refusal.detail);
     case RefusalReason::Damaged:
-        return tr("The file is damaged (%1). Copy it again.", "%1 is a technical message in English").arg(refusal.detail);
+        return tr("The file is damaged. Copy it again.");
     case RefusalReason::NotCopied:
         return tr("It cannot be copied from its medium to this computer (%1). Free some space if the disk is full, and open it again.",
                   "%1 is a technical message")

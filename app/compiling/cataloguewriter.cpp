@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/cataloguewriter.h"
 
+#include "catalogue/cataloguefile.h"
 #include "catalogue/catalogueschema.h"
 #include "catalogue/sqlconnection.h"
 #include "catalogue/statement.h"
@@ -75,6 +76,16 @@ bool flush(const QString &path)
     return isFlushed;
 }
 
+/// A slip of the hand must not cost the source or a letter.
+bool isAnotherFile(const QFileInfo &target)
+{
+    if (!target.exists() || target.size() == 0)
+        return false;
+    const auto inspected = inspectCatalogueFile(target.absoluteFilePath());
+    const auto *refusal = std::get_if<Refusal>(&inspected);
+    return refusal && (refusal->reason == RefusalReason::NotSqlite || refusal->reason == RefusalReason::NotACatalogue);
+}
+
 QString cannotWrite(const QString &path, const QString &why)
 {
     return Texts::tr("The catalogue “%1” cannot be written: %2.", "%1 is a file, %2 a technical reason").arg(path, why);
@@ -87,6 +98,8 @@ QString writeCatalogue(const Draft &draft, const Edition &edition, const QString
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
         return cannotWrite(path, Texts::tr("it is a folder or a device"));
+    if (isAnotherFile(target))
+        return cannotWrite(path, Texts::tr("there is a file of another kind, which would be lost"));
     QTemporaryFile beside(target.absolutePath() + QStringLiteral("/.partneratlas-XXXXXX.part"));
     if (!beside.open())
         return cannotWrite(path, beside.errorString());

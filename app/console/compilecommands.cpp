@@ -112,6 +112,8 @@ ExitStatus checkCatalogue(const QString &path, const CommandCall &call)
             call.output.resultBytes(QJsonDocument(QJsonArray{toJson({{path, 0, 0}, refusalText(*refusal), {}})}).toJson());
         else
             call.output.result(refusalText(*refusal));
+        if (!refusal->detail.isEmpty())
+            call.output.say(refusal->detail); // of SQLite, in English
         return ExitStatus::UnusableInput;
     }
     if (call.wantsJson())

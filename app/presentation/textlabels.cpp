@@ -10,6 +10,8 @@
 namespace {
 
 constexpr int preferredCharacters = 70; // of a line of text that wraps
+constexpr int fewestCharacters = 10;    // of such a line
+constexpr int longestRealWord = 28;     // average letters; "samenwerkingsovereenkomsten" has 27
 
 QString toHtml(const QList<Description::Run> &runs)
 {
@@ -66,7 +68,7 @@ QSize TextLabel::sizeHint() const
 QSize TextLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int least = wordWrap() ? qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 10) : sizeHint().width();
+    const int least = wordWrap() ? qMin(sizeHint().width(), widestWord() + margins.left() + margins.right()) : sizeHint().width();
     return {least, fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
@@ -88,6 +90,7 @@ void TextLabel::remeasure() const
         return;
     m_measured = text();
     m_measuredWidth = -1;
+    m_widestWord = -1;
     m_lineWidth = textWidth();
 }
 
@@ -95,9 +98,26 @@ void TextLabel::forgetSizes() const
 {
     m_lineWidth = 0;
     m_measuredWidth = -1;
+    m_widestWord = -1;
 }
 
 int TextLabel::textWidth() const { return fontMetrics().size(Qt::TextSingleLine, text()).width() + 1; }
+
+int TextLabel::widestWord() const
+{
+    remeasure();
+    if (m_widestWord < 0) {
+        // A word that is longer than any real one must not widen the page: its end is cut.
+        const int most = fontMetrics().averageCharWidth() * longestRealWord;
+        m_widestWord = fontMetrics().averageCharWidth() * fewestCharacters;
+        if (textFormat() == Qt::PlainText) {
+            for (const QStringView word : QStringView(m_measured).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                m_widestWord = qMax(m_widestWord, fontMetrics().horizontalAdvance(word.left(longestRealWord * 2).toString()) + 1);
+        }
+        m_widestWord = qMin(m_widestWord, most);
+    }
+    return m_widestWord;
+}
 
 int TextLabel::textHeight(int width) const
 {

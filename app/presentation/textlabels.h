@@ -35,6 +35,9 @@ private:
     mutable int m_measuredWidth = -1;
     mutable int m_measuredHeight = 0;
     mutable int m_lineWidth = 0;
+    mutable int m_widestWord = -1;
+    /// Pixels that the longest word needs, within reason.
+    [[nodiscard]] int widestWord() const;
     void forgetSizes() const;
     void remeasure() const;
 };

@@ -97,12 +97,12 @@ void MainWindow::connectParts()
     connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
     connect(&m_parts.session, &CatalogueSession::copyingEnded, this, &MainWindow::followCatalogue);
     connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_leftAtNormalSize = 0; });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    connect(escape, &QShortcut::activated, m_notice, &NoticeBar::dismiss);
+    connect(escape, &QShortcut::activated, this, &MainWindow::escape);
     connect(m_detail, &DetailPane::titleChanged, this, &MainWindow::retranslate);
     connect(m_detail, &DetailPane::addressChosen, this, &MainWindow::openAddress);
-    connect(&m_parts.appearance, &Appearance::textSizeChanged, this,
-            [this](int percent) { m_parts.settings.set(Setting::TextSize, percent); });
+    connect(&m_parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::followTextSize);
 }
 
 void MainWindow::retranslate()
@@ -125,6 +125,8 @@ void MainWindow::retranslate()
     QStringList status{partnerCountText(catalogue->info().partnerCount)};
     if (catalogue->info().editionDate.isKnown())
         status.append(tr("Edition of %1", "%1 is a date").arg(catalogue->info().editionDate.text(QLocale())));
+    if (!m_parts.session.isBundled())
+        status.append(singleLine(QFileInfo(catalogue->info().path).fileName()));
     status.append(tr("Works offline"));
     m_statusText->setText(status.join(QStringLiteral("   ·   ")));
 }
@@ -169,6 +171,18 @@ void MainWindow::openAddress(const QUrl &address)
     });
 }
 
+void MainWindow::followTextSize(int percent)
+{
+    // The names in the tree need as much more room as their letters.
+    constexpr int normal = Appearance::smallestText;
+    if (m_leftAtNormalSize == 0)
+        m_leftAtNormalSize = m_splitter->sizes().first() * normal / qMax(normal, m_parts.settings.number(Setting::TextSize));
+    const int whole = m_splitter->width();
+    const int left = qMin(m_leftAtNormalSize * percent / normal, whole * 45 / 100);
+    m_splitter->setSizes({left, whole - left});
+    m_parts.settings.set(Setting::TextSize, percent);
+}
+
 void MainWindow::tell(const Refusal &refusal)
 {
     m_notice->show([refusal] { return refusalText(refusal); });
@@ -190,6 +204,14 @@ void MainWindow::restore()
     connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, this, [this] { m_memory.savePlace(); });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, [this] { m_memory.restorePlace(); });
     m_categories->view()->setFocus();
+}
+
+void MainWindow::escape()
+{
+    if (m_notice->isVisible())
+        m_notice->dismiss();
+    else if (isFullScreen())
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::comeToFront()

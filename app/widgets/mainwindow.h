@@ -65,7 +65,10 @@ private:
     void connectParts();
     void retranslate();
     void followCatalogue();
+    void followTextSize(int percent);
     void openAddress(const QUrl &address);
+    /// Away with the notice, else with the full screen.
+    void escape();
 
     WindowParts m_parts;
     LanguageActions m_languageActions;
@@ -86,4 +89,6 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
     QLabel *m_statusText;
+    /// Pixels of the left side with text of normal size, as the reader left it; 0: not known yet.
+    int m_leftAtNormalSize = 0;
 };

@@ -36,6 +36,8 @@ void WindowMemory::restoreWindow()
 {
     if (!m_window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry)))
         m_window.resize(firstSize(m_window));
+    // Who does not know the key of the full screen must not find himself in it.
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
     if (!m_splitter.restoreState(m_settings.bytes(Setting::SplitterState)))
         m_splitter.setSizes({360, 920});
 }

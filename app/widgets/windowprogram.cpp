@@ -46,8 +46,11 @@ void openPartner(const QString &slug, BrowsingState &state, MainWindow &window)
         return;
     if (const PartnerId partner = state.catalogue()->partnerWithSlug(slug); partner != 0)
         state.choose(partner);
-    else
+    else {
         window.notice()->show([slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
+        // It is of no interest any more when the reader goes on.
+        QObject::connect(&state, &BrowsingState::entryChanged, window.notice(), &NoticeBar::dismiss, Qt::SingleShotConnection);
+    }
 }
 
 /// Shows a partner in the catalogue that was asked for with it, which may still be on its way from a slow medium.

@@ -36,6 +36,7 @@ private slots:
     void failureLeavesAnExistingFileAsItIs();
     void targetThatIsNoFileIsRefused_data();
     void targetThatIsNoFileIsRefused();
+    void fileOfAnotherKindIsNotLost();
     void missingFolderIsToldAndNotMade();
     void everybodyMayReadTheFile();
 
@@ -152,11 +153,14 @@ void CatalogueWriterTest::searchFindsEveryLanguageWithoutAccents()
 
 void CatalogueWriterTest::existingCatalogueIsReplaced()
 {
+    QCOMPARE(m_source.compile(target(), {1, {}}), QString());
+    // One of another version counts as a catalogue too, and so does a damaged one.
     QFile old(target());
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    QVERIFY(old.open(QIODevice::ReadWrite) && old.seek(60) && old.write("\0\0\0\x63", 4) == 4);
     old.close();
-    QCOMPARE(m_source.compile(target()), QString());
+    QCOMPARE(m_source.compile(target(), {2, {}}), QString());
     QVERIFY(std::holds_alternative<std::unique_ptr<Catalogue>>(Catalogue::open(target())));
+    QCOMPARE(answer(QStringLiteral("SELECT edition FROM catalogue")), QStringLiteral("2"));
 }
 
 void CatalogueWriterTest::openedCatalogueOutlivesItsReplacement()
@@ -213,6 +217,21 @@ void CatalogueWriterTest::targetThatIsNoFileIsRefused()
     const QString error = m_source.compile(path);
     QCOMPARE(error, QStringLiteral("The catalogue “%1” cannot be written: it is a folder or a device.").arg(path));
     QCOMPARE(stateOf(target()).folder, before);
+}
+
+void CatalogueWriterTest::fileOfAnotherKindIsNotLost()
+{
+    QFile letter(target());
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear colleague,");
+    letter.close();
+    const FileState before = stateOf(target());
+    QVERIFY(!m_source.compile(target()).isEmpty());
+    QVERIFY(stateOf(target()) == before);
+    // An empty file is nobody's: shells make one for a redirection.
+    QVERIFY(letter.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    letter.close();
+    QCOMPARE(m_source.compile(target()), QString());
 }
 
 void CatalogueWriterTest::missingFolderIsToldAndNotMade()

@@ -78,6 +78,8 @@ private slots:
     void menuLeadsBackToTheBundledCatalogue();
     void openCatalogueAsksForAFile();
     void fullScreenIsSwitchedByAKey();
+    void leftSideGrowsWithTheText();
+    void otherCatalogueIsNamedInTheStatusBar();
     void textSizeIsSwitchedByKeys();
     void mouseButtonsGoBackAndForward();
     void actionsFollowTheHistory();
@@ -252,9 +254,46 @@ void MainWindowTest::openCatalogueAsksForAFile()
     dialog->close();
 }
 
-void MainWindowTest::fullScreenIsSwitchedByAKey()
+void MainWindowTest::leftSideGrowsWithTheText()
 {
     const WindowFixture program;
+    auto *splitter = program.child<QSplitter>("splitter");
+    program.window().resize(1280, 800);
+    settle();
+    const QList<int> before = splitter->sizes();
+    program.appearance().setTextSize(120);
+    settle();
+    QCOMPARE(splitter->sizes().first(), before.first() * 120 / 100);
+    program.appearance().setTextSize(200);
+    settle();
+    QVERIFY(splitter->sizes().first() <= splitter->width() / 2);
+    program.appearance().setTextSize(100);
+    settle();
+    QCOMPARE(splitter->sizes(), before);
+}
+
+void MainWindowTest::otherCatalogueIsNamedInTheStatusBar()
+{
+    const WindowFixture program;
+    const CatalogueCopy other(QStringLiteral(BUNDLED_CATALOGUE));
+    const QString name = QFileInfo(other.path()).fileName();
+    QVERIFY(!program.child<QLabel>("status")->text().contains(name));
+    program.session().open(other.path());
+    settle();
+    QVERIFY(program.child<QLabel>("status")->text().contains(name));
+}
+
+void MainWindowTest::fullScreenIsSwitchedByAKey()
+{
+    WindowFixture program;
+    QTest::keyClick(&program.window(), Qt::Key_F11);
+    QTRY_VERIFY(program.window().isFullScreen());
+    QTest::keyClick(&program.window(), Qt::Key_Escape);
+    QTRY_VERIFY(!program.window().isFullScreen());
+    QTest::keyClick(&program.window(), Qt::Key_F11);
+    QTRY_VERIFY(program.window().isFullScreen());
+    program.restart();
+    QVERIFY(!program.window().isFullScreen());
     QTest::keyClick(&program.window(), Qt::Key_F11);
     QTRY_VERIFY(program.window().isFullScreen());
     QVERIFY(program.action("fullScreen")->isChecked());
