@@ -137,8 +137,15 @@ constexpr std::array schemaObjects = {
     SchemaObject{"table", "picture_position", "picture_position",
                  "CREATE TABLE picture_position (picture TEXT NOT NULL, partner INTEGER NOT NULL REFERENCES partner, "
                  "x REAL NOT NULL, y REAL NOT NULL, PRIMARY KEY (picture, partner)) STRICT, WITHOUT ROWID"},
+    SchemaObject{"table", "facet", "facet",
+                 "CREATE TABLE facet (filter_key TEXT NOT NULL, value TEXT NOT NULL, partners BLOB NOT NULL, "
+                 "PRIMARY KEY (filter_key, value)) STRICT, WITHOUT ROWID"},
+    SchemaObject{"table", "partner_days", "partner_days",
+                 "CREATE TABLE partner_days (field TEXT PRIMARY KEY, days BLOB NOT NULL) STRICT, WITHOUT ROWID"},
+    SchemaObject{"table", "vocabulary", "vocabulary",
+                 "CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT"},
     SchemaObject{"table", "search", "search",
-                 "CREATE VIRTUAL TABLE search USING fts5 (names, texts, content = '', "
+                 "CREATE VIRTUAL TABLE search USING fts5 (names, labels, texts, content = '', "
                  "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4')"},
 };
 

@@ -12,7 +12,7 @@
 /// Written into the file's header (https://www.sqlite.org/fileformat.html, offset 68): "Patl".
 inline constexpr std::uint32_t catalogueApplicationId = 0x5061746c;
 /// Rises with every change; a file with another version is refused.
-inline constexpr std::uint32_t catalogueSchemaVersion = 1;
+inline constexpr std::uint32_t catalogueSchemaVersion = 2;
 
 /// The statements that make an empty catalogue, in order.
 [[nodiscard]] QList<QString> catalogueSchemaStatements();

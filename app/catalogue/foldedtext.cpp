@@ -18,6 +18,23 @@ QString foldedText(const QString &text)
     return folded.toCaseFolded();
 }
 
+QStringList wordsOf(const QString &text)
+{
+    const QString folded = foldedText(text);
+    QStringList words;
+    qsizetype begin = -1;
+    for (qsizetype position = 0; position <= folded.size(); ++position) {
+        const bool isInWord = position < folded.size() && (folded.at(position).isLetterOrNumber() || folded.at(position).isSurrogate());
+        if (isInWord && begin < 0)
+            begin = position;
+        if (!isInWord && begin >= 0) {
+            words.append(folded.mid(begin, position - begin));
+            begin = -1;
+        }
+    }
+    return words;
+}
+
 bool beginsFolded(const QString &text, const QString &beginning)
 {
     // No more of a long text is folded than can matter; a letter with many accents is folded with all of them.

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/catalogueinserter.h"
 
-#include "catalogue/description.h"
-#include "catalogue/foldedtext.h"
 #include "catalogue/statement.h"
 #include "compiling/partnerorder.h"
+#include "compiling/searchinserter.h"
 
 #include <QSet>
-
-#include <algorithm>
-#include <tuple>
-#include <vector>
 
 namespace {
 
@@ -91,8 +86,7 @@ QString CatalogueInserter::insert(const Edition &edition)
     insertLinks();
     insertSynonyms();
     insertOrders();
-    insertNameStarts();
-    insertSearch();
+    keepError(SearchInserter(m_database, m_draft).insert());
     return m_error;
 }
 
@@ -282,82 +276,6 @@ void CatalogueInserter::insertOrders()
         for (int category = 1; category <= m_draft.categories.size(); ++category)
             categoryOrder.add(category, number, packPartners(byCategory.value(category)));
     }
-}
-
-void CatalogueInserter::insertNameStarts()
-{
-    constexpr qsizetype longestStart = 60; // nobody types more to find a row
-    struct Start {
-        QString folded;
-        int partner;
-    };
-    Row rows(*this, "folded_name", 3);
-    for (int number = 0; number < m_draft.languages.size(); ++number) {
-        std::vector<Start> starts;
-        starts.reserve(static_cast<std::size_t>(m_draft.partners.size()));
-        int id = 0;
-        for (const DraftPartner &partner : m_draft.partners)
-            starts.push_back({foldedText(partner.name.in(m_draft.languages.at(number), m_draft.languages).text).left(longestStart), ++id});
-        // In the order of the key, so that the table grows at its end only.
-        std::sort(starts.begin(), starts.end(), [](const Start &left, const Start &right) {
-            return std::tie(left.folded, left.partner) < std::tie(right.folded, right.partner);
-        });
-        for (const Start &start : starts)
-            rows.add(number, start.folded, start.partner);
-    }
-}
-
-void CatalogueInserter::insertSearch()
-{
-    // The index is built in few large pieces and merged once; both settings are kept in the file, so they are put back.
-    setSearchOption("hashsize", 64 * 1024 * 1024);
-    setSearchOption("automerge", 0);
-    Statement statement(m_database, QStringLiteral("INSERT INTO search (rowid, names, texts) VALUES (?, ?, ?)"));
-    for (const DraftPartner &partner : m_draft.partners)
-        statement.run(m_partnerIds.value(partner.slug), searchedNames(partner), searchedTexts(partner));
-    keepError(statement.error());
-    Statement optimize(m_database, QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"));
-    optimize.run();
-    keepError(optimize.error());
-    setSearchOption("hashsize", 1024 * 1024);
-    setSearchOption("automerge", 4);
-}
-
-void CatalogueInserter::setSearchOption(const char *option, int value)
-{
-    Statement statement(m_database, QStringLiteral("INSERT INTO search (search, rank) VALUES (?, ?)"));
-    statement.run(QString(QLatin1String(option)), value);
-    keepError(statement.error());
-}
-
-QString CatalogueInserter::searchedNames(const DraftPartner &partner) const
-{
-    QStringList names;
-    for (const LocalizedText::Entry &entry : partner.name.entries())
-        names.append(entry.text);
-    for (const OtherName &name : partner.otherNames)
-        names.append(name.text);
-    return names.join(QLatin1Char('\n'));
-}
-
-QString CatalogueInserter::searchedTexts(const DraftPartner &partner) const
-{
-    QStringList texts;
-    const auto append = [&texts](const LocalizedText &text) {
-        for (const LocalizedText::Entry &entry : text.entries())
-            texts.append(entry.text);
-    };
-    for (const DraftReference &city : partner.cities)
-        append(m_draft.cities.at(m_cityIds.value(city.slug) - 1).name);
-    for (const CategoryTree tree : everyCategoryTree) {
-        for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)])
-            append(m_draft.categories.at(categoryId(tree, reference.slug) - 1).name);
-    }
-    for (const DraftMember &member : partner.members)
-        append(member.name);
-    for (const LocalizedText::Entry &entry : partner.description.entries())
-        texts.append(plainText(parseDescription(entry.text)));
-    return texts.join(QLatin1Char('\n'));
 }
 
 int CatalogueInserter::categoryId(CategoryTree tree, const QString &slug) const

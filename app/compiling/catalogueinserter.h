@@ -31,12 +31,7 @@ private:
     void insertPlaces();
     void insertSynonyms();
     void insertOrders();
-    void insertNameStarts();
-    void insertSearch();
-    void setSearchOption(const char *option, int value);
     [[nodiscard]] QHash<int, int> countPartners() const;
-    [[nodiscard]] QString searchedNames(const DraftPartner &partner) const;
-    [[nodiscard]] QString searchedTexts(const DraftPartner &partner) const;
     [[nodiscard]] int categoryId(CategoryTree tree, const QString &slug) const;
     void keepError(const QString &error);
 

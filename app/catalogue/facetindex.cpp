@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/facetindex.h"
+
+#include "catalogue/catalogue.h"
+#include "catalogue/statement.h"
+
+#include <QtEndian>
+
+namespace {
+
+const QString agreementOver = QStringLiteral("agreement-over");
+const QString agreementEnds = QStringLiteral("agreement-ends");
+const QString checkedLongAgo = QStringLiteral("checked-long-ago");
+const QString notVerified = QStringLiteral("not-verified");
+
+constexpr int monthsAhead = 12;
+constexpr int yearsBack = 2;
+
+qint32 numberOf(const QDate &day) { return day.year() * 10000 + day.month() * 100 + day.day(); }
+
+} // namespace
+
+QStringList freshValues() { return {agreementOver, agreementEnds, checkedLongAgo, notVerified}; }
+
+FacetIndex::FacetIndex(const QSqlDatabase &database, int partners) : m_database(database), m_partners(partners) {}
+
+PartnerSet FacetIndex::matching(const PartnerFilter &filter, const QDate &today)
+{
+    PartnerSet found = PartnerSet::ofAll(m_partners);
+    for (const FilterKey key : everyFilterKey) {
+        if (!filter.values(key).isEmpty() || !filter.excludedValues(key).isEmpty())
+            found &= matchingKey(filter, key, today);
+    }
+    return found;
+}
+
+PartnerSet FacetIndex::matchingKey(const PartnerFilter &filter, FilterKey key, const QDate &today)
+{
+    const QMap<FacetValue, PartnerSet> &known = values(today);
+    PartnerSet found(m_partners);
+    const auto setOf = [&](const QString &value) { return known.value({key, value}, PartnerSet(m_partners)); };
+    for (const QString &value : filter.values(key))
+        found |= setOf(value);
+    if (filter.values(key).isEmpty())
+        found = PartnerSet::ofAll(m_partners);
+    for (const QString &value : filter.excludedValues(key))
+        found -= setOf(value);
+    return found;
+}
+
+QMap<FacetValue, int> FacetIndex::counts(const PartnerFilter &filter, const PartnerSet &found, const QDate &today)
+{
+    const QMap<FacetValue, PartnerSet> &known = values(today);
+    QMap<FacetValue, int> counts;
+    for (const FilterKey key : everyFilterKey) {
+        // The other values of the same key are alternatives: they do not take anything away.
+        PartnerFilter others = filter;
+        others.removeAll(key);
+        PartnerSet rest = matching(others, today);
+        rest &= found;
+        for (auto value = known.lowerBound({key, QString()}); value != known.end() && value.key().first == key; ++value)
+            counts.insert(value.key(), rest.sizeWith(value.value()));
+    }
+    return counts;
+}
+
+const QMap<FacetValue, PartnerSet> &FacetIndex::values(const QDate &today)
+{
+    if (!m_isRead)
+        readLists();
+    m_isRead = true;
+    if (m_freshOn != today)
+        addFreshness(today);
+    return m_values;
+}
+
+void FacetIndex::readLists()
+{
+    constexpr int mostValues = 5000; // 15 KB each for 120,000 partners
+    Statement statement(m_database, QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), partners FROM facet LIMIT ?"));
+    statement.run(mostValues);
+    while (statement.next()) {
+        const std::optional<FilterKey> key = filterKeyNamed(statement.text(0));
+        if (!key)
+            continue;
+        PartnerSet set(m_partners);
+        const PartnerList list(statement.bytes(2));
+        for (int position = 0; position < list.size(); ++position)
+            set.insert(list.at(position));
+        m_values.insert({*key, statement.text(1)}, set);
+    }
+    m_error = statement.error();
+}
+
+QList<qint32> FacetIndex::days(const QString &field)
+{
+    Statement statement(m_database, QStringLiteral("SELECT days FROM partner_days WHERE field = ?"));
+    statement.run(field);
+    const QByteArray packed = statement.next() ? statement.bytes(0) : QByteArray();
+    if (m_error.isEmpty())
+        m_error = statement.error();
+    QList<qint32> numbers(m_partners);
+    for (int position = 0; position < qMin(m_partners, static_cast<int>(packed.size() / 4)); ++position)
+        numbers[position] = qFromLittleEndian<qint32>(packed.constData() + qsizetype{position} * 4);
+    return numbers;
+}
+
+void FacetIndex::addFreshness(const QDate &today)
+{
+    m_freshOn = today;
+    const QList<qint32> until = days(QStringLiteral("agreement_until"));
+    const QList<qint32> checked = days(QStringLiteral("checked_on"));
+    const qint32 now = numberOf(today);
+    const qint32 soon = numberOf(today.addMonths(monthsAhead));
+    const qint32 longAgo = numberOf(today.addYears(-yearsBack));
+    PartnerSet over(m_partners);
+    PartnerSet ends(m_partners);
+    PartnerSet old(m_partners);
+    PartnerSet unverified(m_partners);
+    for (int position = 0; position < m_partners; ++position) {
+        const PartnerId partner = position + 1;
+        const qint32 end = until.at(position);
+        const qint32 check = checked.at(position);
+        if (end != 0 && end < now)
+            over.insert(partner);
+        else if (end != 0 && end <= soon)
+            ends.insert(partner);
+        if (check == 0)
+            unverified.insert(partner);
+        else if (check < longAgo)
+            old.insert(partner);
+    }
+    m_values.insert({FilterKey::Fresh, agreementOver}, over);
+    m_values.insert({FilterKey::Fresh, agreementEnds}, ends);
+    m_values.insert({FilterKey::Fresh, checkedLongAgo}, old);
+    m_values.insert({FilterKey::Fresh, notVerified}, unverified);
+}

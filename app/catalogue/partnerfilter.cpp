@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/partnerfilter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+// What is typed or pasted may be a whole book; nobody looks for more than this.
+constexpr qsizetype longestText = 2000; // characters that are read
+constexpr qsizetype mostTerms = 30;
+
+const QChar quotationMark = QLatin1Char('"');
+
+struct KeyName {
+    FilterKey key;
+    const char *name;
+    const char *dutch;
+};
+
+constexpr std::array keyNames = {
+    KeyName{FilterKey::Kind, "kind", "soort"},       KeyName{FilterKey::Place, "place", "plaats"},
+    KeyName{FilterKey::Theme, "theme", "thema"},     KeyName{FilterKey::City, "city", "stad"},
+    KeyName{FilterKey::Status, "status", "status"},  KeyName{FilterKey::Fresh, "fresh", "actueel"},
+    KeyName{FilterKey::Language, "language", "taal"}, KeyName{FilterKey::Has, "has", "heeft"},
+    KeyName{FilterKey::Is, "is", "is"},
+};
+
+bool isValue(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*\\z"));
+    return shape.match(text).hasMatch();
+}
+
+bool isQuotationMark(QChar character)
+{
+    // Also the curved ones that a word processor makes.
+    return character == quotationMark || character == QChar(0x201c) || character == QChar(0x201d) || character == QChar(0x201e);
+}
+
+bool isSeparator(QChar character) { return character.isSpace() || character.category() == QChar::Other_Control; }
+
+void insertSorted(QStringList &values, const QString &value)
+{
+    const auto place = std::lower_bound(values.begin(), values.end(), value);
+    if (place == values.end() || *place != value)
+        values.insert(place, value);
+}
+
+QString written(const SearchTerm &term)
+{
+    const QString text = term.isPhrase ? quotationMark + term.text + quotationMark : term.text;
+    return term.isExcluded ? QLatin1Char('-') + text : text;
+}
+
+} // namespace
+
+QString slugOf(FilterKey key) { return QLatin1String(keyNames[static_cast<std::size_t>(key)].name); }
+
+std::optional<FilterKey> filterKeyNamed(QStringView name)
+{
+    for (const KeyName &known : keyNames) {
+        if (name.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0 ||
+            name.compare(QLatin1String(known.dutch), Qt::CaseInsensitive) == 0)
+            return known.key;
+    }
+    return std::nullopt;
+}
+
+PartnerFilter PartnerFilter::parse(const QString &text)
+{
+    PartnerFilter filter;
+    const QString read = text.left(longestText);
+    QString word;
+    bool isInPhrase = false;
+    bool isExcluded = false;
+    const auto finish = [&] {
+        if (isInPhrase)
+            filter.add(SearchTerm{word.simplified(), true, isExcluded});
+        else
+            filter.readWord(word);
+        word.clear();
+    };
+    for (const QChar character : read) {
+        if (isQuotationMark(character)) {
+            isExcluded = !isInPhrase && word == QLatin1String("-");
+            if (isExcluded)
+                word.clear();
+            const bool wasExcluded = isExcluded;
+            finish();
+            isInPhrase = !isInPhrase;
+            isExcluded = wasExcluded;
+        } else if (!isInPhrase && isSeparator(character)) {
+            finish();
+        } else {
+            word += isSeparator(character) ? QLatin1Char(' ') : character;
+        }
+    }
+    finish();
+    return filter;
+}
+
+void PartnerFilter::readWord(QString word)
+{
+    const bool isExcluded = word.size() > 1 && word.startsWith(QLatin1Char('-'));
+    if (isExcluded)
+        word.remove(0, 1);
+    if (!readValues(word, isExcluded))
+        add(SearchTerm{word, false, isExcluded});
+}
+
+bool PartnerFilter::readValues(const QString &word, bool isExcluded)
+{
+    const qsizetype colon = word.indexOf(QLatin1Char(':'));
+    const std::optional<FilterKey> key = colon > 0 ? filterKeyNamed(QStringView(word).left(colon)) : std::nullopt;
+    if (!key)
+        return false;
+    const QStringList values = word.mid(colon + 1).toLower().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (values.isEmpty() || !std::all_of(values.begin(), values.end(), isValue))
+        return false;
+    for (const QString &value : values)
+        isExcluded ? exclude(*key, value) : add(*key, value);
+    return true;
+}
+
+void PartnerFilter::add(const SearchTerm &term)
+{
+    const bool hasLetters =
+        std::any_of(term.text.begin(), term.text.end(), [](QChar character) { return character.isLetterOrNumber(); });
+    if (hasLetters && m_terms.size() < mostTerms)
+        m_terms.append(term);
+}
+
+QString PartnerFilter::words() const
+{
+    QStringList parts;
+    for (const SearchTerm &term : m_terms)
+        parts.append(written(term));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString PartnerFilter::text() const
+{
+    QStringList parts;
+    if (!m_terms.isEmpty())
+        parts.append(words());
+    for (const FilterKey key : everyFilterKey) {
+        if (!values(key).isEmpty())
+            parts.append(slugOf(key) + QLatin1Char(':') + values(key).join(QLatin1Char(',')));
+        if (!excludedValues(key).isEmpty())
+            parts.append(QLatin1Char('-') + slugOf(key) + QLatin1Char(':') + excludedValues(key).join(QLatin1Char(',')));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+void PartnerFilter::setWords(const QString &text)
+{
+    const PartnerFilter read = parse(text);
+    m_terms = read.m_terms;
+    for (const FilterKey key : everyFilterKey) {
+        for (const QString &value : read.values(key))
+            add(key, value);
+        for (const QString &value : read.excludedValues(key))
+            exclude(key, value);
+    }
+}
+
+void PartnerFilter::add(FilterKey key, const QString &value)
+{
+    if (!isValue(value))
+        return;
+    m_excluded[indexOf(key)].removeAll(value);
+    insertSorted(m_values[indexOf(key)], value);
+}
+
+void PartnerFilter::exclude(FilterKey key, const QString &value)
+{
+    if (!isValue(value))
+        return;
+    m_values[indexOf(key)].removeAll(value);
+    insertSorted(m_excluded[indexOf(key)], value);
+}
+
+void PartnerFilter::remove(FilterKey key, const QString &value)
+{
+    m_values[indexOf(key)].removeAll(value);
+    m_excluded[indexOf(key)].removeAll(value);
+}
+
+void PartnerFilter::removeAll(FilterKey key)
+{
+    m_values[indexOf(key)].clear();
+    m_excluded[indexOf(key)].clear();
+}
+
+bool PartnerFilter::hasValues() const
+{
+    const auto isSet = [](const QStringList &list) { return !list.isEmpty(); };
+    return std::any_of(m_values.begin(), m_values.end(), isSet) || std::any_of(m_excluded.begin(), m_excluded.end(), isSet);
+}

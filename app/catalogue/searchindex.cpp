@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/searchindex.h"
+
+#include "catalogue/cataloguechecks.h"
+#include "catalogue/facetindex.h"
+#include "catalogue/foldedtext.h"
+#include "catalogue/interruption.h"
+#include "catalogue/searchexpression.h"
+#include "catalogue/sqlconnection.h"
+#include "catalogue/statement.h"
+#include "catalogue/wordsearch.h"
+
+namespace {
+
+constexpr int largestValue = 16 * 1024 * 1024; // bytes
+constexpr int mostCorrections = 6;             // words that a typing error may stand for
+
+} // namespace
+
+struct SearchIndex::Parts {
+    explicit Parts(const CatalogueInfo &catalogue)
+        : info(catalogue)
+        , connection(immutableUri(catalogue.path), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"))
+        , facets(connection.database(), catalogue.partnerCount)
+    {
+        connection.limitValues(largestValue);
+    }
+
+    /// Read when words are first looked for: a start does not wait for it.
+    void readWords()
+    {
+        if (hasWords)
+            return;
+        Statement statement(connection.database(), QStringLiteral("SELECT words FROM vocabulary WHERE id = 1"));
+        statement.run();
+        vocabulary = Vocabulary(statement.next() ? statement.text(0) : QString());
+        QString error = statement.error();
+        if (error.isEmpty())
+            synonyms = Synonyms(connection.database(), error);
+        words.emplace(connection.database(), info.partnerCount);
+        hasWords = error.isEmpty();
+    }
+
+    /// The members of a set as lists of this language are ordered.
+    [[nodiscard]] QList<PartnerId> inOrder(const PartnerSet &set, const Language &language) const
+    {
+        Statement statement(connection.database(), QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
+        statement.run(static_cast<int>(info.languages.indexOf(bestLanguage(language, info.languages))));
+        const PartnerList list(statement.next() ? statement.bytes(0) : QByteArray());
+        QList<PartnerId> ordered;
+        for (int position = 0; position < list.size(); ++position) {
+            if (set.contains(list.at(position)))
+                ordered.append(list.at(position));
+        }
+        return ordered;
+    }
+
+    /// Looks past typing errors in the words that nobody has.
+    [[nodiscard]] SearchAnswer searchNear(const PartnerFilter &filter, const SearchExpression &typed, const PartnerSet &allowed)
+    {
+        QHash<QString, QStringList> corrections;
+        for (const QString &word : typed.words()) {
+            if (!words->occurs(word))
+                corrections.insert(word, vocabulary.near(word, mostCorrections));
+        }
+        // The likeliest words are tried first, so that what is said to be meant is what was found.
+        for (int number = 0; number < mostCorrections; ++number) {
+            PartnerFilter corrected;
+            bool isChanged = false;
+            for (SearchTerm term : filter.terms()) {
+                const QStringList near = corrections.value(foldedText(term.text));
+                if (!near.isEmpty() && !term.isPhrase && !term.isExcluded) {
+                    isChanged = isChanged || number < near.size();
+                    term.text = near.at(qMin<qsizetype>(number, near.size() - 1));
+                }
+                corrected.add(term);
+            }
+            if (!isChanged)
+                break;
+            const SearchExpression expression(corrected, synonyms, vocabulary);
+            const WordSearch::Hits hits = words->first(expression, allowed);
+            if (!hits.partners.isEmpty())
+                return {hits.partners, hits.isComplete, corrected.words(), expression.marks()};
+        }
+        return {{}, true, {}, typed.marks()};
+    }
+
+    CatalogueInfo info;
+    SqlConnection connection;
+    FacetIndex facets;
+    std::optional<WordSearch> words;
+    Vocabulary vocabulary;
+    Synonyms synonyms;
+    bool hasWords = false;
+};
+
+SearchIndex::SearchIndex(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+SearchIndex::~SearchIndex() = default;
+
+std::unique_ptr<SearchIndex> SearchIndex::open(const CatalogueInfo &info, const FileIdentity &identity)
+{
+    auto parts = std::make_unique<Parts>(info);
+    const bool isUsable = parts->connection.isOpen() && !secureConnection(parts->connection.database(), info.path) &&
+                          identityOf(info.path) == identity;
+    return isUsable ? std::unique_ptr<SearchIndex>(new SearchIndex(std::move(parts))) : nullptr;
+}
+
+SearchAnswer SearchIndex::search(const PartnerFilter &filter, const Language &language, const QDate &today,
+                                 const std::shared_ptr<Interruption> &interruption)
+{
+    Parts &parts = *m_parts;
+    parts.connection.workUnder(interruption);
+    PartnerSet allowed = parts.facets.matching(filter, today);
+    parts.readWords();
+    const SearchExpression expression(filter, parts.synonyms, parts.vocabulary);
+    if (expression.isEmpty()) {
+        allowed -= parts.words->everyMatch(expression.excluded());
+        return {parts.inOrder(allowed, language), true, {}, {}};
+    }
+    const WordSearch::Hits hits = parts.words->first(expression, allowed);
+    if (!hits.partners.isEmpty() || interruption->isStopped())
+        return {hits.partners, hits.isComplete, {}, expression.marks()};
+    return parts.searchNear(filter, expression, allowed);
+}
+
+SearchSummary SearchIndex::summarise(const SearchAnswer &answer, const PartnerFilter &filter, const QDate &today,
+                                     const std::shared_ptr<Interruption> &interruption)
+{
+    Parts &parts = *m_parts;
+    parts.connection.workUnder(interruption);
+    // The words alone: each key must not count what it took away itself.
+    const PartnerFilter words = answer.correction.isEmpty() ? filter : PartnerFilter::parse(answer.correction);
+    const SearchExpression expression(words, parts.synonyms, parts.vocabulary);
+    PartnerSet found = PartnerSet::ofAll(parts.info.partnerCount);
+    if (!expression.isEmpty())
+        found = parts.words->everyMatch(expression.text(SearchTier::BeginningsAnywhere));
+    found -= parts.words->everyMatch(expression.excluded());
+    SearchSummary summary{answer.partners, parts.facets.counts(filter, found, today)};
+    if (answer.isComplete || interruption->isStopped())
+        return summary;
+    PartnerSet rest = parts.facets.matching(filter, today);
+    rest &= found;
+    PartnerSet known(parts.info.partnerCount);
+    for (const PartnerId partner : answer.partners)
+        known.insert(partner);
+    rest -= known;
+    summary.partners.reserve(summary.partners.size() + rest.size());
+    for (PartnerId partner = 1; partner <= parts.info.partnerCount; ++partner) {
+        if (rest.contains(partner))
+            summary.partners.append(partner);
+    }
+    return summary;
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/wordsearch.h"
+
+#include "catalogue/foldedtext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace {
+
+constexpr int mostRanked = 1000;     // hits that are put into order: some milliseconds
+constexpr int mostNamesRead = 200;   // of them whose names are looked at
+constexpr int firstOfTier = 100;     // hits that are taken of each tier when there are many
+constexpr int otherName = 4;         // score of a name that only holds the words
+
+/// With what must not occur taken away.
+QString complete(const QString &expression, const QString &excluded)
+{
+    return excluded.isEmpty() ? expression : QStringLiteral("(%1) NOT (%2)").arg(expression, excluded);
+}
+
+} // namespace
+
+struct WordSearch::Ranked {
+    int tier = 0;
+    int name = otherName;
+    double weight = 0; ///< bm25: less is better
+    PartnerId partner = 0;
+};
+
+WordSearch::WordSearch(const QSqlDatabase &database, int partners)
+    : m_database(database)
+    , m_partners(partners)
+    , m_match(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"))
+    // A word counts most in a name, and more in a label than in a text.
+    , m_rank(database, QStringLiteral("SELECT rowid, bm25(search, 8.0, 3.0, 1.0) FROM search WHERE search MATCH ?"))
+    , m_names(database, QStringLiteral("SELECT text, 'name' FROM partner_name WHERE partner = ?1 UNION ALL "
+                                       "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ?1 LIMIT 60"))
+{
+}
+
+QList<PartnerId> WordSearch::matches(const QString &expression, const PartnerSet &allowed, int most)
+{
+    QList<PartnerId> found;
+    m_match.run(expression);
+    while (found.size() < most && m_match.next()) {
+        if (const PartnerId partner = m_match.integer(0); allowed.contains(partner))
+            found.append(partner);
+    }
+    m_match.finish();
+    return found;
+}
+
+PartnerSet WordSearch::everyMatch(const QString &expression)
+{
+    PartnerSet found(m_partners);
+    if (expression.isEmpty())
+        return found;
+    m_match.run(expression);
+    while (m_match.next())
+        found.insert(m_match.integer(0));
+    m_match.finish();
+    return found;
+}
+
+bool WordSearch::occurs(const QString &word)
+{
+    m_match.run(QString(QLatin1Char('"') + word + QLatin1String("\" *")));
+    const bool isFound = m_match.next();
+    m_match.finish();
+    return isFound;
+}
+
+WordSearch::Hits WordSearch::first(const SearchExpression &expression, const PartnerSet &allowed)
+{
+    const QString loosest = complete(expression.text(SearchTier::BeginningsAnywhere), expression.excluded());
+    const QList<PartnerId> found = matches(loosest, allowed, mostRanked + 1);
+    if (found.size() > mostRanked)
+        return firstOfMany(expression, allowed);
+    return {ranked(expression, found), true};
+}
+
+WordSearch::Hits WordSearch::firstOfMany(const SearchExpression &expression, const PartnerSet &allowed)
+{
+    Hits hits{{}, false};
+    PartnerSet left = allowed;
+    for (const SearchTier tier : everySearchTier) {
+        const QString text = complete(expression.text(tier), expression.excluded());
+        const QList<PartnerId> found = matches(text, left, firstOfTier);
+        PartnerSet taken(m_partners);
+        for (const PartnerId partner : found)
+            taken.insert(partner);
+        left -= taken;
+        hits.partners += tier == SearchTier::BeginningsAnywhere ? found : ranked(expression, found);
+    }
+    return hits;
+}
+
+QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QList<PartnerId> &partners)
+{
+    QHash<PartnerId, Ranked> rows;
+    for (const PartnerId partner : partners)
+        rows.insert(partner, {static_cast<int>(everySearchTier.size()), otherName, 0, partner});
+    // From the loosest to the strictest, so that the strictest counts.
+    for (auto tier = everySearchTier.rbegin(); tier != everySearchTier.rend(); ++tier) {
+        const QString text = complete(expression.text(*tier), expression.excluded());
+        Statement &statement = *tier == SearchTier::BeginningsAnywhere && partners.size() <= mostRanked ? m_rank : m_match;
+        statement.run(text);
+        for (int seen = 0; seen < 5 * mostRanked && statement.next(); ++seen) {
+            const auto row = rows.find(statement.integer(0));
+            if (row == rows.end())
+                continue;
+            row->tier = static_cast<int>(*tier);
+            if (&statement == &m_rank)
+                row->weight = statement.real(1);
+        }
+        statement.finish();
+    }
+    std::vector<Ranked> order(rows.begin(), rows.end());
+    const QString typed = expression.typed();
+    int read = 0;
+    for (Ranked &row : order) {
+        if (row.tier < static_cast<int>(SearchTier::BeginningsAnywhere) && ++read <= mostNamesRead)
+            row.name = nameScore(row.partner, typed);
+    }
+    std::sort(order.begin(), order.end(), [](const Ranked &left, const Ranked &right) {
+        return std::tie(left.tier, left.name, left.weight, left.partner) <
+               std::tie(right.tier, right.name, right.weight, right.partner);
+    });
+    QList<PartnerId> sorted;
+    for (const Ranked &row : order)
+        sorted.append(row.partner);
+    return sorted;
+}
+
+int WordSearch::nameScore(PartnerId partner, const QString &typed)
+{
+    int best = otherName;
+    m_names.run(partner);
+    while (m_names.next()) {
+        const QString name = wordsOf(m_names.text(0)).join(QLatin1Char(' '));
+        const bool isFormer = m_names.text(1) == QLatin1String("former");
+        int score = otherName;
+        if (name == typed)
+            score = 0;
+        else if (name.startsWith(typed + QLatin1Char(' ')))
+            score = 1;
+        else if (name.startsWith(typed))
+            score = 2;
+        best = qMin(best, score + (isFormer && score < otherName ? 1 : 0));
+    }
+    m_names.finish();
+    return best;
+}

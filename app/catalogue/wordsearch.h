@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/partnerset.h"
+#include "catalogue/searchexpression.h"
+#include "catalogue/statement.h"
+
+#include <QSqlDatabase>
+
+/// Asks the full-text index of one catalogue. Few hits are put into the order of how well they fit; of many, the first ones
+/// of each tier are taken as they stand in the index.
+class WordSearch final
+{
+public:
+    /// `database` must outlive the object.
+    WordSearch(const QSqlDatabase &database, int partners);
+
+    struct Hits {
+        QList<PartnerId> partners;
+        /// True if there are no others.
+        bool isComplete = true;
+    };
+
+    /// The best of those that fit an expression and are allowed.
+    [[nodiscard]] Hits first(const SearchExpression &expression, const PartnerSet &allowed);
+    /// Everyone who fits an expression of the index; nobody for an empty one.
+    [[nodiscard]] PartnerSet everyMatch(const QString &expression);
+    /// Whether any partner has a word that begins so.
+    [[nodiscard]] bool occurs(const QString &word);
+
+private:
+    struct Ranked;
+
+    [[nodiscard]] QList<PartnerId> matches(const QString &expression, const PartnerSet &allowed, int most);
+    [[nodiscard]] Hits firstOfMany(const SearchExpression &expression, const PartnerSet &allowed);
+    [[nodiscard]] QList<PartnerId> ranked(const SearchExpression &expression, const QList<PartnerId> &partners);
+    [[nodiscard]] int nameScore(PartnerId partner, const QString &typed);
+
+    const QSqlDatabase &m_database;
+    int m_partners;
+    Statement m_match;
+    Statement m_rank;
+    Statement m_names;
+};
