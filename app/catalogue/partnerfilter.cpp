@@ -74,7 +74,7 @@ PartnerFilter PartnerFilter::parse(const QString &text)
     const QString read = text.left(longestText);
     QString word;
     bool isInPhrase = false;
-    bool isExcluded = false;
+    bool isExcluded = false; // of the phrase
     const auto finish = [&] {
         if (isInPhrase)
             filter.add(SearchTerm{word.simplified(), true, isExcluded});
@@ -84,13 +84,12 @@ PartnerFilter PartnerFilter::parse(const QString &text)
     };
     for (const QChar character : read) {
         if (isQuotationMark(character)) {
-            isExcluded = !isInPhrase && word == QLatin1String("-");
-            if (isExcluded)
+            const bool opensExcluded = !isInPhrase && word == QLatin1String("-");
+            if (opensExcluded)
                 word.clear();
-            const bool wasExcluded = isExcluded;
             finish();
             isInPhrase = !isInPhrase;
-            isExcluded = wasExcluded;
+            isExcluded = opensExcluded;
         } else if (!isInPhrase && isSeparator(character)) {
             finish();
         } else {

@@ -109,7 +109,7 @@ QStringList Vocabulary::near(const QString &word, int most) const
     struct Candidate {
         int cost = 0; ///< twice the distance, and one more for a word that only begins so
         bool hasOtherBeginning = false;
-        qsizetype length = 0;
+        qsizetype missing = 0; ///< letters that the word is shorter: a letter is forgotten more often than added
         QStringView word;
     };
     std::vector<Candidate> candidates;
@@ -123,11 +123,11 @@ QStringList Vocabulary::near(const QString &word, int most) const
         const AlignmentDistance::Result found = distance.of(word, other);
         const int cost = std::min(2 * found.whole, 2 * found.beginning + 1);
         if (cost <= 2 * allowed)
-            candidates.push_back({cost, other.front() != word.front(), other.size(), other});
+            candidates.push_back({cost, other.front() != word.front(), -other.size(), other});
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
-        return std::tie(left.cost, left.hasOtherBeginning, left.length, left.word) <
-               std::tie(right.cost, right.hasOtherBeginning, right.length, right.word);
+        return std::tie(left.cost, left.hasOtherBeginning, left.missing, left.word) <
+               std::tie(right.cost, right.hasOtherBeginning, right.missing, right.word);
     });
     QStringList words;
     for (const Candidate &candidate : candidates) {

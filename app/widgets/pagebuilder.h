@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QVBoxLayout *firstColumn() const { return m_first; }
     [[nodiscard]] QVBoxLayout *secondColumn() const { return m_second; }
 
+    /// As wide as it is given room for: long words must not widen it.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
