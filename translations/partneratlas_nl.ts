@@ -287,6 +287,114 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>More</source>
+        <comment>more filters</comment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>name of a filter, or: More</comment>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>a value that is excluded</comment>
+        <translation>niet: %1</translation>
+    </message>
+    <message>
+        <source>Take the filter away: %1</source>
+        <comment>a value that was filtered by</comment>
+        <translation>Filter weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value to filter by, and the number of partners that it leaves</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>Not known</source>
+        <comment>status of a collaboration</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Agreement is over</source>
+        <translation>Overeenkomst is afgelopen</translation>
+    </message>
+    <message>
+        <source>Agreement ends within a year</source>
+        <translation>Overeenkomst loopt binnen een jaar af</translation>
+    </message>
+    <message>
+        <source>Checked over two years ago</source>
+        <translation>Meer dan twee jaar geleden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>A website of its own</source>
+        <translation>Een eigen website</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>a filter</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a filter</comment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>a filter</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>a filter</comment>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>a filter</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <comment>a filter: how old the facts are</comment>
+        <translation>Actualiteit</translation>
+    </message>
+    <message>
+        <source>Language of links</source>
+        <comment>a filter</comment>
+        <translation>Taal van links</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>a filter: what a partner has</comment>
+        <translation>Heeft</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>a filter: what a partner is</comment>
+        <translation>Is</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -372,6 +480,10 @@
         <source>“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens after that.</source>
         <comment>%1 is the name of a file</comment>
         <translation>“%1” staat op een medium dat weggehaald kan worden en wordt daarom eerst naar deze computer gekopieerd. Daarna gaat het bestand open.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
     </message>
 </context>
 <context>
@@ -784,12 +896,30 @@
         <translation>Vertelt wat voor catalogus het is: titel, editie, talen, aantallen.</translation>
     </message>
     <message>
-        <source>Lists the partners in the order of the language.</source>
-        <translation>Noemt de partners in de volgorde van de taal.</translation>
-    </message>
-    <message>
         <source>Shows everything about one partner.</source>
         <translation>Toont alles over één partner.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”; this is what fits “%2”.</source>
+        <comment>what was written, and what was found instead</comment>
+        <translation>Niets gevonden voor “%1”; dit is gevonden voor “%2”.</translation>
+    </message>
+    <message>
+        <source>No partner fits.</source>
+        <translation>Geen partner gevonden.</translation>
+    </message>
+    <message>
+        <source>What to look for: words, &quot;a phrase&quot;, key:value; a hyphen excludes (after --).</source>
+        <translation>Waarnaar wordt gezocht: woorden, "een woordgroep", sleutel:waarde; een streepje sluit uit (na --).</translation>
+    </message>
+    <message>
+        <source>Only those with %1:VALUE.</source>
+        <comment>%1 is a key such as kind</comment>
+        <translation>Alleen partners met %1:VALUE.</translation>
+    </message>
+    <message>
+        <source>Lists the partners, or those that fit a search.</source>
+        <translation>Toont de partners, of de partners die bij een zoekopdracht passen.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +990,101 @@
     <message>
         <source>The file was replaced while it was being read. Open it again.</source>
         <translation>Het bestand is vervangen tijdens het lezen. Open het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>name of a partner, its place, and the line of its text that was found</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n results</source>
+        <translation>
+            <numerusform>Meer dan %n resultaat</numerusform>
+            <numerusform>Meer dan %n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Did you mean “%2”?</source>
+        <comment>what was typed, and what was found instead</comment>
+        <translation>Niets gevonden voor “%1”. Bedoelt u “%2”?</translation>
+    </message>
+    <message>
+        <source>No partner fits these filters together.</source>
+        <translation>Geen partner past bij al deze filters samen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <comment>what was typed</comment>
+        <translation>Niets gevonden voor “%1”.</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <comment>a value that was filtered by</comment>
+        <translation>Zoeken zonder “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekwoorden wissen</translation>
+    </message>
+    <message>
+        <source>Perhaps you are looking for:</source>
+        <translation>Misschien zoekt u:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchActions</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Search and Filters</source>
+        <translation>Zoekopdracht en filters &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Sur&amp;prise Me</source>
+        <translation>Ve&amp;rras mij</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>Fi&amp;lteren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search partners, places, themes…</source>
+        <translation>Zoek partners, plaatsen, thema’s…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Results appear while you type. Down goes to the list, Enter opens the first, Escape ends the search.</source>
+        <translation>Resultaten verschijnen terwijl u typt. Pijl omlaag gaat naar de lijst, Enter opent het eerste resultaat, Escape beëindigt het zoeken.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -56,23 +56,23 @@ void BrowsingState::choose(PartnerId partner)
 {
     if (!m_catalogue || partner <= 0)
         return;
-    visit({partner, entry().grouping, categoryFor(partner, entry().grouping, entry().category)});
+    visit(withFilter({partner, entry().grouping, categoryFor(partner, entry().grouping, entry().category)}));
 }
 
 void BrowsingState::chooseIn(CategoryId category, PartnerId partner, Arrival arrival)
 {
     if (m_catalogue && partner > 0)
-        visit({partner, entry().grouping, categoryFor(partner, entry().grouping, category)}, arrival);
+        visit(withFilter({partner, entry().grouping, categoryFor(partner, entry().grouping, category)}), arrival);
 }
 
 void BrowsingState::chooseCategory(CategoryId category, Arrival arrival)
 {
     const Category *known = m_catalogue ? m_catalogue->category(category) : nullptr;
     if (known)
-        visit({0, known->tree, category}, arrival);
+        visit(withFilter({0, known->tree, category}), arrival);
 }
 
-void BrowsingState::showIntroduction() { visit({0, entry().grouping}); }
+void BrowsingState::showIntroduction() { visit(withFilter({0, entry().grouping})); }
 
 void BrowsingState::setGrouping(CategoryTree grouping)
 {
@@ -82,6 +82,21 @@ void BrowsingState::setGrouping(CategoryTree grouping)
     current.grouping = grouping;
     current.category = categoryFor(current.partner, grouping, 0);
     emit entryChanged(entry());
+}
+
+void BrowsingState::setFilter(const PartnerFilter &filter)
+{
+    if (filter == entry().filter)
+        return;
+    m_history[m_position].filter = filter;
+    m_passedAt.reset();
+    emit entryChanged(entry());
+}
+
+BrowsingEntry BrowsingState::withFilter(BrowsingEntry next) const
+{
+    next.filter = entry().filter;
+    return next;
 }
 
 void BrowsingState::goBack()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/partnerfilter.h"
 
 #include <QList>
 #include <QObject>
@@ -20,12 +21,14 @@ struct BrowsingEntry {
     int scroll = 0;
     /// The object name of the link that had the focus when the page was left by it; empty if none had.
     QString focusedLink = QString();
+    /// What the partners on the left are narrowed down to.
+    PartnerFilter filter = PartnerFilter();
 
     [[nodiscard]] bool isIntroduction() const { return partner == 0 && category == 0; }
-    /// Whether both show the same page at the same place of the tree, wherever it is scrolled to.
+    /// Whether both show the same page at the same place of the tree or of the same results, wherever it is scrolled to.
     [[nodiscard]] bool isSamePlace(const BrowsingEntry &other) const
     {
-        return partner == other.partner && grouping == other.grouping && category == other.category;
+        return partner == other.partner && grouping == other.grouping && category == other.category && filter == other.filter;
     }
     /// The focus is a courtesy to who uses the keys, not a part of the place.
     friend bool operator==(const BrowsingEntry &left, const BrowsingEntry &right)
@@ -71,6 +74,11 @@ public:
     /// catalogue has no categories for.
     void setGrouping(CategoryTree grouping);
 
+    /// Narrows the partners down; an empty filter shows all. The page stays, and no history entry is made: it is the same
+    /// page, with other partners beside it.
+    void setFilter(const PartnerFilter &filter);
+    [[nodiscard]] const PartnerFilter &filter() const { return entry().filter; }
+
     void goBack();
     void goForward();
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
@@ -93,6 +101,8 @@ signals:
 
 private:
     void visit(const BrowsingEntry &entry, Arrival arrival = Arrival::Chosen);
+    /// The entry with the present filter: going to another page does not change what is searched.
+    [[nodiscard]] BrowsingEntry withFilter(BrowsingEntry entry) const;
     void move(int steps);
     /// The wanted grouping, or the first that the catalogue has categories for.
     [[nodiscard]] CategoryTree groupingWithPartners(CategoryTree wanted) const;

@@ -4,6 +4,7 @@
 #include "catalogue/cataloguechecks.h"
 #include "catalogue/cataloguefile.h"
 #include "catalogue/catalogueloader.h"
+#include "catalogue/description.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/foldedtext.h"
 #include "catalogue/interruption.h"
@@ -50,12 +51,18 @@ struct Catalogue::Connection {
         const QSqlDatabase &database = connection.database();
         names.emplace(database, QStringLiteral("SELECT language, substr(text, 1, 301) FROM partner_name "
                                                "WHERE partner = ? LIMIT 40"));
+        otherNames.emplace(database, QStringLiteral("SELECT substr(text, 1, 301) FROM partner_name WHERE partner = ? UNION ALL "
+                                                    "SELECT substr(text, 1, 301) FROM partner_other_name WHERE partner = ? LIMIT 60"));
+        descriptions.emplace(database, QStringLiteral("SELECT language, substr(text, 1, 20001) FROM partner_description "
+                                                      "WHERE partner = ? LIMIT 40"));
         listOfCategory.emplace(database,
                                QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ?"));
     }
 
     SqlConnection connection;
     std::optional<Statement> names;
+    std::optional<Statement> otherNames;
+    std::optional<Statement> descriptions;
     std::optional<Statement> listOfCategory;
 };
 
@@ -214,6 +221,52 @@ QList<PartnerId> Catalogue::partnersNamed(const QString &beginning, const Langua
         found.append(statement.integer(0));
     reportDamage(statement.error());
     return found;
+}
+
+QHash<QString, LocalizedText> Catalogue::cities() const
+{
+    constexpr int mostCities = 20000;
+    Statement statement(m_connection->connection.database(),
+                        QStringLiteral("SELECT substr(c.slug, 1, 300), t.language, substr(t.text, 1, 301) FROM city c "
+                                       "JOIN city_text t ON t.city = c.id LIMIT ?"));
+    statement.run(mostCities);
+    QHash<QString, LocalizedText> cities;
+    while (statement.next())
+        cities[statement.text(0)].set(m_info.languages.value(statement.integer(1)), singleLine(statement.text(2)));
+    reportDamage(statement.error());
+    return cities;
+}
+
+QStringList Catalogue::textsOf(PartnerId partner, const Language &language) const
+{
+    const int shown = static_cast<int>(m_info.languages.indexOf(bestLanguage(language, m_info.languages)));
+    QString first;
+    QStringList others;
+    Statement &descriptions = *m_connection->descriptions;
+    descriptions.run(partner);
+    while (descriptions.next()) {
+        const QString text = plainText(parseDescription(descriptions.text(1))).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (descriptions.integer(0) == shown)
+            first = text;
+        else
+            others.append(text);
+    }
+    reportDamage(descriptions.error());
+    descriptions.finish();
+    QStringList texts{first};
+    Statement &names = *m_connection->otherNames;
+    names.run(partner, partner);
+    while (names.next())
+        texts.append(singleLine(names.text(0)));
+    reportDamage(names.error());
+    names.finish();
+    for (const CategoryTree tree : everyCategoryTree) {
+        for (const CategoryId id : categoriesOf(partner, tree)) {
+            for (const LocalizedText::Entry &name : category(id) ? category(id)->name.entries() : QList<LocalizedText::Entry>())
+                texts.append(name.text);
+        }
+    }
+    return texts + others;
 }
 
 std::optional<Partner> Catalogue::partner(PartnerId id) const

@@ -7,6 +7,7 @@
 #include "catalogue/refusal.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -89,6 +90,11 @@ public:
     [[nodiscard]] QList<PartnerId> partnersNamed(const QString &beginning, const Language &language) const;
     /// 0 if there is none.
     [[nodiscard]] PartnerId partnerWithSlug(const QString &slug) const;
+    /// The names of all cities by their slugs.
+    [[nodiscard]] QHash<QString, LocalizedText> cities() const;
+    /// The texts of a partner that words are found in, in plain lines: its description in this language first (which may be
+    /// empty), its other names, its categories, then its descriptions in other languages.
+    [[nodiscard]] QStringList textsOf(PartnerId partner, const Language &language) const;
     /// Everything about a partner; empty if there is none.
     [[nodiscard]] std::optional<Partner> partner(PartnerId id) const;
 

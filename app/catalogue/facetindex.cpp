@@ -66,11 +66,18 @@ QMap<FacetValue, int> FacetIndex::counts(const PartnerFilter &filter, const Part
 
 const QMap<FacetValue, PartnerSet> &FacetIndex::values(const QDate &today)
 {
-    if (!m_isRead)
+    // What was interrupted is read again the next time.
+    m_error.clear();
+    if (!m_isRead) {
+        m_values.clear();
         readLists();
-    m_isRead = true;
-    if (m_freshOn != today)
+        m_isRead = m_error.isEmpty();
+        m_freshOn = QDate();
+    }
+    if (m_freshOn != today) {
         addFreshness(today);
+        m_freshOn = m_error.isEmpty() ? today : QDate();
+    }
     return m_values;
 }
 
@@ -107,7 +114,6 @@ QList<qint32> FacetIndex::days(const QString &field)
 
 void FacetIndex::addFreshness(const QDate &today)
 {
-    m_freshOn = today;
     const QList<qint32> until = days(QStringLiteral("agreement_until"));
     const QList<qint32> checked = days(QStringLiteral("checked_on"));
     const qint32 now = numberOf(today);

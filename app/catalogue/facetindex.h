@@ -24,7 +24,7 @@ public:
     /// partners of `found` (those that the words found). A value that is taken already counts those that it leaves.
     [[nodiscard]] QMap<FacetValue, int> counts(const PartnerFilter &filter, const PartnerSet &found, const QDate &today);
 
-    /// The first failure to read, empty if there was none.
+    /// Why the last reading failed, empty if it did not.
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:

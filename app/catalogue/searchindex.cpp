@@ -26,19 +26,23 @@ struct SearchIndex::Parts {
         connection.limitValues(largestValue);
     }
 
-    /// Read when words are first looked for: a start does not wait for it.
-    void readWords()
+    /// Read at the first search: a start does not wait for it. False if that failed or was interrupted.
+    bool begin()
     {
-        if (hasWords)
-            return;
-        Statement statement(connection.database(), QStringLiteral("SELECT words FROM vocabulary WHERE id = 1"));
-        statement.run();
-        vocabulary = Vocabulary(statement.next() ? statement.text(0) : QString());
-        QString error = statement.error();
-        if (error.isEmpty())
-            synonyms = Synonyms(connection.database(), error);
-        words.emplace(connection.database(), info.partnerCount);
-        hasWords = error.isEmpty();
+        if (!words) {
+            Statement statement(connection.database(), QStringLiteral("SELECT words FROM vocabulary WHERE id = 1"));
+            statement.run();
+            const QString lines = statement.next() ? statement.text(0) : QString();
+            QString error = statement.error();
+            const Synonyms read = error.isEmpty() ? Synonyms(connection.database(), error) : Synonyms();
+            if (!error.isEmpty())
+                return false;
+            vocabulary = Vocabulary(lines);
+            synonyms = read;
+            words.emplace(connection.database(), info.partnerCount);
+        }
+        words->begin();
+        return true;
     }
 
     /// The members of a set as lists of this language are ordered.
@@ -80,9 +84,30 @@ struct SearchIndex::Parts {
             const SearchExpression expression(corrected, synonyms, vocabulary);
             const WordSearch::Hits hits = words->first(expression, allowed);
             if (!hits.partners.isEmpty())
-                return {hits.partners, hits.isComplete, corrected.words(), expression.marks()};
+                return {hits.partners, hits.isComplete, corrected.words(), {}, expression.marks()};
         }
-        return {{}, true, {}, typed.marks()};
+        return {{}, true, {}, nearest(filter), typed.marks()};
+    }
+
+    /// A few partners that fit one of the words, whatever else was asked for.
+    [[nodiscard]] QList<PartnerId> nearest(const PartnerFilter &filter)
+    {
+        constexpr int mostOfWord = 3;
+        constexpr int most = 6;
+        QList<PartnerId> found;
+        const PartnerSet all = PartnerSet::ofAll(info.partnerCount);
+        for (const SearchTerm &term : filter.terms()) {
+            PartnerFilter single;
+            single.add(SearchTerm{term.text, term.isPhrase, false});
+            const SearchExpression expression(single, synonyms, vocabulary);
+            if (term.isExcluded || expression.isEmpty())
+                continue;
+            for (const PartnerId partner : words->first(expression, all).partners.mid(0, mostOfWord)) {
+                if (!found.contains(partner) && found.size() < most)
+                    found.append(partner);
+            }
+        }
+        return found;
     }
 
     CatalogueInfo info;
@@ -91,7 +116,6 @@ struct SearchIndex::Parts {
     std::optional<WordSearch> words;
     Vocabulary vocabulary;
     Synonyms synonyms;
-    bool hasWords = false;
 };
 
 SearchIndex::SearchIndex(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -111,16 +135,17 @@ SearchAnswer SearchIndex::search(const PartnerFilter &filter, const Language &la
 {
     Parts &parts = *m_parts;
     parts.connection.workUnder(interruption);
+    if (!parts.begin())
+        return {};
     PartnerSet allowed = parts.facets.matching(filter, today);
-    parts.readWords();
     const SearchExpression expression(filter, parts.synonyms, parts.vocabulary);
     if (expression.isEmpty()) {
         allowed -= parts.words->everyMatch(expression.excluded());
-        return {parts.inOrder(allowed, language), true, {}, {}};
+        return {parts.inOrder(allowed, language), true, {}, {}, {}};
     }
     const WordSearch::Hits hits = parts.words->first(expression, allowed);
     if (!hits.partners.isEmpty() || interruption->isStopped())
-        return {hits.partners, hits.isComplete, {}, expression.marks()};
+        return {hits.partners, hits.isComplete, {}, {}, expression.marks()};
     return parts.searchNear(filter, expression, allowed);
 }
 
@@ -129,6 +154,8 @@ SearchSummary SearchIndex::summarise(const SearchAnswer &answer, const PartnerFi
 {
     Parts &parts = *m_parts;
     parts.connection.workUnder(interruption);
+    if (!parts.begin())
+        return {answer.partners, {}};
     // The words alone: each key must not count what it took away itself.
     const PartnerFilter words = answer.correction.isEmpty() ? filter : PartnerFilter::parse(answer.correction);
     const SearchExpression expression(words, parts.synonyms, parts.vocabulary);

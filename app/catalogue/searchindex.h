@@ -21,6 +21,8 @@ struct SearchAnswer {
     bool isComplete = true;
     /// The words that were looked for instead, because nothing fits what was typed; empty if something does.
     QString correction;
+    /// If nothing fits at all: some that fit a part of the words or none of the values; may be empty.
+    QList<PartnerId> nearest;
     /// What is to be marked in names and texts: folded words and phrases (foldedText), at the beginnings of words.
     QStringList marks;
 };

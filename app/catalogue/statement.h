@@ -36,6 +36,8 @@ public:
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
 
     [[nodiscard]] const QString &error() const { return m_error; }
+    /// For a statement that goes on after it was interrupted.
+    void forgetError() { m_error.clear(); }
     /// Ends the reading, so that nothing stays locked.
     void finish() { m_query.finish(); }
 

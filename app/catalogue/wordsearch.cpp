@@ -37,9 +37,17 @@ WordSearch::WordSearch(const QSqlDatabase &database, int partners)
     , m_match(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"))
     // A word counts most in a name, and more in a label than in a text.
     , m_rank(database, QStringLiteral("SELECT rowid, bm25(search, 8.0, 3.0, 1.0) FROM search WHERE search MATCH ?"))
-    , m_names(database, QStringLiteral("SELECT text, 'name' FROM partner_name WHERE partner = ?1 UNION ALL "
-                                       "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ?1 LIMIT 60"))
+    , m_names(database, QStringLiteral("SELECT text, 'name' FROM partner_name WHERE partner = ? UNION ALL "
+                                       "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ? LIMIT 60"))
 {
+}
+
+void WordSearch::begin()
+{
+    for (Statement *statement : {&m_match, &m_rank, &m_names}) {
+        statement->finish();
+        statement->forgetError();
+    }
 }
 
 QList<PartnerId> WordSearch::matches(const QString &expression, const PartnerSet &allowed, int most)
@@ -139,7 +147,7 @@ QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QL
 int WordSearch::nameScore(PartnerId partner, const QString &typed)
 {
     int best = otherName;
-    m_names.run(partner);
+    m_names.run(partner, partner);
     while (m_names.next()) {
         const QString name = wordsOf(m_names.text(0)).join(QLatin1Char(' '));
         const bool isFormer = m_names.text(1) == QLatin1String("former");

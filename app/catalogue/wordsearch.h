@@ -15,6 +15,9 @@ public:
     /// `database` must outlive the object.
     WordSearch(const QSqlDatabase &database, int partners);
 
+    /// To be called before each search: what ended the one before is forgotten.
+    void begin();
+
     struct Hits {
         QList<PartnerId> partners;
         /// True if there are no others.

@@ -130,12 +130,10 @@ QJsonObject infoJson(const Catalogue &catalogue)
     return object;
 }
 
-QJsonArray listJson(const Catalogue &catalogue, const Language &language)
+QJsonArray listJson(const Catalogue &catalogue, const QList<PartnerId> &partners, const Language &language)
 {
     QJsonArray array;
-    const PartnerList partners = catalogue.everyPartner(language);
-    for (int position = 0; position < partners.size(); ++position) {
-        const PartnerId partner = partners.at(position);
+    for (const PartnerId partner : partners) {
         array.append(QJsonObject{
             {QStringLiteral("slug"), catalogue.slugOfPartner(partner)},
             {QStringLiteral("name"), catalogue.nameOf(partner).in(language, catalogue.info().languages).text},

@@ -99,13 +99,11 @@ QString infoText(const Catalogue &catalogue, const Language &language)
            Texts::tr("Languages: %1").arg(languages.join(QLatin1String(", "))) + QLatin1Char('\n') + info.path;
 }
 
-QString listText(const Catalogue &catalogue, const Language &language)
+QString listText(const Catalogue &catalogue, const QList<PartnerId> &partners, const Language &language)
 {
     constexpr int slugWidth = 38;
     QStringList lines;
-    const PartnerList partners = catalogue.everyPartner(language);
-    for (int position = 0; position < partners.size(); ++position) {
-        const PartnerId partner = partners.at(position);
+    for (const PartnerId partner : partners) {
         lines.append(QStringLiteral("%1 %2 (%3; %4)")
                          .arg(catalogue.slugOfPartner(partner), -slugWidth)
                          .arg(shown(catalogue.nameOf(partner), catalogue, language),

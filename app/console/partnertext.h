@@ -7,6 +7,6 @@
 /// language in brackets.
 
 [[nodiscard]] QString infoText(const Catalogue &catalogue, const Language &language);
-/// A line for each partner: short name, name, place and kind.
-[[nodiscard]] QString listText(const Catalogue &catalogue, const Language &language);
+/// A line for each of some partners, in their order: short name, name, kind and place.
+[[nodiscard]] QString listText(const Catalogue &catalogue, const QList<PartnerId> &partners, const Language &language);
 [[nodiscard]] QString partnerText(const Catalogue &catalogue, const Partner &partner, const Language &language);

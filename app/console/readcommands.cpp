@@ -2,10 +2,13 @@
 #include "console/readcommands.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/interruption.h"
+#include "catalogue/searchindex.h"
 #include "console/cataloguejson.h"
 #include "console/partnertext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,17 +41,41 @@ ExitStatus info(const CommandCall &call)
     return ExitStatus::Fine;
 }
 
+/// Whether a key has an option of its own: the language of the texts has that of links already.
+bool hasOption(FilterKey key) { return key != FilterKey::Language && key != FilterKey::Is; }
+
+/// The text that was written and the options, which say the same as keys in the text.
+PartnerFilter filterOf(const CommandCall &call)
+{
+    PartnerFilter filter = PartnerFilter::parse(call.options.positionalArguments().join(QLatin1Char(' ')));
+    for (const FilterKey key : everyFilterKey) {
+        for (const QString &values : hasOption(key) ? call.options.values(slugOf(key)) : QStringList()) {
+            for (const QString &value : values.toLower().split(QLatin1Char(','), Qt::SkipEmptyParts))
+                filter.add(key, value.trimmed());
+        }
+    }
+    return filter;
+}
+
 ExitStatus list(const CommandCall &call)
 {
-    if (!hasArguments(call, 0))
-        return ExitStatus::WrongUsage;
     const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    if (!catalogue)
+    const std::unique_ptr<SearchIndex> index = catalogue ? SearchIndex::open(catalogue->info(), catalogue->identity()) : nullptr;
+    if (!index)
         return ExitStatus::UnusableInput;
+    const PartnerFilter filter = filterOf(call);
+    const auto work = std::make_shared<Interruption>();
+    const SearchAnswer answer = index->search(filter, call.language, QDate::currentDate(), work);
+    const QList<PartnerId> partners = index->summarise(answer, filter, QDate::currentDate(), work).partners;
+    if (!answer.correction.isEmpty())
+        call.output.say(Texts::tr("Nothing fits “%1”; this is what fits “%2”.", "what was written, and what was found instead")
+                            .arg(filter.words(), answer.correction));
     if (call.wantsJson())
-        call.output.resultBytes(QJsonDocument(listJson(*catalogue, call.language)).toJson());
+        call.output.resultBytes(QJsonDocument(listJson(*catalogue, partners, call.language)).toJson());
+    else if (partners.isEmpty())
+        call.output.say(Texts::tr("No partner fits."));
     else
-        call.output.result(listText(*catalogue, call.language));
+        call.output.result(listText(*catalogue, partners, call.language));
     return ExitStatus::Fine;
 }
 
@@ -79,6 +106,19 @@ void declareReading(QCommandLineParser &options)
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
 }
 
+void declareList(QCommandLineParser &options)
+{
+    declareReading(options);
+    options.addPositionalArgument(QStringLiteral("TEXT"),
+                                  Texts::tr("What to look for: words, \"a phrase\", key:value; a hyphen excludes (after --)."),
+                                  QStringLiteral("[TEXT]"));
+    const QString values = QStringLiteral("VALUE[,VALUE]");
+    for (const FilterKey key : everyFilterKey) {
+        if (hasOption(key))
+            options.addOption({slugOf(key), Texts::tr("Only those with %1:VALUE.", "%1 is a key such as kind").arg(slugOf(key)), values});
+    }
+}
+
 void declareShow(QCommandLineParser &options)
 {
     declareReading(options);
@@ -91,8 +131,8 @@ QList<ConsoleCommand> readCommands()
 {
     return {{QStringLiteral("info"), [] { return Texts::tr("Tells what a catalogue is: title, edition, languages, numbers."); },
              QStringLiteral("partneratlas-catalogue info --language nl"), declareReading, info},
-            {QStringLiteral("list"), [] { return Texts::tr("Lists the partners in the order of the language."); },
-             QStringLiteral("partneratlas-catalogue list --json"), declareReading, list},
+            {QStringLiteral("list"), [] { return Texts::tr("Lists the partners, or those that fit a search."); },
+             QStringLiteral("partneratlas-catalogue list museum --city leiden"), declareList, list},
             {QStringLiteral("show"), [] { return Texts::tr("Shows everything about one partner."); },
              QStringLiteral("partneratlas-catalogue show medical-delta --language nl"), declareShow, show}};
 }

@@ -28,6 +28,9 @@ public:
         if (m_shape == LineShape::Close) {
             painter->drawLine(QPointF(-6, -6), QPointF(6, 6));
             painter->drawLine(QPointF(-6, 6), QPointF(6, -6));
+        } else if (m_shape == LineShape::Magnifier) {
+            painter->drawEllipse(QPointF(-2, -2), 6, 6);
+            painter->drawLine(QPointF(2.5, 2.5), QPointF(8, 8));
         } else {
             painter->drawLine(QPointF(-8, 0), QPointF(8, 0));
             painter->drawPolyline(QPolygonF({QPointF(-2, -6), QPointF(-8, 0), QPointF(-2, 6)}));

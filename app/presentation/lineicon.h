@@ -3,7 +3,7 @@
 
 #include <QIcon>
 
-enum class LineShape { ArrowBack, ArrowForward, Close };
+enum class LineShape { ArrowBack, ArrowForward, Close, Magnifier };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and dark.
 [[nodiscard]] QIcon lineIcon(LineShape shape);

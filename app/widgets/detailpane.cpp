@@ -61,6 +61,7 @@ DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
     };
     m_commands.openAddress = [this](const QUrl &address) { emit addressChosen(address); };
     connect(&m_state, &BrowsingState::entryChanged, this, &DetailPane::show);
+    connect(&m_state, &BrowsingState::catalogueChanged, this, [this] { m_isStale = true; });
     connect(&m_state, &BrowsingState::languageChanged, this, &DetailPane::renewSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isReplacing)
@@ -77,11 +78,22 @@ QString DetailPane::title() const { return m_page ? m_page->title() : QString();
 
 void DetailPane::show(const BrowsingEntry &entry)
 {
+    if (isShown(entry)) {
+        scrollTo(entry.scroll);
+        return;
+    }
     replacePage(entry.scroll, entry.focusedLink);
     if (hasFocus())
         focusLink(entry.focusedLink);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+bool DetailPane::isShown(const BrowsingEntry &entry) const
+{
+    // What is searched beside it does not change a page.
+    const bool isSameTree = entry.partner != 0 || entry.grouping == m_shown.grouping;
+    return m_page && !m_isStale && isSameTree && entry.partner == m_shown.partner && entry.category == m_shown.category;
 }
 
 void DetailPane::renewSoon()
@@ -138,6 +150,7 @@ void DetailPane::replacePage(int scroll, const QString &openUntil, const QHash<Q
         viewport()->setUpdatesEnabled(false);
         QWidget *previous = takeWidget();
         m_page = makePage();
+        m_shown = m_state.entry();
         if (m_page) {
             m_page->setAutoFillBackground(false);
             for (ReferenceList *list : m_page->findChildren<ReferenceList *>()) {

@@ -41,6 +41,8 @@ private:
     /// Makes the same page anew, in another language or size; focus and scroll stay.
     void renew();
     void renewSoon();
+    /// Whether the page of an entry is what is shown already.
+    [[nodiscard]] bool isShown(const BrowsingEntry &entry) const;
     /// `openUntil` is a link that must be there, also if its list is long; `shownInLists` how much of which list.
     void replacePage(int scroll, const QString &openUntil, const QHash<QString, int> &shownInLists = {});
     /// The object name of the link that has the focus; empty if none has.
@@ -57,6 +59,7 @@ private:
     BrowsingState &m_state;
     PageCommands m_commands;
     Page *m_page = nullptr;
+    BrowsingEntry m_shown;
     FocusOutline *m_outline;
     bool m_isReplacing = false;
     bool m_isStale = true;

@@ -51,13 +51,21 @@ void HeaderBar::addAtBeginning(QAction *action)
     m_line->insertWidget(m_beginning++, button);
 }
 
+void HeaderBar::addInMiddle(QWidget *widget)
+{
+    // Free room on both sides; the field takes what it wants of it first.
+    m_line->insertWidget(m_beginning + 1, widget, 8);
+    m_line->insertStretch(m_beginning + 2, 1);
+}
+
 void HeaderBar::addAtEnd(QWidget *widget) { m_line->addWidget(widget); }
 
 void HeaderBar::settleTabOrder()
 {
-    QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    QList<QWidget *> buttons = findChildren<QWidget *>();
+    buttons.removeIf([](const QWidget *widget) { return widget->focusPolicy() == Qt::NoFocus; });
     layout()->activate();
-    std::stable_sort(buttons.begin(), buttons.end(), [this](const QAbstractButton *left, const QAbstractButton *right) {
+    std::stable_sort(buttons.begin(), buttons.end(), [this](const QWidget *left, const QWidget *right) {
         return left->mapTo(this, QPoint()).x() < right->mapTo(this, QPoint()).x();
     });
     for (qsizetype position = 1; position < buttons.size(); ++position)

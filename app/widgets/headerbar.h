@@ -17,6 +17,8 @@ public:
 
     /// A button that shows an action by its icon; named as the action, with its shortcut.
     void addAtBeginning(QAction *action);
+    /// Between the beginning and the end, as wide as it likes.
+    void addInMiddle(QWidget *widget);
     void addAtEnd(QWidget *widget);
     /// Makes Tab go through the buttons as they stand, also through those that came later.
     void settleTabOrder();

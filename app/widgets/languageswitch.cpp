@@ -2,6 +2,7 @@
 #include "widgets/languageswitch.h"
 
 #include "presentation/colours.h"
+#include "widgets/mnemonic.h"
 #include "widgets/segmentbutton.h"
 
 #include <QEvent>
@@ -13,19 +14,6 @@
 namespace {
 
 constexpr int mostButtons = 3;
-
-/// The name with the mark of a mnemonic before its first letter that is not yet taken; without one if all are.
-QString withMnemonic(const QString &name, QString &taken)
-{
-    for (qsizetype position = 0; position < name.size(); ++position) {
-        const QChar letter = name.at(position).toLower();
-        if (letter.isLetter() && !taken.contains(letter)) {
-            taken += letter;
-            return name.left(position) + QLatin1Char('&') + name.mid(position);
-        }
-    }
-    return name;
-}
 
 } // namespace
 

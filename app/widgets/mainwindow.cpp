@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -27,9 +28,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_catalogueActions(new CatalogueActions(parts.session, this))
     , m_navigationActions(new NavigationActions(parts.state, this))
     , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
+    , m_searchActions(new SearchActions(parts.state, m_categories, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
+    , m_editMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
     , m_goMenu(menuBar()->addMenu(QString()))
     , m_languageMenu(menuBar()->addMenu(QString()))
@@ -51,8 +54,11 @@ void MainWindow::buildMenus()
     m_catalogueActions->fillMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
+    m_searchActions->fillEditMenu(m_editMenu);
     m_viewActions->fillMenu(m_viewMenu);
+    m_searchActions->fillViewMenu(m_viewMenu);
     m_navigationActions->fillMenu(m_goMenu);
+    m_searchActions->fillGoMenu(m_goMenu);
     m_helpActions->fillMenu(m_helpMenu);
 }
 
@@ -61,16 +67,17 @@ void MainWindow::buildContents()
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_categories);
+    m_splitter->addWidget(m_searchActions->leftSide());
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);
-    m_categories->setMinimumWidth(220);
+    m_searchActions->leftSide()->setMinimumWidth(220);
     m_detail->setMinimumWidth(360);
     auto *contents = new QWidget;
     auto *all = new QVBoxLayout(contents);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     m_navigationActions->fillHeader(m_header);
+    m_searchActions->fillHeader(m_header);
     m_header->addAtEnd(new LanguageSwitch(m_languageActions));
     all->addWidget(m_header);
     all->addWidget(m_notice);
@@ -110,6 +117,7 @@ void MainWindow::retranslate()
     const QString page = m_detail->title();
     setWindowTitle(page.isEmpty() ? QStringLiteral("Partneratlas") : page + QStringLiteral(" — Partneratlas"));
     m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_goMenu->setTitle(tr("&Go"));
     m_languageMenu->setTitle(tr("&Language"));
@@ -118,6 +126,7 @@ void MainWindow::retranslate()
     m_catalogueActions->retranslate();
     m_navigationActions->retranslate();
     m_viewActions->retranslate();
+    m_searchActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();
     if (!catalogue)
@@ -210,6 +219,8 @@ void MainWindow::escape()
 {
     if (m_notice->isVisible())
         m_notice->dismiss();
+    else if (!m_parts.state.filter().isEmpty())
+        m_searchActions->end();
     else if (isFullScreen())
         setWindowState(windowState() & ~Qt::WindowFullScreen);
 }

@@ -10,6 +10,7 @@
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
 #include "widgets/noticebar.h"
+#include "widgets/searchactions.h"
 #include "widgets/viewactions.h"
 #include "widgets/windowmemory.h"
 
@@ -80,10 +81,12 @@ private:
     CatalogueActions *m_catalogueActions;
     NavigationActions *m_navigationActions;
     ViewActions *m_viewActions;
+    SearchActions *m_searchActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;
     QAction m_quit;
     QMenu *m_fileMenu;
+    QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_goMenu;
     QMenu *m_languageMenu;

@@ -48,6 +48,8 @@ private slots:
     void listHasALineForEachPartner();
     void listIsAlsoJson();
     void listFollowsTheLanguage();
+    void listFindsWhatIsSearched_data();
+    void listFindsWhatIsSearched();
     void languageIsReadInBothWritings();
     void showTellsEverything();
     void everyPartnerCanBeShown_data();
@@ -96,7 +98,7 @@ ExitStatus ConsoleProgramTest::run(const QStringList &arguments)
 void ConsoleProgramTest::wrongUsageHasStatusTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"", "fly", "--fly", "info extra", "list extra", "show", "show a b", "info --fly", "list --language 1",
+    for (const char *line : {"", "fly", "--fly", "info extra", "list --colour red", "show", "show a b", "info --fly", "list --language 1",
                              "info --catalogue", "compile", "compile SOURCE", "compile SOURCE -o", "compile a b -o c",
                              "compile SOURCE -o x --edition one", "compile SOURCE -o x --edition -1",
                              "compile SOURCE -o x --date tomorrow", "check", "check a b", "LIST"})
@@ -248,6 +250,36 @@ void ConsoleProgramTest::listFollowsTheLanguage()
     };
     QCOMPARE(slugs("en"), QStringLiteral("alliance gent leiden"));
     QCOMPARE(slugs("nl"), QStringLiteral("gent leiden alliance"));
+}
+
+void ConsoleProgramTest::listFindsWhatIsSearched_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("slugs");
+    const auto row = [](const char *line, const char *slugs) { QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(slugs); };
+    row("ugent", "gent");
+    row("kind:university", "gent leiden");
+    row("--kind university", "gent leiden");
+    row("--kind university --place belgium", "gent");
+    row("--kind university,network", "gent leiden alliance");
+    row("--kind network --kind university", "gent leiden alliance");
+    row("--status ended", "alliance");
+    row("university -- -leiden", "gent");
+    row("nobodyhasthis", "");
+}
+
+void ConsoleProgramTest::listFindsWhatIsSearched()
+{
+    QFETCH(QString, line);
+    const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
+    QCOMPARE(m_source->compile(catalogue), QString());
+    const QStringList arguments = QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue, QStringLiteral("--language"), QStringLiteral("nl")} +
+                                  line.split(QLatin1Char(' '));
+    QCOMPARE(run(arguments), ExitStatus::Fine);
+    QStringList found;
+    for (const QString &row : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        found.append(row.section(QLatin1Char(' '), 0, 0));
+    QTEST(found.join(QLatin1Char(' ')), "slugs");
 }
 
 void ConsoleProgramTest::languageIsReadInBothWritings()

@@ -4,6 +4,7 @@
 #include "support/cataloguecopy.h"
 #include "support/filestate.h"
 #include "support/sourcefolder.h"
+#include "widgets/filtermenu.h"
 #include "widgets/helpwindow.h"
 #include "widgets/shownparts.h"
 #include "widgets/windowfixture.h"
@@ -107,9 +108,12 @@ void MainWindowTest::mnemonicsAreUnique()
     WindowFixture program;
     program.chooseLanguage(tag.constData());
     QMenuBar *bar = program.window().menuBar();
-    QCOMPARE(bar->actions().size(), 5);
+    QCOMPARE(bar->actions().size(), 6);
     QCOMPARE(mistakeIn(bar->actions()), QString());
     for (const QMenu *menu : menusOf(bar)) {
+        // The values of a filter are data, and are filled in when the menu is shown.
+        if (qobject_cast<const FilterMenu *>(menu))
+            continue;
         QVERIFY(!menu->actions().isEmpty());
         QCOMPARE(mistakeIn(menu->actions()), QString());
     }

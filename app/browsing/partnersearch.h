@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsing/browsingstate.h"
+#include "catalogue/searchindex.h"
+
+#include <QDate>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class Interruption;
+
+/// Gives the present day.
+using Calendar = std::function<QDate()>;
+
+/// Searches what the filter of the state asks for, on a thread of its own. A newer filter makes an older one unwanted: its
+/// search is ended, and nothing of it is told.
+class PartnerSearch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `state` must outlive the object.
+    explicit PartnerSearch(BrowsingState &state, Calendar today = QDate::currentDate, QObject *parent = nullptr);
+    ~PartnerSearch() override;
+
+    /// True while the present filter was not answered yet.
+    [[nodiscard]] bool isSearching() const { return m_isSearching; }
+    /// Asks for the counts of an empty filter too, which nothing else needs.
+    void askForCounts();
+
+signals:
+    /// The best hits of the present filter, for the first screen.
+    void found(const SearchAnswer &answer);
+    /// All hits of the present filter, and what other values would leave.
+    void summarised(const SearchSummary &summary);
+
+private:
+    struct Worker;
+
+    void follow();
+    void search();
+    void leaveCatalogue();
+
+    BrowsingState &m_state;
+    Calendar m_today;
+    QThread m_thread;
+    Worker *m_worker; ///< lives on the thread
+    std::shared_ptr<Interruption> m_work;
+    PartnerFilter m_filter;
+    bool m_isSearching = false;
+    bool m_isAsked = false;
+};

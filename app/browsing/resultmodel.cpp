@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsing/resultmodel.h"
+
+namespace {
+
+constexpr int mostRows = 300;          // whose texts are kept
+constexpr qsizetype longestLine = 100; // characters; the view cuts what does not fit
+
+} // namespace
+
+ResultModel::ResultModel(QObject *parent) : QAbstractListModel(parent), m_rows(mostRows) {}
+
+void ResultModel::setCatalogue(const Catalogue *catalogue)
+{
+    beginResetModel();
+    m_catalogue = catalogue;
+    m_partners.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+void ResultModel::setLanguage(const Language &language)
+{
+    m_language = language;
+    m_rows.clear();
+    if (!m_partners.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ResultModel::setAnswer(const SearchAnswer &answer)
+{
+    beginResetModel();
+    m_partners = answer.partners;
+    m_marks = answer.marks;
+    m_rows.clear();
+    endResetModel();
+}
+
+void ResultModel::setSummary(const SearchSummary &summary)
+{
+    const int before = rowCount();
+    const int after = static_cast<int>(summary.partners.size());
+    if (after <= before)
+        return;
+    beginInsertRows({}, before, after - 1);
+    m_partners = summary.partners;
+    endInsertRows();
+}
+
+int ResultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_catalogue ? 0 : static_cast<int>(m_partners.size());
+}
+
+QVariant ResultModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    if (role == PartnerIdRole)
+        return m_partners.at(index.row());
+    const Row &row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name.text;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2. %3", "name of a partner, its place, and the line of its text that was found")
+            .arg(row.name.text, row.place, row.context.text);
+    case PlaceNameRole:
+        return row.place;
+    case ContextRole:
+        return row.context.text;
+    case NameRangesRole:
+        return QVariant::fromValue(row.nameRanges);
+    case ContextRangesRole:
+        return QVariant::fromValue(row.context.ranges);
+    case FallbackLanguageRole:
+        return row.name.isFallback && m_catalogue->info().languages.contains(m_language) ? row.name.language.badge() : QString();
+    default:
+        return {};
+    }
+}
+
+const ResultModel::Row &ResultModel::rowAt(int row) const
+{
+    const PartnerId id = m_partners.at(row);
+    if (const Row *known = m_rows.object(id))
+        return *known;
+    auto *made = new Row;
+    const LanguageOrder &languages = m_catalogue->info().languages;
+    made->name = m_catalogue->nameOf(id).in(m_language, languages);
+    made->nameRanges = markedRanges(made->name.text, m_marks);
+    const QList<CategoryId> places = m_catalogue->categoriesOf(id, CategoryTree::Place);
+    if (const Category *place = places.isEmpty() ? nullptr : m_catalogue->category(places.first()))
+        made->place = place->name.in(m_language, languages).text;
+    made->context = contextOf(id);
+    m_rows.insert(id, made);
+    return *m_rows.object(id);
+}
+
+MarkedLine ResultModel::contextOf(PartnerId partner) const
+{
+    const QStringList texts = m_catalogue->textsOf(partner, m_language);
+    for (const QString &text : texts) {
+        const MarkedLine line = lineAround(text, m_marks, longestLine);
+        if (!line.ranges.isEmpty())
+            return line;
+    }
+    // The name says it all, or there are no words.
+    return {texts.value(0).left(longestLine), {}};
+}

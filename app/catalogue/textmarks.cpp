@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/textmarks.h"
+
+#include "catalogue/foldedtext.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype fewestInside = 3; // letters that are marked inside a word
+constexpr qsizetype mostBefore = 28;  // characters before the first mark of a line
+
+bool isLetter(QChar character) { return character.isLetterOrNumber() || character.isSurrogate(); }
+
+/// A folded text that knows where each of its characters came from; signs between words are single blanks.
+struct MappedText {
+    explicit MappedText(const QString &text)
+    {
+        folded.reserve(text.size());
+        origins.reserve(text.size() + 1);
+        for (qsizetype position = 0; position < text.size(); ++position) {
+            const QChar character = text.at(position);
+            const QString plain = character.unicode() < 0x80 ? QString(character.toLower()) : foldedText(QString(character));
+            for (const QChar letter : plain) {
+                if (!isLetter(letter) && (folded.isEmpty() || folded.endsWith(QLatin1Char(' '))))
+                    continue;
+                folded += isLetter(letter) ? letter : QLatin1Char(' ');
+                origins.append(position);
+            }
+        }
+        origins.append(text.size());
+    }
+
+    QString folded;
+    QList<qsizetype> origins;
+};
+
+void appendPlaces(const MappedText &text, const QString &mark, bool isInside, QList<TextRange> &ranges)
+{
+    for (qsizetype at = text.folded.indexOf(mark); at >= 0; at = text.folded.indexOf(mark, at + 1)) {
+        const bool isAtBeginning = at == 0 || !isLetter(text.folded.at(at - 1));
+        if (!isInside && !isAtBeginning)
+            continue;
+        const qsizetype begin = text.origins.at(at);
+        const qsizetype end = text.origins.at(at + mark.size() - 1) + 1;
+        ranges.append({begin, end - begin});
+    }
+}
+
+QList<TextRange> joined(QList<TextRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const TextRange &left, const TextRange &right) { return left.begin < right.begin; });
+    QList<TextRange> apart;
+    for (const TextRange &range : std::as_const(ranges)) {
+        if (!apart.isEmpty() && range.begin <= apart.last().begin + apart.last().length)
+            apart.last().length = qMax(apart.last().length, range.begin + range.length - apart.last().begin);
+        else
+            apart.append(range);
+    }
+    return apart;
+}
+
+} // namespace
+
+QList<TextRange> markedRanges(const QString &text, const QStringList &marks)
+{
+    const MappedText mapped(text);
+    QList<TextRange> ranges;
+    for (const QString &mark : marks) {
+        if (!mark.isEmpty())
+            appendPlaces(mapped, mark, false, ranges);
+    }
+    if (ranges.isEmpty()) {
+        for (const QString &mark : marks) {
+            if (mark.size() >= fewestInside)
+                appendPlaces(mapped, mark, true, ranges);
+        }
+    }
+    return joined(ranges);
+}
+
+MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype most)
+{
+    const QList<TextRange> ranges = markedRanges(text, marks);
+    if (ranges.isEmpty())
+        return {};
+    // From the beginning of a word some words before the mark.
+    qsizetype begin = qMax<qsizetype>(0, ranges.first().begin - mostBefore);
+    while (begin > 0 && begin < ranges.first().begin && !text.at(begin - 1).isSpace())
+        ++begin;
+    const QString ellipsis = QStringLiteral("… ");
+    const QString lead = begin > 0 ? ellipsis : QString();
+    MarkedLine line{lead + text.mid(begin, most).simplified(), {}};
+    line.ranges = markedRanges(line.text, marks);
+    return line;
+}

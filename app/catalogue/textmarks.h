@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// A part of a text. Characters.
+struct TextRange {
+    qsizetype begin = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// Where folded words and phrases (SearchAnswer::marks) stand in a text, whatever its capitals and accents: at the
+/// beginnings of words, or inside words if they stand at no beginning. In rising order, without overlaps.
+[[nodiscard]] QList<TextRange> markedRanges(const QString &text, const QStringList &marks);
+
+/// One line of a text around the first mark, with its ranges; empty if the text has none. `most` is its length in characters.
+struct MarkedLine {
+    QString text;
+    QList<TextRange> ranges;
+};
+[[nodiscard]] MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype most);

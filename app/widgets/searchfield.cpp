@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/searchfield.h"
+
+#include "presentation/colours.h"
+#include "presentation/lineicon.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace {
+
+constexpr int iconSize = 18;
+constexpr int iconRoom = 34; // from the edge to the text
+constexpr int leastHeight = 36;
+constexpr int longestText = 2000; // as much as a filter reads
+constexpr double radius = 6;
+
+/// The part of a text that is settled: without a key at its end that may still be typed on.
+QString settledPart(const QString &text)
+{
+    const qsizetype lastBlank = text.lastIndexOf(QLatin1Char(' '));
+    QString last = text.mid(lastBlank + 1);
+    if (last.startsWith(QLatin1Char('-')))
+        last.remove(0, 1);
+    const bool isKey = last.contains(QLatin1Char(':')) && filterKeyNamed(last.section(QLatin1Char(':'), 0, 0));
+    return isKey ? text.left(lastBlank + 1) : text;
+}
+
+} // namespace
+
+SearchField::SearchField(BrowsingState &state, QWidget *parent) : QLineEdit(parent), m_state(state)
+{
+    setObjectName(QStringLiteral("searchField"));
+    setFrame(false);
+    setMaxLength(longestText);
+    setMinimumHeight(leastHeight);
+    setMinimumWidth(180);
+    setMaximumWidth(560);
+    setAttribute(Qt::WA_MacShowFocusRect, false);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { take(text, false); });
+    connect(&m_state, &BrowsingState::entryChanged, this, &SearchField::follow);
+    updateMargins();
+    retranslate();
+}
+
+QSize SearchField::sizeHint() const { return {560, qMax(leastHeight, fontMetrics().height() + 16)}; }
+
+void SearchField::retranslate()
+{
+    setPlaceholderText(tr("Search partners, places, themes…"));
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(tr("Results appear while you type. Down goes to the list, Enter opens the first, Escape ends the search."));
+    updateMargins();
+}
+
+void SearchField::updateMargins()
+{
+    const int hint = fontMetrics().horizontalAdvance(QStringLiteral("Ctrl+F")) + 28;
+    setTextMargins(iconRoom - 2, 0, hint, 0);
+}
+
+void SearchField::follow(const BrowsingEntry &entry)
+{
+    const QString words = entry.filter.words();
+    if (words == m_words)
+        return;
+    m_words = words;
+    setText(words);
+}
+
+void SearchField::take(const QString &text, bool isFinished)
+{
+    const QString settled = isFinished ? text : settledPart(text);
+    PartnerFilter filter = m_state.filter();
+    const bool hadValues = PartnerFilter::parse(settled).hasValues();
+    filter.setWords(settled);
+    m_words = filter.words();
+    m_state.setFilter(filter);
+    // A key that was taken is shown among the chosen values from now on.
+    if (hadValues)
+        setText(m_words + (m_words.isEmpty() ? QString() : QStringLiteral(" ")) + text.mid(settled.size()));
+}
+
+void SearchField::finishWords() { take(text(), true); }
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finishWords();
+        emit firstWanted();
+        return;
+    case Qt::Key_Down:
+        emit listWanted();
+        return;
+    case Qt::Key_Escape:
+        emit endWanted();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Colours colours = coloursFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Active, QPalette::Highlight), 2) : QPen(colours.border, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int top = (height() - iconSize) / 2;
+    lineIcon(LineShape::Magnifier).paint(&painter, QRect(isMirrored ? width() - iconSize - 10 : 10, top, iconSize, iconSize));
+    // The key that leads here, or out of here.
+    const QString key = hasFocus() ? tr("Esc", "the key") : text().isEmpty() ? QStringLiteral("Ctrl+F") : QString();
+    const int keyWidth = fontMetrics().horizontalAdvance(key) + 12;
+    const QRectF keyRoom(isMirrored ? 8 : width() - keyWidth - 8, (height() - fontMetrics().height() - 4) / 2.0, keyWidth,
+                         fontMetrics().height() + 4);
+    if (!key.isEmpty()) {
+        painter.setPen(colours.border);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(keyRoom, 4, 4);
+        painter.setPen(colours.muted);
+        painter.drawText(keyRoom, Qt::AlignCenter, key);
+    }
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    update();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    update();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateMargins();
+    QLineEdit::changeEvent(event);
+}

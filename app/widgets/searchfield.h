@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsing/browsingstate.h"
+
+#include <QLineEdit>
+
+/// Where a reader types what is searched. Every letter narrows the partners down; keys such as kind:museum become values
+/// when a blank follows.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// `state` must outlive the field.
+    explicit SearchField(BrowsingState &state, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    /// Puts the text into the filter as it stands, also a key that is not finished by a blank.
+    void finishWords();
+
+signals:
+    /// Enter: the first of the results is wanted.
+    void firstWanted();
+    /// Down: the list of the results is wanted.
+    void listWanted();
+    /// Escape: no search is wanted any more.
+    void endWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void retranslate();
+    void follow(const BrowsingEntry &entry);
+    void take(const QString &text, bool isFinished);
+    void updateMargins();
+
+    BrowsingState &m_state;
+    /// The words of the filter as they were typed here last.
+    QString m_words;
+};

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsing/cataloguesession.h"
+#include "browsing/filtertexts.h"
+#include "browsing/partnersearch.h"
+#include "browsing/resultmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+Q_DECLARE_METATYPE(SearchAnswer)
+
+/// Searching as the window does it: on a thread, with answers that are wanted only as long as nothing newer was asked.
+class PartnerSearchTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void filterIsAnsweredAndSummarised();
+    void onlyTheNewestFilterIsAnswered();
+    void emptyFilterIsNotSearched();
+    void countsOfAnEmptyFilterAreGivenWhenAsked();
+    void otherCatalogueEndsTheSearch();
+    void searchThatEndsWithItsObjectDoesNoHarm();
+    void modelShowsNamesPlacesAndLines();
+    void modelGrowsByTheSummary();
+    void modelFollowsTheLanguage();
+    void everyValueHasAText();
+
+private:
+    void setFilter(const char *text) { m_state->setFilter(PartnerFilter::parse(QString::fromUtf8(text))); }
+    [[nodiscard]] PartnerId partner(const char *slug) const { return m_state->catalogue()->partnerWithSlug(QLatin1String(slug)); }
+
+    std::unique_ptr<BrowsingState> m_state;
+    std::unique_ptr<CatalogueSession> m_session;
+    std::unique_ptr<PartnerSearch> m_search;
+};
+
+void PartnerSearchTest::init()
+{
+    m_state = std::make_unique<BrowsingState>();
+    m_session = std::make_unique<CatalogueSession>(*m_state, QStringLiteral(BUNDLED_CATALOGUE));
+    m_state->setLanguage(*Language::fromTag(u"en"));
+    m_search = std::make_unique<PartnerSearch>(*m_state, [] { return QDate(2026, 11, 25); });
+    QVERIFY(!m_session->openBundled());
+}
+
+void PartnerSearchTest::cleanup()
+{
+    m_search.reset();
+    m_session.reset();
+    m_state.reset();
+}
+
+void PartnerSearchTest::filterIsAnsweredAndSummarised()
+{
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    setFilter("medical delta");
+    QVERIFY(m_search->isSearching());
+    QTRY_COMPARE(summarised.count(), 1);
+    QVERIFY(!m_search->isSearching());
+    QCOMPARE(found.count(), 1);
+    const auto answer = found.first().first().value<SearchAnswer>();
+    QCOMPARE(answer.partners.value(0), partner("medical-delta"));
+    const auto summary = summarised.first().first().value<SearchSummary>();
+    QCOMPARE(summary.partners, answer.partners);
+    QVERIFY(summary.counts.value({FilterKey::Kind, QStringLiteral("alliance")}) > 0);
+}
+
+void PartnerSearchTest::onlyTheNewestFilterIsAnswered()
+{
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    const QString typed = QStringLiteral("universities of the netherlands");
+    for (qsizetype letters = 1; letters <= typed.size(); ++letters)
+        m_state->setFilter(PartnerFilter::parse(typed.left(letters)));
+    QTRY_COMPARE(summarised.count(), 1);
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(found.first().first().value<SearchAnswer>().partners.value(0), partner("universities-of-the-netherlands"));
+    // What was interrupted in between has left nothing broken behind.
+    setFilter("kind:museum");
+    QTRY_COMPARE(found.count(), 2);
+    QVERIFY(found.last().first().value<SearchAnswer>().partners.size() > 3);
+}
+
+void PartnerSearchTest::emptyFilterIsNotSearched()
+{
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    setFilter("leiden");
+    setFilter("");
+    QVERIFY(!m_search->isSearching());
+    setFilter("delft");
+    QTRY_COMPARE(found.count(), 1);
+}
+
+void PartnerSearchTest::countsOfAnEmptyFilterAreGivenWhenAsked()
+{
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    m_search->askForCounts();
+    QTRY_COMPARE(summarised.count(), 1);
+    const auto counts = summarised.first().first().value<SearchSummary>().counts;
+    int sum = 0;
+    for (const Category &category : m_state->catalogue()->categories(CategoryTree::Place)) {
+        QCOMPARE(counts.value({FilterKey::Place, category.slug}), category.partnerCount);
+        sum += category.parent == 0 ? category.partnerCount : 0;
+    }
+    QVERIFY(sum >= m_state->catalogue()->info().partnerCount);
+}
+
+void PartnerSearchTest::otherCatalogueEndsTheSearch()
+{
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    setFilter("leiden");
+    QVERIFY(!m_session->openBundled());
+    QVERIFY(m_state->filter().isEmpty());
+    QVERIFY(!m_search->isSearching());
+    setFilter("delft");
+    QTRY_COMPARE(found.count(), 1);
+}
+
+void PartnerSearchTest::searchThatEndsWithItsObjectDoesNoHarm()
+{
+    for (const char *text : {"leiden", "universiteit", "xyzzyq"}) {
+        PartnerSearch search(*m_state);
+        setFilter(text);
+    }
+    QCoreApplication::processEvents();
+}
+
+void PartnerSearchTest::modelShowsNamesPlacesAndLines()
+{
+    ResultModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCatalogue(m_state->catalogue());
+    model.setLanguage(m_state->language());
+    connect(m_search.get(), &PartnerSearch::found, &model, &ResultModel::setAnswer);
+    setFilter("gemeente");
+    QTRY_VERIFY(model.rowCount() > 5);
+    const QModelIndex first = model.index(0);
+    QVERIFY(first.data().toString().startsWith(QLatin1String("Municipality of")));
+    QVERIFY(!first.data(PlaceNameRole).toString().isEmpty());
+    QVERIFY(!first.data(NameRangesRole).value<QList<TextRange>>().isEmpty()); // the synonym is marked
+    QVERIFY(!first.data(ContextRole).toString().isEmpty());
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(first.data(PlaceNameRole).toString()));
+    QCOMPARE(model.rowOf(first.data(PartnerIdRole).toInt()), 0);
+    QCOMPARE(model.rowOf(-1), -1);
+}
+
+void PartnerSearchTest::modelGrowsByTheSummary()
+{
+    ResultModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCatalogue(m_state->catalogue());
+    model.setAnswer({{3, 1}, false, {}, {}, {}});
+    const QPersistentModelIndex first = model.index(0);
+    model.setSummary({{3, 1, 2, 4}, {}});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(first.data(PartnerIdRole).toInt(), 3);
+    model.setSummary({{3, 1, 2, 4}, {}});
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void PartnerSearchTest::modelFollowsTheLanguage()
+{
+    ResultModel model;
+    model.setCatalogue(m_state->catalogue());
+    model.setLanguage(*Language::fromTag(u"en"));
+    model.setAnswer({{partner("municipality-of-the-hague")}, true, {}, {}, {QStringLiteral("municipality")}});
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Municipality of The Hague"));
+    model.setLanguage(*Language::fromTag(u"nl"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Gemeente Den Haag"));
+    QCOMPARE(model.index(0).data(PlaceNameRole).toString(), QStringLiteral("Den Haag"));
+}
+
+void PartnerSearchTest::everyValueHasAText()
+{
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    m_search->askForCounts();
+    QTRY_COMPARE(summarised.count(), 1);
+    const auto counts = summarised.first().first().value<SearchSummary>().counts;
+    for (const FilterKey key : everyFilterKey) {
+        if (key == FilterKey::Is)
+            continue;
+        const QList<FilterChoice> choices = filterChoices(*m_state->catalogue(), key, counts, m_state->language());
+        QVERIFY2(choices.size() >= 2, qPrintable(slugOf(key)));
+        for (const FilterChoice &choice : choices) {
+            QVERIFY(!choice.text.isEmpty());
+            QVERIFY2(choice.text != choice.value, qPrintable(choice.value));
+            QCOMPARE(filterValueText(*m_state->catalogue(), key, choice.value, m_state->language()), choice.text);
+        }
+    }
+    QCOMPARE(filterValueText(*m_state->catalogue(), FilterKey::City, QStringLiteral("nowhere"), m_state->language()), QStringLiteral("nowhere"));
+}
+
+QTEST_GUILESS_MAIN(PartnerSearchTest)
+#include "partnersearch_test.moc"

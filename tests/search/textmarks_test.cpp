@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/textmarks.h"
+
+#include <QTest>
+
+namespace {
+
+/// The text with the marked parts in brackets.
+QString bracketed(const QString &text, const QList<TextRange> &ranges)
+{
+    QString shown;
+    qsizetype begin = 0;
+    for (const TextRange &range : ranges) {
+        shown += text.mid(begin, range.begin - begin) + QLatin1Char('[') + text.mid(range.begin, range.length) + QLatin1Char(']');
+        begin = range.begin + range.length;
+    }
+    return shown + text.mid(begin);
+}
+
+} // namespace
+
+class TextMarksTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void marksStandWhereTheWordsAre_data();
+    void marksStandWhereTheWordsAre();
+    void lineBeginsAFewWordsBefore();
+    void textWithoutMarksHasNoLine();
+};
+
+void TextMarksTest::marksStandWhereTheWordsAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("marks");
+    QTest::addColumn<QString>("marked");
+    const auto row = [](const char *name, const char *text, const char *marks, const char *marked) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(marks) << QString::fromUtf8(marked);
+    };
+    row("beginning of a word", "Medical Delta", "medic", "[Medic]al Delta");
+    row("capitals and accents", "Universität Zürich", "zurich|universitat", "[Universität] [Zürich]");
+    row("every place", "Leiden, Leidse leiden", "leid", "[Leid]en, [Leid]se [leid]en");
+    row("phrase over signs", "Fox-IT in Delft", "fox it", "[Fox-IT] in Delft");
+    row("inside only if at no beginning", "Natuurwetenschap", "wetenschap", "Natuur[wetenschap]");
+    row("not inside if at a beginning", "wetenschap en natuurwetenschap", "wetenschap", "[wetenschap] en natuurwetenschap");
+    row("overlapping", "universiteiten", "universiteit|univers", "[universiteit]en");
+    row("written apart", "Cafe\xcc\x81 Leiden", "cafe", "[Cafe]\xcc\x81 Leiden");
+    row("nothing", "Medical Delta", "leiden", "Medical Delta");
+    row("no marks", "Medical Delta", "", "Medical Delta");
+}
+
+void TextMarksTest::marksStandWhereTheWordsAre()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, marks);
+    QTEST(bracketed(text, markedRanges(text, marks.split(QLatin1Char('|')))), "marked");
+}
+
+void TextMarksTest::lineBeginsAFewWordsBefore()
+{
+    const QString text = QStringLiteral("Samen met vier andere gemeenten in de Leidse regio werkt Zoeterwoude aan de economie van morgen.");
+    const MarkedLine line = lineAround(text, {QStringLiteral("economie")}, 60);
+    QVERIFY(line.text.startsWith(QStringLiteral("… ")));
+    QVERIFY(line.text.contains(QLatin1String("economie")));
+    QVERIFY(line.text.size() <= 62);
+    QCOMPARE(line.ranges.size(), 1);
+    const MarkedLine first = lineAround(text, {QStringLiteral("samen")}, 20);
+    QCOMPARE(first.text, text.left(20).simplified());
+}
+
+void TextMarksTest::textWithoutMarksHasNoLine() { QVERIFY(lineAround(QStringLiteral("Leiden"), {QStringLiteral("delft")}, 50).text.isEmpty()); }
+
+QTEST_GUILESS_MAIN(TextMarksTest)
+#include "textmarks_test.moc"
