@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsing/resultmodel.h"
 
+#include "catalogue/displaytext.h"
+
 namespace {
 
 constexpr int mostRows = 300;          // whose texts are kept
 constexpr qsizetype longestLine = 100; // characters; the view cuts what does not fit
+
+/// A description without its notation; enough for a line, and much faster than to parse it.
+QString onOneLine(QString text)
+{
+    text.remove(QLatin1Char('*'));
+    text.replace(QLatin1String("\n- "), QLatin1String(" "));
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -99,12 +109,37 @@ const ResultModel::Row &ResultModel::rowAt(int row) const
 
 MarkedLine ResultModel::contextOf(PartnerId partner) const
 {
-    const QStringList texts = m_catalogue->textsOf(partner, m_language);
-    for (const QString &text : texts) {
-        const MarkedLine line = lineAround(text, m_marks, longestLine);
-        if (!line.ranges.isEmpty())
-            return line;
+    const LanguageOrder &languages = m_catalogue->info().languages;
+    const LocalizedText descriptions = m_catalogue->descriptionOf(partner);
+    const QString shown = onOneLine(descriptions.in(m_language, languages).text);
+    // The first place that is worth reading; most rows end here.
+    MarkedLine line = lineAround(shown, m_marks, longestLine);
+    const auto tryTexts = [&](const QStringList &texts) {
+        for (const QString &text : texts) {
+            if (!line.ranges.isEmpty())
+                return;
+            line = lineAround(text, m_marks, longestLine);
+        }
+    };
+    if (line.ranges.isEmpty() && !m_marks.isEmpty()) {
+        tryTexts(m_catalogue->namesOf(partner));
+        tryTexts(categoriesOf(partner));
+        for (const LocalizedText::Entry &entry : descriptions.entries())
+            tryTexts({onOneLine(entry.text)});
     }
     // The name says it all, or there are no words.
-    return {texts.value(0).left(longestLine), {}};
+    return line.ranges.isEmpty() ? MarkedLine{singleLine(shown.left(longestLine)), {}} : line;
+}
+
+QStringList ResultModel::categoriesOf(PartnerId partner) const
+{
+    QStringList names;
+    for (const CategoryTree tree : everyCategoryTree) {
+        for (const CategoryId id : m_catalogue->categoriesOf(partner, tree)) {
+            const Category *category = m_catalogue->category(id);
+            for (const LocalizedText::Entry &name : category ? category->name.entries() : QList<LocalizedText::Entry>())
+                names.append(name.text);
+        }
+    }
+    return names;
 }

@@ -41,6 +41,8 @@ private:
 
     [[nodiscard]] const Row &rowAt(int row) const;
     [[nodiscard]] MarkedLine contextOf(PartnerId partner) const;
+    /// The names of its categories in every language.
+    [[nodiscard]] QStringList categoriesOf(PartnerId partner) const;
 
     const Catalogue *m_catalogue = nullptr;
     Language m_language;

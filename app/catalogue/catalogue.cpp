@@ -4,7 +4,6 @@
 #include "catalogue/cataloguechecks.h"
 #include "catalogue/cataloguefile.h"
 #include "catalogue/catalogueloader.h"
-#include "catalogue/description.h"
 #include "catalogue/displaytext.h"
 #include "catalogue/foldedtext.h"
 #include "catalogue/interruption.h"
@@ -237,36 +236,28 @@ QHash<QString, LocalizedText> Catalogue::cities() const
     return cities;
 }
 
-QStringList Catalogue::textsOf(PartnerId partner, const Language &language) const
+LocalizedText Catalogue::descriptionOf(PartnerId partner) const
 {
-    const int shown = static_cast<int>(m_info.languages.indexOf(bestLanguage(language, m_info.languages)));
-    QString first;
-    QStringList others;
-    Statement &descriptions = *m_connection->descriptions;
-    descriptions.run(partner);
-    while (descriptions.next()) {
-        const QString text = plainText(parseDescription(descriptions.text(1))).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        if (descriptions.integer(0) == shown)
-            first = text;
-        else
-            others.append(text);
-    }
-    reportDamage(descriptions.error());
-    descriptions.finish();
-    QStringList texts{first};
-    Statement &names = *m_connection->otherNames;
-    names.run(partner, partner);
-    while (names.next())
-        texts.append(singleLine(names.text(0)));
-    reportDamage(names.error());
-    names.finish();
-    for (const CategoryTree tree : everyCategoryTree) {
-        for (const CategoryId id : categoriesOf(partner, tree)) {
-            for (const LocalizedText::Entry &name : category(id) ? category(id)->name.entries() : QList<LocalizedText::Entry>())
-                texts.append(name.text);
-        }
-    }
-    return texts + others;
+    LocalizedText text;
+    Statement &statement = *m_connection->descriptions;
+    statement.run(partner);
+    while (statement.next())
+        text.set(m_info.languages.value(statement.integer(0)), statement.text(1));
+    reportDamage(statement.error());
+    statement.finish();
+    return text;
+}
+
+QStringList Catalogue::namesOf(PartnerId partner) const
+{
+    QStringList names;
+    Statement &statement = *m_connection->otherNames;
+    statement.run(partner, partner);
+    while (statement.next())
+        names.append(singleLine(statement.text(0)));
+    reportDamage(statement.error());
+    statement.finish();
+    return names;
 }
 
 std::optional<Partner> Catalogue::partner(PartnerId id) const

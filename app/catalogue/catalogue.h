@@ -92,9 +92,10 @@ public:
     [[nodiscard]] PartnerId partnerWithSlug(const QString &slug) const;
     /// The names of all cities by their slugs.
     [[nodiscard]] QHash<QString, LocalizedText> cities() const;
-    /// The texts of a partner that words are found in, in plain lines: its description in this language first (which may be
-    /// empty), its other names, its categories, then its descriptions in other languages.
-    [[nodiscard]] QStringList textsOf(PartnerId partner, const Language &language) const;
+    /// The descriptions of a partner, in their notation.
+    [[nodiscard]] LocalizedText descriptionOf(PartnerId partner) const;
+    /// All names of a partner, in every language.
+    [[nodiscard]] QStringList namesOf(PartnerId partner) const;
     /// Everything about a partner; empty if there is none.
     [[nodiscard]] std::optional<Partner> partner(PartnerId id) const;
 

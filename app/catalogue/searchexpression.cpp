@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr int mostHolding = 40;        // words of names that one part of a word stands for
+constexpr int mostHolding = 20;        // words of names that one part of a word stands for
 constexpr qsizetype fewestInside = 3;  // letters of a part of a word
 constexpr qsizetype fewestJoined = 5;  // letters of two words that are written as one
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/textmarks.h"
 
+#include "catalogue/displaytext.h"
 #include "catalogue/foldedtext.h"
 
 #include <algorithm>
@@ -20,15 +21,23 @@ struct MappedText {
         origins.reserve(text.size() + 1);
         for (qsizetype position = 0; position < text.size(); ++position) {
             const QChar character = text.at(position);
-            const QString plain = character.unicode() < 0x80 ? QString(character.toLower()) : foldedText(QString(character));
-            for (const QChar letter : plain) {
-                if (!isLetter(letter) && (folded.isEmpty() || folded.endsWith(QLatin1Char(' '))))
-                    continue;
-                folded += isLetter(letter) ? letter : QLatin1Char(' ');
-                origins.append(position);
+            if (character.unicode() < 0x80) {
+                append(character.toLower(), position);
+            } else {
+                for (const QChar letter : foldedText(QString(character)))
+                    append(letter, position);
             }
         }
         origins.append(text.size());
+    }
+
+    void append(QChar letter, qsizetype position)
+    {
+        const bool isSign = !isLetter(letter);
+        if (isSign && (folded.isEmpty() || folded.back() == QLatin1Char(' ')))
+            return;
+        folded += isSign ? QChar(QLatin1Char(' ')) : letter;
+        origins.append(position);
     }
 
     QString folded;
@@ -90,7 +99,7 @@ MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype m
         ++begin;
     const QString ellipsis = QStringLiteral("… ");
     const QString lead = begin > 0 ? ellipsis : QString();
-    MarkedLine line{lead + text.mid(begin, most).simplified(), {}};
+    MarkedLine line{lead + singleLine(text.mid(begin, most)), {}};
     line.ranges = markedRanges(line.text, marks);
     return line;
 }

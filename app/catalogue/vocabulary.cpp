@@ -81,7 +81,16 @@ QStringView Vocabulary::wordAt(qsizetype number) const
 
 bool Vocabulary::hasBeginning(const QString &beginning) const
 {
-    return !beginning.isEmpty() && m_lines.contains(lineBreak + beginning);
+    qsizetype low = 0;
+    qsizetype high = beginning.isEmpty() ? 0 : m_begins.size();
+    while (low < high) {
+        const qsizetype middle = low + (high - low) / 2;
+        if (wordAt(middle) < beginning)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return !beginning.isEmpty() && low < m_begins.size() && wordAt(low).startsWith(beginning);
 }
 
 QStringList Vocabulary::holding(const QString &letters, int most) const

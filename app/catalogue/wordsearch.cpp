@@ -11,10 +11,11 @@
 
 namespace {
 
-constexpr int mostRanked = 1000;     // hits that are put into order: some milliseconds
-constexpr int mostNamesRead = 200;   // of them whose names are looked at
-constexpr int firstOfTier = 100;     // hits that are taken of each tier when there are many
-constexpr int otherName = 4;         // score of a name that only holds the words
+constexpr int mostRanked = 300;   // hits that are put into order: two milliseconds
+constexpr int mostNamesRead = 60; // of them whose names are looked at
+constexpr int mostSeen = 5000;    // hits of everybody, allowed or not
+constexpr int firstOfTier = 50;   // hits that are taken of each tier when there are many
+constexpr int otherName = 4;      // score of a name that only holds the words
 
 /// With what must not occur taken away.
 QString complete(const QString &expression, const QString &excluded)
@@ -102,9 +103,21 @@ WordSearch::Hits WordSearch::firstOfMany(const SearchExpression &expression, con
         for (const PartnerId partner : found)
             taken.insert(partner);
         left -= taken;
-        hits.partners += tier == SearchTier::BeginningsAnywhere ? found : ranked(expression, found);
+        hits.partners += tier == SearchTier::BeginningsAnywhere ? found : byName(found, expression.typed());
     }
     return hits;
+}
+
+QList<PartnerId> WordSearch::byName(const QList<PartnerId> &partners, const QString &typed)
+{
+    std::vector<std::pair<int, PartnerId>> scored;
+    for (const PartnerId partner : partners)
+        scored.emplace_back(nameScore(partner, typed), partner);
+    std::stable_sort(scored.begin(), scored.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    QList<PartnerId> sorted;
+    for (const auto &[score, partner] : scored)
+        sorted.append(partner);
+    return sorted;
 }
 
 QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QList<PartnerId> &partners)
@@ -115,9 +128,9 @@ QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QL
     // From the loosest to the strictest, so that the strictest counts.
     for (auto tier = everySearchTier.rbegin(); tier != everySearchTier.rend(); ++tier) {
         const QString text = complete(expression.text(*tier), expression.excluded());
-        Statement &statement = *tier == SearchTier::BeginningsAnywhere && partners.size() <= mostRanked ? m_rank : m_match;
+        Statement &statement = *tier == SearchTier::BeginningsAnywhere ? m_rank : m_match;
         statement.run(text);
-        for (int seen = 0; seen < 5 * mostRanked && statement.next(); ++seen) {
+        for (int seen = 0; seen < mostSeen && statement.next(); ++seen) {
             const auto row = rows.find(statement.integer(0));
             if (row == rows.end())
                 continue;

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QList<PartnerId> matches(const QString &expression, const PartnerSet &allowed, int most);
     [[nodiscard]] Hits firstOfMany(const SearchExpression &expression, const PartnerSet &allowed);
     [[nodiscard]] QList<PartnerId> ranked(const SearchExpression &expression, const QList<PartnerId> &partners);
+    /// Those whose name begins so first.
+    [[nodiscard]] QList<PartnerId> byName(const QList<PartnerId> &partners, const QString &typed);
     [[nodiscard]] int nameScore(PartnerId partner, const QString &typed);
 
     const QSqlDatabase &m_database;

@@ -156,10 +156,14 @@ void SearchInserter::insertVocabulary()
                 words.insert(word);
         }
     };
-    for (int position = 0; position < m_draft.partners.size(); ++position) {
+    for (int position = 0; position < m_draft.partners.size(); ++position)
         add(namesOf(position));
-        add(labelsOf(m_draft.partners.at(position)));
-    }
+    QStringList labels;
+    for (const DraftCity &city : m_draft.cities)
+        appendTexts(city.name, labels);
+    for (const DraftCategory &category : m_draft.categories)
+        appendTexts(category.name, labels);
+    add(labels);
     QStringList sorted(words.begin(), words.end());
     std::sort(sorted.begin(), sorted.end());
     Statement statement(m_database, QStringLiteral("INSERT INTO vocabulary VALUES (1, ?)"));

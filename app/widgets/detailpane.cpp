@@ -79,7 +79,8 @@ QString DetailPane::title() const { return m_page ? m_page->title() : QString();
 void DetailPane::show(const BrowsingEntry &entry)
 {
     if (isShown(entry)) {
-        scrollTo(entry.scroll);
+        if (scrolled() != entry.scroll)
+            scrollTo(entry.scroll);
         return;
     }
     replacePage(entry.scroll, entry.focusedLink);

@@ -75,7 +75,7 @@ QStringList wordsToType(const Catalogue &catalogue, std::mt19937 &random)
         if (own.isEmpty())
             continue;
         const bool isPair = own.size() > 1 && words.size() % 3 == 0;
-        words.append(isPair ? own.at(0) + QLatin1Char(' ') + own.at(1) : own.at(random() % static_cast<unsigned>(own.size())));
+        words.append(isPair ? own.at(0) + QLatin1Char(' ') + own.at(1) : own.at(std::uniform_int_distribution<qsizetype>(0, own.size() - 1)(random)));
     }
     return words;
 }
@@ -97,7 +97,7 @@ void measureSearch(MainWindow &window, BrowsingState &state, const Catalogue &ca
     const QList<Category> &kinds = catalogue.categories(CategoryTree::Kind);
     for (int turn = 0; turn < 200; ++turn) {
         PartnerFilter filter = state.filter();
-        const QString value = kinds.at(static_cast<qsizetype>(random() % static_cast<unsigned>(kinds.size()))).slug;
+        const QString value = kinds.at(std::uniform_int_distribution<qsizetype>(0, kinds.size() - 1)(random)).slug;
         filter.has(FilterKey::Kind, value) ? filter.remove(FilterKey::Kind, value) : filter.add(FilterKey::Kind, value);
         if (turn % 10 == 0)
             filter.setWords(turn % 20 == 0 ? QString() : QStringLiteral("a"));
