@@ -136,7 +136,7 @@ void CatalogueSession::giveUp(const Refusal &refusal)
 
 void CatalogueSession::verifyInBackground()
 {
-    m_verification = std::make_shared<Interruption>();
+    m_verification = std::make_shared<Interruption>(Interruption::Manner::AtOnce);
     m_verifications.start([this, path = m_catalogue->info().path, identity = m_catalogue->identity(), work = m_verification] {
         const std::optional<Refusal> refusal = verifyPages(path, identity, work);
         if (!refusal)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <mutex>
 
 struct sqlite3;
@@ -10,18 +11,25 @@ struct sqlite3;
 class Interruption final
 {
 public:
-    Interruption() = default;
+    enum class Manner {
+        BetweenSteps, ///< at the next of SQLite's steps; the connection goes on with other work
+        AtOnce        ///< also in the middle of a long step such as quick_check; the connection is of no use afterwards, because
+                      ///< SQLite takes an interruption back only when nothing is open, and a full-text index keeps a reader open
+    };
+
+    explicit Interruption(Manner manner = Manner::BetweenSteps) : m_manner(manner) {}
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
 
     void stop();
-    [[nodiscard]] bool isStopped() const;
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     /// For SqlConnection: the work has begun on this connection, or has ended (null).
     void watch(sqlite3 *database);
 
 private:
-    mutable std::mutex m_mutex;
+    const Manner m_manner;
+    std::mutex m_mutex; ///< guards the connection: it must not be closed while it is interrupted
     sqlite3 *m_database = nullptr;
-    bool m_isStopped = false;
+    std::atomic<bool> m_isStopped = false;
 };

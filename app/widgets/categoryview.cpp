@@ -127,6 +127,18 @@ void CategoryView::drawBranches(QPainter *painter, const QRect &rect, const QMod
     painter->restore();
 }
 
+void CategoryView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    // Without a current row nothing else shows where the keys go.
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(coloursFor(palette()).link, 2));
+    painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(3, 3, -3, -3), radius, radius);
+}
+
 void CategoryView::focusInEvent(QFocusEvent *event)
 {
     const bool hadCurrent = currentIndex().isValid();

@@ -21,17 +21,27 @@ class SqlConnectionTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void statementThatRunsIsEndedFromAnotherThread_data();
     void statementThatRunsIsEndedFromAnotherThread();
     void statementAfterTheWorkRunsAgain();
+    void fullTextIndexWorksOnAfterAnInterruption();
     void interruptionMayOutliveTheConnection();
     void valueAboveTheLimitCannotBeRead();
     void pathIsEncodedForTheAddress();
 };
 
+void SqlConnectionTest::statementThatRunsIsEndedFromAnotherThread_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("between steps") << false;
+    QTest::newRow("at once") << true;
+}
+
 void SqlConnectionTest::statementThatRunsIsEndedFromAnotherThread()
 {
+    QFETCH(bool, atOnce);
     SqlConnection connection(inMemory, {});
-    const auto work = std::make_shared<Interruption>();
+    const auto work = std::make_shared<Interruption>(atOnce ? Interruption::Manner::AtOnce : Interruption::Manner::BetweenSteps);
     connection.workUnder(work);
     Statement statement(connection.database(), countForEver);
     // Stopped again and again: the first time may be before the statement runs.
@@ -58,6 +68,28 @@ void SqlConnectionTest::statementAfterTheWorkRunsAgain()
     Statement statement(connection.database(), QStringLiteral("SELECT 7"));
     QVERIFY(statement.run() && statement.next());
     QCOMPARE(statement.integer(0), 7);
+}
+
+void SqlConnectionTest::fullTextIndexWorksOnAfterAnInterruption()
+{
+    SqlConnection connection(QStringLiteral("file:%1?immutable=1").arg(QStringLiteral(BUNDLED_CATALOGUE)),
+                             QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    const auto find = [&] {
+        Statement statement(connection.database(), QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'leiden'"));
+        return statement.run() && statement.next() && statement.integer(0) > 0;
+    };
+    QVERIFY(find());
+    // In the middle of a statement: the index keeps a reader open from now on.
+    const auto work = std::make_shared<Interruption>();
+    connection.workUnder(work);
+    Statement open(connection.database(), QStringLiteral("SELECT rowid FROM search WHERE search MATCH 'l*'"));
+    QVERIFY(open.run() && open.next());
+    work->stop();
+    while (open.next()) {
+    }
+    open.finish();
+    connection.workUnder(std::make_shared<Interruption>());
+    QVERIFY(find());
 }
 
 void SqlConnectionTest::interruptionMayOutliveTheConnection()
