@@ -8,7 +8,8 @@
 
 #include <cstdio>
 
-namespace {
+namespace
+{
 
 constexpr int wrongUsage = 2; // exit status
 
@@ -35,8 +36,8 @@ int answer(int argc, char **argv, bool isHelp)
     describe();
     InterfaceLanguage language;
     language.set(language.ofSystem());
-    const QString text = isHelp ? windowHelpText().trimmed()
-                                : QStringLiteral("partneratlas ") + QCoreApplication::applicationVersion();
+    const QString text =
+        isHelp ? windowHelpText().trimmed() : QStringLiteral("partneratlas ") + QCoreApplication::applicationVersion();
     std::printf("%s\n", qUtf8Printable(text));
     return 0;
 }
@@ -55,9 +56,10 @@ int refuseWithoutDisplay(int argc, char **argv)
     InterfaceLanguage language;
     language.set(language.ofSystem());
     const QString error = parseWindowArguments(QCoreApplication::arguments()).error;
-    const QString text = error.isEmpty() ? QCoreApplication::translate("Main", "There is no display for a window. "
-                                                                               "partneratlas-catalogue works without one.")
-                                         : error;
+    const QString text = error.isEmpty()
+                             ? QCoreApplication::translate("Main", "There is no display for a window. "
+                                                                   "partneratlas-catalogue works without one.")
+                             : error;
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     return wrongUsage;
 }

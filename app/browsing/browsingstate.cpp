@@ -5,7 +5,8 @@
 #include <chrono>
 #include <utility>
 
-namespace {
+namespace
+{
 
 // A reader hardly goes further back; a kiosk or a script might go on for weeks.
 constexpr int longestHistory = 500;
@@ -20,7 +21,10 @@ qint64 steadyMilliseconds()
 
 } // namespace
 
-BrowsingState::BrowsingState(QObject *parent) : BrowsingState(steadyMilliseconds, parent) {}
+BrowsingState::BrowsingState(QObject *parent)
+    : BrowsingState(steadyMilliseconds, parent)
+{
+}
 
 BrowsingState::BrowsingState(MonotonicClock clock, QObject *parent)
     : QObject(parent)
@@ -72,7 +76,10 @@ void BrowsingState::chooseCategory(CategoryId category, Arrival arrival)
         visit(withFilter({0, known->tree, category}), arrival);
 }
 
-void BrowsingState::showIntroduction() { visit(withFilter({0, entry().grouping})); }
+void BrowsingState::showIntroduction()
+{
+    visit(withFilter({0, entry().grouping}));
+}
 
 void BrowsingState::setGrouping(CategoryTree grouping)
 {
@@ -111,9 +118,15 @@ void BrowsingState::goForward()
         move(1);
 }
 
-void BrowsingState::setScroll(int millionths) { m_history[m_position].scroll = millionths; }
+void BrowsingState::setScroll(int millionths)
+{
+    m_history[m_position].scroll = millionths;
+}
 
-void BrowsingState::setFocusedLink(const QString &objectName) { m_history[m_position].focusedLink = objectName; }
+void BrowsingState::setFocusedLink(const QString &objectName)
+{
+    m_history[m_position].focusedLink = objectName;
+}
 
 void BrowsingState::visit(const BrowsingEntry &next, Arrival arrival)
 {
@@ -163,6 +176,7 @@ CategoryId BrowsingState::categoryFor(PartnerId partner, CategoryTree grouping, 
     if (own.contains(preferred))
         return preferred;
     const QList<Category> &tree = m_catalogue->categories(grouping);
-    const auto first = std::find_if(tree.begin(), tree.end(), [&](const Category &category) { return own.contains(category.id); });
+    const auto first =
+        std::find_if(tree.begin(), tree.end(), [&](const Category &category) { return own.contains(category.id); });
     return first == tree.end() ? 0 : first->id;
 }

@@ -25,10 +25,12 @@ struct BrowsingEntry {
     PartnerFilter filter = PartnerFilter();
 
     [[nodiscard]] bool isIntroduction() const { return partner == 0 && category == 0; }
-    /// Whether both show the same page at the same place of the tree or of the same results, wherever it is scrolled to.
+    /// Whether both show the same page at the same place of the tree or of the same results, wherever it is scrolled
+    /// to.
     [[nodiscard]] bool isSamePlace(const BrowsingEntry &other) const
     {
-        return partner == other.partner && grouping == other.grouping && category == other.category && filter == other.filter;
+        return partner == other.partner && grouping == other.grouping && category == other.category &&
+               filter == other.filter;
     }
     /// The focus is a courtesy to who uses the keys, not a part of the place.
     friend bool operator==(const BrowsingEntry &left, const BrowsingEntry &right)
@@ -56,7 +58,8 @@ public:
     explicit BrowsingState(QObject *parent = nullptr);
     explicit BrowsingState(MonotonicClock clock, QObject *parent = nullptr);
 
-    /// Starts anew at the introduction of this catalogue, keeping the grouping. It may be null and must outlive its use.
+    /// Starts anew at the introduction of this catalogue, keeping the grouping. It may be null and must outlive its
+    /// use.
     void setCatalogue(const Catalogue *catalogue);
     [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue; }
 
@@ -70,12 +73,12 @@ public:
     void chooseIn(CategoryId category, PartnerId partner, Arrival arrival = Arrival::Chosen);
     void chooseCategory(CategoryId category, Arrival arrival = Arrival::Chosen);
     void showIntroduction();
-    /// Groups the partners in another way; the page stays, and no history entry is made. Does nothing for a tree that the
-    /// catalogue has no categories for.
+    /// Groups the partners in another way; the page stays, and no history entry is made. Does nothing for a tree that
+    /// the catalogue has no categories for.
     void setGrouping(CategoryTree grouping);
 
-    /// Narrows the partners down; an empty filter shows all. The page stays, and no history entry is made: it is the same
-    /// page, with other partners beside it.
+    /// Narrows the partners down; an empty filter shows all. The page stays, and no history entry is made: it is the
+    /// same page, with other partners beside it.
     void setFilter(const PartnerFilter &filter);
     [[nodiscard]] const PartnerFilter &filter() const { return entry().filter; }
 

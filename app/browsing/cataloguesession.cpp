@@ -49,7 +49,10 @@ bool CatalogueSession::open(const QString &path)
     return !refusal;
 }
 
-std::optional<Refusal> CatalogueSession::openBundled() { return replaceBy(m_bundled); }
+std::optional<Refusal> CatalogueSession::openBundled()
+{
+    return replaceBy(m_bundled);
+}
 
 std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, std::shared_ptr<QTemporaryDir> copy)
 {
@@ -137,14 +140,15 @@ void CatalogueSession::giveUp(const Refusal &refusal)
 void CatalogueSession::verifyInBackground()
 {
     m_verification = std::make_shared<Interruption>(Interruption::Manner::AtOnce);
-    m_verifications.start([this, path = m_catalogue->info().path, identity = m_catalogue->identity(), work = m_verification] {
-        const std::optional<Refusal> refusal = verifyPages(path, identity, work);
-        if (!refusal)
-            return;
-        const auto tell = [this, refusal, work] {
-            if (!work->isStopped())
-                giveUp(*refusal);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
+    m_verifications.start(
+        [this, path = m_catalogue->info().path, identity = m_catalogue->identity(), work = m_verification] {
+            const std::optional<Refusal> refusal = verifyPages(path, identity, work);
+            if (!refusal)
+                return;
+            const auto tell = [this, refusal, work] {
+                if (!work->isStopped())
+                    giveUp(*refusal);
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        });
 }

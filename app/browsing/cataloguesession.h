@@ -32,8 +32,9 @@ public:
     /// The path of the bundled catalogue.
     [[nodiscard]] const QString &bundled() const { return m_bundled; }
 
-    /// Opens a catalogue instead of the present one; the present one stays if that fails. Emits refused() then. False if
-    /// it is refused at once; a file on a medium that can be pulled out is copied in the background and opened after that.
+    /// Opens a catalogue instead of the present one; the present one stays if that fails. Emits refused() then. False
+    /// if it is refused at once; a file on a medium that can be pulled out is copied in the background and opened after
+    /// that.
     bool open(const QString &path);
     /// True as long as a file is being copied. open() of another one gives it up, openBundled() does not.
     [[nodiscard]] bool isCopying() const { return m_isCopying; }

@@ -4,13 +4,19 @@
 #include "browsing/partnerfacts.h"
 #include "catalogue/foldedtext.h"
 
-namespace {
+namespace
+{
 
 constexpr int mostNames = 500;
 
 } // namespace
 
-CategoryTreeModel::CategoryTreeModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1), m_names(mostNames) {}
+CategoryTreeModel::CategoryTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_nodes(1)
+    , m_names(mostNames)
+{
+}
 
 void CategoryTreeModel::setCatalogue(const Catalogue *catalogue, CategoryTree tree)
 {
@@ -68,7 +74,8 @@ void CategoryTreeModel::setLanguage(const Language &language)
     after.reserve(before.size());
     for (qsizetype position = 0; position < before.size(); ++position) {
         const QModelIndex &index = before.at(position);
-        after.append(isPartner(index) ? indexOfPartner(partners.at(position), m_nodes.at(nodeOf(index)).category) : index);
+        after.append(isPartner(index) ? indexOfPartner(partners.at(position), m_nodes.at(nodeOf(index)).category)
+                                      : index);
     }
     changePersistentIndexList(before, after);
     emit layoutChanged();
@@ -87,7 +94,8 @@ QModelIndex CategoryTreeModel::indexOfPartner(PartnerId partner, CategoryId cate
         return {};
     const Node &node = m_nodes.at(number);
     const int position = partnersOf(node).indexOf(partner);
-    return position < 0 ? QModelIndex() : index(static_cast<int>(node.children.size()) + position, 0, indexOfNode(number));
+    return position < 0 ? QModelIndex()
+                        : index(static_cast<int>(node.children.size()) + position, 0, indexOfNode(number));
 }
 
 void CategoryTreeModel::listStations(int node)
@@ -130,7 +138,8 @@ QModelIndex CategoryTreeModel::findName(const QString &beginning, const QModelIn
     // Once round: the first station is seen from the start on, and at the end from its top.
     for (qsizetype step = 0; step <= m_stations.size(); ++step) {
         const quintptr station = m_stations.at((first + step) % m_stations.size());
-        if (const QModelIndex found = findInStation(station, step == 0 ? firstRow : 0, beginning, partners); found.isValid())
+        if (const QModelIndex found = findInStation(station, step == 0 ? firstRow : 0, beginning, partners);
+            found.isValid())
             return found;
     }
     return {};
@@ -167,9 +176,15 @@ int CategoryTreeModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(node.children.size()) + partnersOf(node).size();
 }
 
-int CategoryTreeModel::columnCount(const QModelIndex &) const { return 1; }
+int CategoryTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
 
-bool CategoryTreeModel::hasChildren(const QModelIndex &parent) const { return rowCount(parent) > 0; }
+bool CategoryTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
 
 const PartnerList &CategoryTreeModel::partnersOf(const Node &node) const
 {
@@ -236,7 +251,8 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
     }
     case FallbackLanguageRole: {
         const ShownText name = nameAt(index);
-        return name.isFallback && m_catalogue->info().languages.contains(m_language) ? name.language.badge() : QString();
+        return name.isFallback && m_catalogue->info().languages.contains(m_language) ? name.language.badge()
+                                                                                     : QString();
     }
     default:
         return {};

@@ -9,8 +9,8 @@
 #include <QHash>
 #include <QSet>
 
-/// One category tree of a catalogue with the partners as leaves, in one language. A category has its subcategories first,
-/// then its partners. Names are read when a row is shown. A partner in several categories has several rows.
+/// One category tree of a catalogue with the partners as leaves, in one language. A category has its subcategories
+/// first, then its partners. Names are read when a row is shown. A partner in several categories has several rows.
 class CategoryTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QModelIndex indexOfCategory(CategoryId category) const;
     [[nodiscard]] QModelIndex indexOfPartner(PartnerId partner, CategoryId category) const;
 
-    /// The first row after `start` whose name begins so, also in a category that is closed, going on at the top after the
-    /// last; `start` itself if its own name does. Invalid if there is none.
+    /// The first row after `start` whose name begins so, also in a category that is closed, going on at the top after
+    /// the last; `start` itself if its own name does. Invalid if there is none.
     [[nodiscard]] QModelIndex findName(const QString &beginning, const QModelIndex &start) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

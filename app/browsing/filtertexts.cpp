@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(FilterTexts)
@@ -64,7 +65,8 @@ QStringList valuesOf(FilterKey key, const QMap<FacetValue, int> &counts)
         return freshValues();
     QStringList values;
     if (key == FilterKey::Status) {
-        for (const PartnerStatus status : {PartnerStatus::Active, PartnerStatus::Ended, PartnerStatus::Renamed, PartnerStatus::Unknown})
+        for (const PartnerStatus status :
+             {PartnerStatus::Active, PartnerStatus::Ended, PartnerStatus::Renamed, PartnerStatus::Unknown})
             values.append(slugOf(status));
         return values;
     }
@@ -78,7 +80,8 @@ QList<FilterChoice> categoryChoices(const Catalogue &catalogue, CategoryTree tre
     QList<FilterChoice> choices;
     for (const Category &category : catalogue.categories(tree)) {
         int depth = 0;
-        for (const Category *above = catalogue.category(category.parent); above; above = catalogue.category(above->parent))
+        for (const Category *above = catalogue.category(category.parent); above;
+             above = catalogue.category(above->parent))
             ++depth;
         choices.append({category.slug, category.name.in(language, catalogue.info().languages).text, depth});
     }
@@ -143,7 +146,8 @@ QList<FilterChoice> filterChoices(const Catalogue &catalogue, FilterKey key, con
     const Language shown = bestLanguage(language, catalogue.info().languages);
     if (const std::optional<CategoryTree> tree = treeOf(key))
         return categoryChoices(catalogue, *tree, shown);
-    const QHash<QString, LocalizedText> cities = key == FilterKey::City ? catalogue.cities() : QHash<QString, LocalizedText>();
+    const QHash<QString, LocalizedText> cities =
+        key == FilterKey::City ? catalogue.cities() : QHash<QString, LocalizedText>();
     QList<FilterChoice> choices;
     for (const QString &value : valuesOf(key, counts)) {
         const QString city = cities.value(value).in(shown, catalogue.info().languages).text;

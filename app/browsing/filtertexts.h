@@ -20,10 +20,11 @@ struct FilterChoice {
     int depth = 0;
 };
 
-/// All values of a key in the order in which they are offered: categories as in their tree, others by name. `counts` tells
-/// which values occur at all.
-[[nodiscard]] QList<FilterChoice> filterChoices(const Catalogue &catalogue, FilterKey key, const QMap<FacetValue, int> &counts,
-                                                const Language &language);
+/// All values of a key in the order in which they are offered: categories as in their tree, others by name. `counts`
+/// tells which values occur at all.
+[[nodiscard]] QList<FilterChoice> filterChoices(const Catalogue &catalogue, FilterKey key,
+                                                const QMap<FacetValue, int> &counts, const Language &language);
 
 /// What one value is called; the value itself if the catalogue does not have it.
-[[nodiscard]] QString filterValueText(const Catalogue &catalogue, FilterKey key, const QString &value, const Language &language);
+[[nodiscard]] QString filterValueText(const Catalogue &catalogue, FilterKey key, const QString &value,
+                                      const Language &language);

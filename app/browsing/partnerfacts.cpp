@@ -8,13 +8,17 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PartnerFacts)
 };
 
-QString dateText(const PartialDate &date) { return date.text(QLocale()); }
+QString dateText(const PartialDate &date)
+{
+    return date.text(QLocale());
+}
 
 class FactList final
 {
@@ -41,7 +45,8 @@ public:
         addNames(Texts::tr("Former name"), OtherNameType::Former);
         addNames(Texts::tr("Also known as"), OtherNameType::Alias);
         for (const Identifier &identifier : m_partner.identifiers)
-            add(identifier.scheme == QLatin1String("wikidata") ? QStringLiteral("Wikidata") : identifier.scheme.toUpper(),
+            add(identifier.scheme == QLatin1String("wikidata") ? QStringLiteral("Wikidata")
+                                                               : identifier.scheme.toUpper(),
                 identifier.value);
         add(m_partner.checkedOn.isKnown() ? Texts::tr("Facts checked", "followed by a date") : Texts::tr("Facts"),
             checkedText(m_partner));
@@ -141,7 +146,10 @@ QString checkedText(const Partner &partner)
     return partner.checkedOn.isKnown() ? dateText(partner.checkedOn) : Texts::tr("not verified");
 }
 
-QString partnerCountText(int count) { return Texts::tr("%n partner(s)", nullptr, count); }
+QString partnerCountText(int count)
+{
+    return Texts::tr("%n partner(s)", nullptr, count);
+}
 
 QString categoryTreeText(CategoryTree tree)
 {
@@ -174,9 +182,10 @@ QList<PartnerReference> sortedByName(QList<PartnerReference> references, const L
 {
     QCollator collator(language.locale());
     collator.setNumericMode(true);
-    std::stable_sort(references.begin(), references.end(), [&](const PartnerReference &left, const PartnerReference &right) {
-        return collator.compare(left.name.in(language, fallback).text, right.name.in(language, fallback).text) < 0;
-    });
+    std::stable_sort(
+        references.begin(), references.end(), [&](const PartnerReference &left, const PartnerReference &right) {
+            return collator.compare(left.name.in(language, fallback).text, right.name.in(language, fallback).text) < 0;
+        });
     return references;
 }
 

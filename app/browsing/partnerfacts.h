@@ -6,8 +6,8 @@
 #include <QList>
 #include <QString>
 
-/// One line of the facts about a partner: what it is, in the language of the interface, and its value, in the language of
-/// the content. Plain text.
+/// One line of the facts about a partner: what it is, in the language of the interface, and its value, in the language
+/// of the content. Plain text.
 struct Fact {
     QString label;
     QString value;

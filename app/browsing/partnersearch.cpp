@@ -67,8 +67,8 @@ void PartnerSearch::search()
     // The thread costs a start nothing: it begins with the first search.
     if (!m_thread.isRunning())
         m_thread.start();
-    const auto run = [this, worker = m_worker, info = catalogue->info(), identity = catalogue->identity(), filter = m_filter,
-                      language = m_state.language(), today = m_today(), work = m_work] {
+    const auto run = [this, worker = m_worker, info = catalogue->info(), identity = catalogue->identity(),
+                      filter = m_filter, language = m_state.language(), today = m_today(), work = m_work] {
         SearchIndex *index = work->isStopped() ? nullptr : worker->indexOf(info, identity);
         if (!index)
             return;
@@ -97,5 +97,6 @@ void PartnerSearch::leaveCatalogue()
     m_work->stop();
     m_isSearching = false;
     m_filter = PartnerFilter();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->index.reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->index.reset(); }, Qt::QueuedConnection);
 }

@@ -15,8 +15,8 @@ class Interruption;
 /// Gives the present day.
 using Calendar = std::function<QDate()>;
 
-/// Searches what the filter of the state asks for, on a thread of its own. A newer filter makes an older one unwanted: its
-/// search is ended, and nothing of it is told.
+/// Searches what the filter of the state asks for, on a thread of its own. A newer filter makes an older one unwanted:
+/// its search is ended, and nothing of it is told.
 class PartnerSearch final : public QObject
 {
     Q_OBJECT

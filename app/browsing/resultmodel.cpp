@@ -3,7 +3,8 @@
 
 #include "catalogue/displaytext.h"
 
-namespace {
+namespace
+{
 
 constexpr int mostRows = 300;          // whose texts are kept
 constexpr qsizetype longestLine = 100; // characters; the view cuts what does not fit
@@ -18,7 +19,11 @@ QString onOneLine(QString text)
 
 } // namespace
 
-ResultModel::ResultModel(QObject *parent) : QAbstractListModel(parent), m_rows(mostRows) {}
+ResultModel::ResultModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_rows(mostRows)
+{
+}
 
 void ResultModel::setCatalogue(const Catalogue *catalogue)
 {
@@ -84,7 +89,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     case ContextRangesRole:
         return QVariant::fromValue(row.context.ranges);
     case FallbackLanguageRole:
-        return row.name.isFallback && m_catalogue->info().languages.contains(m_language) ? row.name.language.badge() : QString();
+        return row.name.isFallback && m_catalogue->info().languages.contains(m_language) ? row.name.language.badge()
+                                                                                         : QString();
     default:
         return {};
     }

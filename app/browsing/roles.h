@@ -12,5 +12,5 @@ enum BrowsingRole {
     ContextRole,                  ///< QString; of a result: the line of its texts that matched
     NameRangesRole,               ///< QList<TextRange>; what is to be marked in the name
     ContextRangesRole,            ///< QList<TextRange>; and in that line
-    FallbackLanguageRole          ///< QString; the badge of the language of a text that is shown in another one, else empty
+    FallbackLanguageRole ///< QString; the badge of the language of a text that is shown in another one, else empty
 };

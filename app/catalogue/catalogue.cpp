@@ -28,7 +28,8 @@ int PartnerList::indexOf(PartnerId partner) const
     return -1;
 }
 
-namespace {
+namespace
+{
 
 // The list of four million partners; a text that is shown is a thousand times shorter.
 constexpr int largestValue = 16 * 1024 * 1024; // bytes
@@ -50,12 +51,14 @@ struct Catalogue::Connection {
         const QSqlDatabase &database = connection.database();
         names.emplace(database, QStringLiteral("SELECT language, substr(text, 1, 301) FROM partner_name "
                                                "WHERE partner = ? LIMIT 40"));
-        otherNames.emplace(database, QStringLiteral("SELECT substr(text, 1, 301) FROM partner_name WHERE partner = ? UNION ALL "
-                                                    "SELECT substr(text, 1, 301) FROM partner_other_name WHERE partner = ? LIMIT 60"));
-        descriptions.emplace(database, QStringLiteral("SELECT language, substr(text, 1, 20001) FROM partner_description "
-                                                      "WHERE partner = ? LIMIT 40"));
-        listOfCategory.emplace(database,
-                               QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ?"));
+        otherNames.emplace(
+            database, QStringLiteral("SELECT substr(text, 1, 301) FROM partner_name WHERE partner = ? UNION ALL "
+                                     "SELECT substr(text, 1, 301) FROM partner_other_name WHERE partner = ? LIMIT 60"));
+        descriptions.emplace(database,
+                             QStringLiteral("SELECT language, substr(text, 1, 20001) FROM partner_description "
+                                            "WHERE partner = ? LIMIT 40"));
+        listOfCategory.emplace(
+            database, QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ?"));
     }
 
     SqlConnection connection;
@@ -65,7 +68,8 @@ struct Catalogue::Connection {
     std::optional<Statement> listOfCategory;
 };
 
-Catalogue::Catalogue(const QString &path, std::unique_ptr<Connection> connection) : m_connection(std::move(connection))
+Catalogue::Catalogue(const QString &path, std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
 {
     m_info.path = path;
 }
@@ -211,8 +215,9 @@ QList<PartnerId> Catalogue::partnersNamed(const QString &beginning, const Langua
 {
     const QString folded = foldedText(beginning);
     const Language shown = bestLanguage(language, m_info.languages);
-    Statement statement(m_connection->connection.database(),
-                        QStringLiteral("SELECT partner FROM folded_name WHERE language = ? AND folded >= ? AND folded < ?"));
+    Statement statement(
+        m_connection->connection.database(),
+        QStringLiteral("SELECT partner FROM folded_name WHERE language = ? AND folded >= ? AND folded < ?"));
     // Above every text that begins so: no character comes after this one.
     statement.run(static_cast<int>(m_info.languages.indexOf(shown)), folded, folded + QStringLiteral("\U0010ffff"));
     QList<PartnerId> found;
@@ -269,7 +274,10 @@ std::optional<Partner> Catalogue::partner(PartnerId id) const
     return partner;
 }
 
-void Catalogue::onDamage(std::function<void(const Refusal &)> handler) { m_onDamage = std::move(handler); }
+void Catalogue::onDamage(std::function<void(const Refusal &)> handler)
+{
+    m_onDamage = std::move(handler);
+}
 
 void Catalogue::reportDamage(const QString &error) const
 {

@@ -40,7 +40,10 @@ class PartnerList final
 public:
     PartnerList() = default;
     /// Little-endian 32-bit numbers; what does not fill four bytes is ignored.
-    explicit PartnerList(QByteArray packed) : m_packed(std::move(packed)) {}
+    explicit PartnerList(QByteArray packed)
+        : m_packed(std::move(packed))
+    {
+    }
 
     [[nodiscard]] int size() const { return static_cast<int>(m_packed.size() / 4); }
     [[nodiscard]] PartnerId at(int position) const;
@@ -51,8 +54,8 @@ private:
     QByteArray m_packed;
 };
 
-/// One opened catalogue file. Nothing is ever written to it; texts come out clean and cut to a length that can be shown.
-/// Belongs to the thread that opened it. Asked for something the file does not have, it answers with nothing.
+/// One opened catalogue file. Nothing is ever written to it; texts come out clean and cut to a length that can be
+/// shown. Belongs to the thread that opened it. Asked for something the file does not have, it answers with nothing.
 class Catalogue final
 {
 public:

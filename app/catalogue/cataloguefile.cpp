@@ -15,7 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 using Header = std::array<unsigned char, 100>;
 
@@ -28,7 +29,10 @@ constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 constexpr int versionValidForAt = 92;
 
-std::uint32_t numberAt(const Header &header, int offset) { return qFromBigEndian<quint32>(header.data() + offset); }
+std::uint32_t numberAt(const Header &header, int offset)
+{
+    return qFromBigEndian<quint32>(header.data() + offset);
+}
 
 std::int64_t pageSizeOf(const Header &header)
 {

@@ -15,7 +15,7 @@ inline constexpr std::int64_t largestCatalogue = std::int64_t{2} * 1024 * 1024 *
 struct FileIdentity {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
-    std::int64_t size = 0; ///< bytes
+    std::int64_t size = 0;     ///< bytes
     std::int64_t modified = 0; ///< nanoseconds since 1970
     friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
 };

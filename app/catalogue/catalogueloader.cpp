@@ -6,13 +6,17 @@
 
 #include <QHash>
 
-namespace {
+namespace
+{
 
 constexpr int mostLanguages = 40;
 constexpr int mostCategories = 20000;
 constexpr int deepestCategory = 60;
 
-Refusal damaged(const QString &path, const QString &detail) { return {RefusalReason::Damaged, path, detail}; }
+Refusal damaged(const QString &path, const QString &detail)
+{
+    return {RefusalReason::Damaged, path, detail};
+}
 
 std::optional<Refusal> loadLanguages(const QSqlDatabase &database, CatalogueInfo &info)
 {
@@ -99,7 +103,8 @@ std::optional<Refusal> loadInfo(const QSqlDatabase &database, CatalogueInfo &inf
                                                  "substr(accent, 1, 7), partner_count FROM catalogue LIMIT 2"));
     statement.run();
     if (!statement.next())
-        return damaged(info.path, statement.error().isEmpty() ? QStringLiteral("table catalogue is empty") : statement.error());
+        return damaged(info.path,
+                       statement.error().isEmpty() ? QStringLiteral("table catalogue is empty") : statement.error());
     info.id = singleLine(statement.text(0));
     info.edition = statement.integer(1);
     info.editionDate = PartialDate::fromIso(statement.text(2)).value_or(PartialDate());
@@ -125,7 +130,8 @@ std::variant<QList<Category>, Refusal> loadCategories(const QSqlDatabase &databa
         // Two numbers that do not fit come out as one.
         if (!tree || id <= 0 || categories.contains(id) || categories.size() >= mostCategories)
             return damaged(info.path, QStringLiteral("table category"));
-        categories.insert(id, {id, *tree, statement.integer(2), singleLine(statement.text(3)), {}, {}, statement.integer(4)});
+        categories.insert(
+            id, {id, *tree, statement.integer(2), singleLine(statement.text(3)), {}, {}, statement.integer(4)});
         children[statement.integer(2)].append(id);
     }
     if (!statement.error().isEmpty())

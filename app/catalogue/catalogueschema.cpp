@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <array>
 
-namespace {
+namespace
+{
 
 struct SchemaObject {
     const char *type;
@@ -184,6 +185,7 @@ QList<SchemaRow> catalogueSchemaRows()
         rows.append(rowOf(object));
     for (const SchemaObject &object : shadowObjects)
         rows.append(rowOf(object));
-    std::sort(rows.begin(), rows.end(), [](const SchemaRow &left, const SchemaRow &right) { return left.name < right.name; });
+    std::sort(rows.begin(), rows.end(),
+              [](const SchemaRow &left, const SchemaRow &right) { return left.name < right.name; });
     return rows;
 }

@@ -9,14 +9,19 @@
 #include <array>
 #include <utility>
 
-namespace {
+namespace
+{
 
 /// Splits one block at its emphasis marks. A mark opens before a letter and closes after one; a mark without its
 /// partner stays as text.
 class RunReader final
 {
 public:
-    explicit RunReader(const QString &text) : m_text(text) { pairMarks(); }
+    explicit RunReader(const QString &text)
+        : m_text(text)
+    {
+        pairMarks();
+    }
 
     QList<Description::Run> read()
     {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/displaytext.h"
 
-namespace {
+namespace
+{
 
 const QChar ellipsis(0x2026);
 
@@ -13,8 +14,8 @@ bool isDirectionMark(QChar character)
 
 bool isShowable(QChar character)
 {
-    return !isDirectionMark(character) && character.category() != QChar::Other_Control &&
-           character != QChar(0xfeff) && character.category() != QChar::Other_NotAssigned;
+    return !isDirectionMark(character) && character.category() != QChar::Other_Control && character != QChar(0xfeff) &&
+           character.category() != QChar::Other_NotAssigned;
 }
 
 /// Cuts without leaving half a surrogate pair.

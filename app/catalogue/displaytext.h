@@ -6,7 +6,7 @@
 /// Texts of a catalogue made safe to show: no control characters, no marks that turn the direction of what follows
 /// (U+202A-202E, U+2066-2069), and never so long that laying them out takes noticeable time.
 
-inline constexpr int longestName = 300;         ///< characters of a name or a label that are shown
+inline constexpr int longestName = 300;          ///< characters of a name or a label that are shown
 inline constexpr int longestDescription = 20000; ///< characters of a description that are shown
 inline constexpr int longestWord = 120;          ///< characters of one word that are shown
 

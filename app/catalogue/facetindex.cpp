@@ -6,7 +6,8 @@
 
 #include <QtEndian>
 
-namespace {
+namespace
+{
 
 const QString agreementOver = QStringLiteral("agreement-over");
 const QString agreementEnds = QStringLiteral("agreement-ends");
@@ -16,13 +17,23 @@ const QString notVerified = QStringLiteral("not-verified");
 constexpr int monthsAhead = 12;
 constexpr int yearsBack = 2;
 
-qint32 numberOf(const QDate &day) { return day.year() * 10000 + day.month() * 100 + day.day(); }
+qint32 numberOf(const QDate &day)
+{
+    return day.year() * 10000 + day.month() * 100 + day.day();
+}
 
 } // namespace
 
-QStringList freshValues() { return {agreementOver, agreementEnds, checkedLongAgo, notVerified}; }
+QStringList freshValues()
+{
+    return {agreementOver, agreementEnds, checkedLongAgo, notVerified};
+}
 
-FacetIndex::FacetIndex(const QSqlDatabase &database, int partners) : m_database(database), m_partners(partners) {}
+FacetIndex::FacetIndex(const QSqlDatabase &database, int partners)
+    : m_database(database)
+    , m_partners(partners)
+{
+}
 
 PartnerSet FacetIndex::matching(const PartnerFilter &filter, const QDate &today)
 {
@@ -84,7 +95,9 @@ const QMap<FacetValue, PartnerSet> &FacetIndex::values(const QDate &today)
 void FacetIndex::readLists()
 {
     constexpr int mostValues = 5000; // 15 KB each for 120,000 partners
-    Statement statement(m_database, QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), partners FROM facet LIMIT ?"));
+    Statement statement(
+        m_database,
+        QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), partners FROM facet LIMIT ?"));
     statement.run(mostValues);
     while (statement.next()) {
         const std::optional<FilterKey> key = filterKeyNamed(statement.text(0));

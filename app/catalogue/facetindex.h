@@ -22,7 +22,8 @@ public:
     [[nodiscard]] PartnerSet matching(const PartnerFilter &filter, const QDate &today);
     /// How many partners each value would leave if it were taken together with the other keys of the filter, among the
     /// partners of `found` (those that the words found). A value that is taken already counts those that it leaves.
-    [[nodiscard]] QMap<FacetValue, int> counts(const PartnerFilter &filter, const PartnerSet &found, const QDate &today);
+    [[nodiscard]] QMap<FacetValue, int> counts(const PartnerFilter &filter, const PartnerSet &found,
+                                               const QDate &today);
 
     /// Why the last reading failed, empty if it did not.
     [[nodiscard]] const QString &error() const { return m_error; }

@@ -24,7 +24,8 @@ QStringList wordsOf(const QString &text)
     QStringList words;
     qsizetype begin = -1;
     for (qsizetype position = 0; position <= folded.size(); ++position) {
-        const bool isInWord = position < folded.size() && (folded.at(position).isLetterOrNumber() || folded.at(position).isSurrogate());
+        const bool isInWord =
+            position < folded.size() && (folded.at(position).isLetterOrNumber() || folded.at(position).isSurrogate());
         if (isInWord && begin < 0)
             begin = position;
         if (!isInWord && begin >= 0) {

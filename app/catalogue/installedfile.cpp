@@ -10,4 +10,7 @@ QString installedFile(const QString &name)
     return QDir::cleanPath(path);
 }
 
-QString bundledCatalogue() { return installedFile(QStringLiteral("catalogue.sqlite")); }
+QString bundledCatalogue()
+{
+    return installedFile(QStringLiteral("catalogue.sqlite"));
+}

@@ -6,18 +6,22 @@
 
 struct sqlite3;
 
-/// Ends the work on a connection from another thread: the statement that runs, and those that come after. For one piece of
-/// work; another one needs another object. All of it may be called on any thread.
+/// Ends the work on a connection from another thread: the statement that runs, and those that come after. For one piece
+/// of work; another one needs another object. All of it may be called on any thread.
 class Interruption final
 {
 public:
     enum class Manner {
         BetweenSteps, ///< at the next of SQLite's steps; the connection goes on with other work
-        AtOnce        ///< also in the middle of a long step such as quick_check; the connection is of no use afterwards, because
-                      ///< SQLite takes an interruption back only when nothing is open, and a full-text index keeps a reader open
+        AtOnce ///< also in the middle of a long step such as quick_check; the connection is of no use afterwards,
+               ///< because SQLite takes an interruption back only when nothing is open, and a full-text index keeps a
+               ///< reader open
     };
 
-    explicit Interruption(Manner manner = Manner::BetweenSteps) : m_manner(manner) {}
+    explicit Interruption(Manner manner = Manner::BetweenSteps)
+        : m_manner(manner)
+    {
+    }
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
 

@@ -22,8 +22,8 @@ std::optional<Language> Language::fromTag(QStringView tag)
 
 QString Language::ownName() const
 {
-    // Qt names a language together with its first country ("American English", "español de España"). The plain name is the
-    // shortest that another country of the language has within it.
+    // Qt names a language together with its first country ("American English", "español de España"). The plain name is
+    // the shortest that another country of the language has within it.
     const QLocale own = locale();
     QString name = own.nativeLanguageName();
     for (const QLocale &other : QLocale::matchingLocales(own.language(), own.script(), QLocale::AnyTerritory)) {

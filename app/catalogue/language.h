@@ -30,7 +30,10 @@ public:
     friend bool operator<(const Language &left, const Language &right) { return left.m_tag < right.m_tag; }
 
 private:
-    explicit Language(QString tag) : m_tag(std::move(tag)) {}
+    explicit Language(QString tag)
+        : m_tag(std::move(tag))
+    {
+    }
 
     QString m_tag;
 };

@@ -27,7 +27,8 @@ std::optional<Refusal> copyFromMedium(const QString &source, const FileIdentity 
     QByteArray bytes(piece, Qt::Uninitialized);
     qint64 copied = 0;
     while (!stop && copied < inspected.size) {
-        const ssize_t length = ::read(from, bytes.data(), static_cast<std::size_t>(qMin(piece, inspected.size - copied)));
+        const ssize_t length =
+            ::read(from, bytes.data(), static_cast<std::size_t>(qMin(piece, inspected.size - copied)));
         if (length < 0)
             return refuse(RefusalReason::NotReadable, systemError());
         if (length == 0)

@@ -4,7 +4,8 @@
 #include <array>
 #include <utility>
 
-namespace {
+namespace
+{
 
 template <typename Value, std::size_t Count>
 using SlugTable = std::array<std::pair<Value, QLatin1String>, Count>;
@@ -46,11 +47,29 @@ std::optional<Value> valueIn(const SlugTable<Value, Count> &table, QStringView w
 
 } // namespace
 
-QString slugOf(PartnerStatus status) { return slugIn(statusSlugs, status); }
-std::optional<PartnerStatus> partnerStatusWithSlug(QStringView slug) { return valueIn(statusSlugs, slug); }
+QString slugOf(PartnerStatus status)
+{
+    return slugIn(statusSlugs, status);
+}
+std::optional<PartnerStatus> partnerStatusWithSlug(QStringView slug)
+{
+    return valueIn(statusSlugs, slug);
+}
 
-QString slugOf(OtherNameType type) { return slugIn(nameTypeSlugs, type); }
-std::optional<OtherNameType> otherNameTypeWithSlug(QStringView slug) { return valueIn(nameTypeSlugs, slug); }
+QString slugOf(OtherNameType type)
+{
+    return slugIn(nameTypeSlugs, type);
+}
+std::optional<OtherNameType> otherNameTypeWithSlug(QStringView slug)
+{
+    return valueIn(nameTypeSlugs, slug);
+}
 
-QString slugOf(LinkRole role) { return slugIn(roleSlugs, role); }
-std::optional<LinkRole> linkRoleWithSlug(QStringView slug) { return valueIn(roleSlugs, slug); }
+QString slugOf(LinkRole role)
+{
+    return slugIn(roleSlugs, role);
+}
+std::optional<LinkRole> linkRoleWithSlug(QStringView slug)
+{
+    return valueIn(roleSlugs, slug);
+}

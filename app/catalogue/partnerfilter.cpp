@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 // What is typed or pasted may be a whole book; nobody looks for more than this.
 constexpr qsizetype longestText = 2000; // characters that are read
@@ -20,10 +21,14 @@ struct KeyName {
 };
 
 constexpr std::array keyNames = {
-    KeyName{FilterKey::Kind, "kind", "soort"},       KeyName{FilterKey::Place, "place", "plaats"},
-    KeyName{FilterKey::Theme, "theme", "thema"},     KeyName{FilterKey::City, "city", "stad"},
-    KeyName{FilterKey::Status, "status", "status"},  KeyName{FilterKey::Fresh, "fresh", "actueel"},
-    KeyName{FilterKey::Language, "language", "taal"}, KeyName{FilterKey::Has, "has", "heeft"},
+    KeyName{FilterKey::Kind, "kind", "soort"},
+    KeyName{FilterKey::Place, "place", "plaats"},
+    KeyName{FilterKey::Theme, "theme", "thema"},
+    KeyName{FilterKey::City, "city", "stad"},
+    KeyName{FilterKey::Status, "status", "status"},
+    KeyName{FilterKey::Fresh, "fresh", "actueel"},
+    KeyName{FilterKey::Language, "language", "taal"},
+    KeyName{FilterKey::Has, "has", "heeft"},
     KeyName{FilterKey::Is, "is", "is"},
 };
 
@@ -36,10 +41,14 @@ bool isValue(const QString &text)
 bool isQuotationMark(QChar character)
 {
     // Also the curved ones that a word processor makes.
-    return character == quotationMark || character == QChar(0x201c) || character == QChar(0x201d) || character == QChar(0x201e);
+    return character == quotationMark || character == QChar(0x201c) || character == QChar(0x201d) ||
+           character == QChar(0x201e);
 }
 
-bool isSeparator(QChar character) { return character.isSpace() || character.category() == QChar::Other_Control; }
+bool isSeparator(QChar character)
+{
+    return character.isSpace() || character.category() == QChar::Other_Control;
+}
 
 void insertSorted(QStringList &values, const QString &value)
 {
@@ -56,7 +65,10 @@ QString written(const SearchTerm &term)
 
 } // namespace
 
-QString slugOf(FilterKey key) { return QLatin1String(keyNames[static_cast<std::size_t>(key)].name); }
+QString slugOf(FilterKey key)
+{
+    return QLatin1String(keyNames[static_cast<std::size_t>(key)].name);
+}
 
 std::optional<FilterKey> filterKeyNamed(QStringView name)
 {
@@ -148,7 +160,8 @@ QString PartnerFilter::text() const
         if (!values(key).isEmpty())
             parts.append(slugOf(key) + QLatin1Char(':') + values(key).join(QLatin1Char(',')));
         if (!excludedValues(key).isEmpty())
-            parts.append(QLatin1Char('-') + slugOf(key) + QLatin1Char(':') + excludedValues(key).join(QLatin1Char(',')));
+            parts.append(QLatin1Char('-') + slugOf(key) + QLatin1Char(':') +
+                         excludedValues(key).join(QLatin1Char(',')));
     }
     return parts.join(QLatin1Char(' '));
 }
@@ -196,5 +209,6 @@ void PartnerFilter::removeAll(FilterKey key)
 bool PartnerFilter::hasValues() const
 {
     const auto isSet = [](const QStringList &list) { return !list.isEmpty(); };
-    return std::any_of(m_values.begin(), m_values.end(), isSet) || std::any_of(m_excluded.begin(), m_excluded.end(), isSet);
+    return std::any_of(m_values.begin(), m_values.end(), isSet) ||
+           std::any_of(m_excluded.begin(), m_excluded.end(), isSet);
 }

@@ -12,9 +12,9 @@
 /// By what partners can be picked out, beside words. The values are slugs; those of categories include what is below.
 enum class FilterKey { Kind, Place, Theme, City, Status, Fresh, Language, Has, Is };
 
-inline constexpr std::array everyFilterKey = {FilterKey::Kind,   FilterKey::Place, FilterKey::Theme,
-                                              FilterKey::City,   FilterKey::Status, FilterKey::Fresh,
-                                              FilterKey::Language, FilterKey::Has, FilterKey::Is};
+inline constexpr std::array everyFilterKey = {FilterKey::Kind,     FilterKey::Place,  FilterKey::Theme,
+                                              FilterKey::City,     FilterKey::Status, FilterKey::Fresh,
+                                              FilterKey::Language, FilterKey::Has,    FilterKey::Is};
 
 /// A value that can be filtered by.
 using FacetValue = std::pair<FilterKey, QString>;
@@ -35,9 +35,9 @@ struct SearchTerm {
 
 /// Which partners are meant: the currency of tree, results, export and console. An empty filter means all of them.
 ///
-/// In writing (parse, text): words; "a phrase"; key:value[,value]; a hyphen before any of them excludes it. A comma or a
-/// repeated key means or, different keys mean and. An unknown key is plain text. Written in one fixed order, so that equal
-/// filters have equal texts; parse(text()) gives the same filter.
+/// In writing (parse, text): words; "a phrase"; key:value[,value]; a hyphen before any of them excludes it. A comma or
+/// a repeated key means or, different keys mean and. An unknown key is plain text. Written in one fixed order, so that
+/// equal filters have equal texts; parse(text()) gives the same filter.
 class PartnerFilter final
 {
 public:
@@ -79,8 +79,8 @@ private:
     std::array<QStringList, everyFilterKey.size()> m_excluded;
 };
 
-/// The values of FilterKey::Fresh in the order in which they are shown: the agreement is over; it ends within twelve months;
-/// the facts were checked over two years ago; they were not verified.
+/// The values of FilterKey::Fresh in the order in which they are shown: the agreement is over; it ends within twelve
+/// months; the facts were checked over two years ago; they were not verified.
 [[nodiscard]] QStringList freshValues();
 
 Q_DECLARE_METATYPE(PartnerFilter)

@@ -6,7 +6,8 @@
 
 #include <QSet>
 
-namespace {
+namespace
+{
 
 // More than a page can show; a hostile file may have millions.
 constexpr int mostRows = 500;
@@ -16,7 +17,10 @@ constexpr int mostReferences = 2000;
 constexpr int readDescription = longestDescription + 1;
 constexpr int readLine = longestName + 1;
 
-PartialDate dateFrom(const QString &text) { return PartialDate::fromIso(text).value_or(PartialDate()); }
+PartialDate dateFrom(const QString &text)
+{
+    return PartialDate::fromIso(text).value_or(PartialDate());
+}
 
 } // namespace
 
@@ -70,9 +74,8 @@ bool PartnerReader::readFacts(Partner &partner)
 void PartnerReader::readNames(Partner &partner)
 {
     partner.name = m_nameOf(partner.id);
-    Statement names(m_database,
-                    QStringLiteral("SELECT substr(text, 1, ?), type, language FROM partner_other_name "
-                                   "WHERE partner = ? ORDER BY position LIMIT ?"));
+    Statement names(m_database, QStringLiteral("SELECT substr(text, 1, ?), type, language FROM partner_other_name "
+                                               "WHERE partner = ? ORDER BY position LIMIT ?"));
     names.run(readLine, partner.id, mostRows);
     while (names.next()) {
         const OtherNameType type = otherNameTypeWithSlug(names.text(1)).value_or(OtherNameType::Alias);
@@ -100,9 +103,9 @@ void PartnerReader::readPlaces(Partner &partner)
                      QStringLiteral("SELECT city FROM partner_city WHERE partner = ? ORDER BY position LIMIT ?"));
     cities.run(partner.id, mostRows);
     while (cities.next()) {
-        const LocalizedText name = localized(
-            QStringLiteral("SELECT language, substr(text, 1, 301) FROM city_text WHERE city = ? LIMIT 100"),
-            cities.integer(0));
+        const LocalizedText name =
+            localized(QStringLiteral("SELECT language, substr(text, 1, 301) FROM city_text WHERE city = ? LIMIT 100"),
+                      cities.integer(0));
         if (!name.isEmpty())
             partner.cities.append(name);
     }
@@ -152,19 +155,21 @@ void PartnerReader::readLinks(Partner &partner)
 
 void PartnerReader::readSources(Partner &partner)
 {
-    Statement sources(m_database, QStringLiteral("SELECT s.id, substr(s.source_key, 1, 301), substr(s.address, 1, 2001) "
-                                                 "FROM partner_source p JOIN source s ON s.id = p.source "
-                                                 "WHERE p.partner = ? ORDER BY p.position LIMIT ?"));
+    Statement sources(m_database,
+                      QStringLiteral("SELECT s.id, substr(s.source_key, 1, 301), substr(s.address, 1, 2001) "
+                                     "FROM partner_source p JOIN source s ON s.id = p.source "
+                                     "WHERE p.partner = ? ORDER BY p.position LIMIT ?"));
     sources.run(partner.id, mostRows);
     while (sources.next()) {
-        const LocalizedText text =
-            localized(QStringLiteral("SELECT language, substr(text, 1, 301) FROM source_text WHERE source = ? LIMIT 100"),
-                      sources.integer(0));
+        const LocalizedText text = localized(
+            QStringLiteral("SELECT language, substr(text, 1, 301) FROM source_text WHERE source = ? LIMIT 100"),
+            sources.integer(0));
         partner.sources.append({singleLine(sources.text(1)), text, sources.text(2)});
     }
     keepError(sources.error());
-    Statement identifiers(m_database, QStringLiteral("SELECT substr(scheme, 1, 40), substr(value, 1, 301) FROM identifier "
-                                                     "WHERE partner = ? ORDER BY scheme LIMIT ?"));
+    Statement identifiers(m_database,
+                          QStringLiteral("SELECT substr(scheme, 1, 40), substr(value, 1, 301) FROM identifier "
+                                         "WHERE partner = ? ORDER BY scheme LIMIT ?"));
     identifiers.run(partner.id, mostRows);
     while (identifiers.next())
         partner.identifiers.append({singleLine(identifiers.text(0)), singleLine(identifiers.text(1))});
@@ -174,14 +179,14 @@ void PartnerReader::readSources(Partner &partner)
 QList<PartnerReference> PartnerReader::relatedOf(PartnerId id)
 {
     // An editor writes a relation once; a reader may come from either side.
-    const QList<PartnerReference> written = references(
-        QStringLiteral("SELECT other FROM related WHERE partner = ? ORDER BY position LIMIT ?"), id);
+    const QList<PartnerReference> written =
+        references(QStringLiteral("SELECT other FROM related WHERE partner = ? ORDER BY position LIMIT ?"), id);
     QList<PartnerReference> found = written;
     QSet<PartnerId> known;
     for (const PartnerReference &other : written)
         known.insert(other.partner);
-    const QList<PartnerReference> back = references(
-        QStringLiteral("SELECT DISTINCT partner FROM related WHERE other = ? ORDER BY partner LIMIT ?"), id);
+    const QList<PartnerReference> back =
+        references(QStringLiteral("SELECT DISTINCT partner FROM related WHERE other = ? ORDER BY partner LIMIT ?"), id);
     for (const PartnerReference &other : back) {
         if (!known.contains(other.partner))
             found.append(other);

@@ -4,7 +4,11 @@
 #include <algorithm>
 #include <bit>
 
-PartnerSet::PartnerSet(int partners) : m_partners(partners), m_words(static_cast<std::size_t>(partners) / 64 + 1) {}
+PartnerSet::PartnerSet(int partners)
+    : m_partners(partners)
+    , m_words(static_cast<std::size_t>(partners) / 64 + 1)
+{
+}
 
 PartnerSet PartnerSet::ofAll(int partners)
 {

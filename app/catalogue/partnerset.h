@@ -22,7 +22,8 @@ public:
     }
     [[nodiscard]] bool contains(PartnerId partner) const
     {
-        return partner > 0 && partner <= m_partners && (m_words[static_cast<std::size_t>(partner) / 64] & bit(partner)) != 0;
+        return partner > 0 && partner <= m_partners &&
+               (m_words[static_cast<std::size_t>(partner) / 64] & bit(partner)) != 0;
     }
     [[nodiscard]] int size() const;
     [[nodiscard]] bool isEmpty() const { return size() == 0; }

@@ -25,6 +25,7 @@ struct Refusal {
     RefusalReason reason = RefusalReason::Missing;
     /// As it was asked for.
     QString path;
-    /// Further facts for the one who mends it, in no particular language: a table, an SQL error, a version. May be empty.
+    /// Further facts for the one who mends it, in no particular language: a table, an SQL error, a version. May be
+    /// empty.
     QString detail;
 };

@@ -7,7 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace {
+namespace
+{
 
 struct RefusalTexts {
     Q_DECLARE_TR_FUNCTIONS(RefusalTexts)
@@ -32,7 +33,8 @@ QString RefusalTexts::reason(const Refusal &refusal)
     case RefusalReason::NotACatalogue:
         return tr("It is not a catalogue of Partneratlas.");
     case RefusalReason::OtherVersion:
-        return tr("The catalogue was made for another version of Partneratlas (%1; this one reads %2). Compile it anew or "
+        return tr("The catalogue was made for another version of Partneratlas (%1; this one reads %2). Compile it anew "
+                  "or "
                   "update the program.",
                   "%1 and %2 are numbers of versions of the file format")
             .arg(refusal.detail)
@@ -45,7 +47,8 @@ QString RefusalTexts::reason(const Refusal &refusal)
     case RefusalReason::Damaged:
         return tr("The file is damaged. Copy it again.");
     case RefusalReason::NotCopied:
-        return tr("It cannot be copied from its medium to this computer (%1). Free some space if the disk is full, and open it again.",
+        return tr("It cannot be copied from its medium to this computer (%1). Free some space if the disk is full, and "
+                  "open it again.",
                   "%1 is a technical message")
             .arg(refusal.detail);
     case RefusalReason::Changed:

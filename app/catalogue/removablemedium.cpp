@@ -13,17 +13,19 @@
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
-namespace {
+namespace
+{
 
 /// File systems that reach over a network, or into another program: their files may go away as those of a stick do.
 bool isFarAway(const QByteArray &path)
 {
-    constexpr std::array<unsigned long, 6> farAway = {NFS_SUPER_MAGIC, SMB_SUPER_MAGIC,   SMB2_SUPER_MAGIC,
+    constexpr std::array<unsigned long, 6> farAway = {NFS_SUPER_MAGIC,  SMB_SUPER_MAGIC,  SMB2_SUPER_MAGIC,
                                                       CIFS_SUPER_MAGIC, FUSE_SUPER_MAGIC, V9FS_MAGIC};
     struct statfs system = {};
     if (::statfs(path.constData(), &system) != 0)
         return false;
-    return std::find(farAway.begin(), farAway.end(), static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != farAway.end();
+    return std::find(farAway.begin(), farAway.end(), static_cast<unsigned long>(system.f_type) & 0xffffffffUL) !=
+           farAway.end();
 }
 
 } // namespace
@@ -47,7 +49,8 @@ bool isRemovableDevice(const QString &folder)
     // An encrypted disk lies upon another one.
     const QDir below(folder + QStringLiteral("/slaves"));
     const QStringList devices = below.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    if (std::any_of(devices.begin(), devices.end(), [&](const QString &name) { return isRemovableDevice(below.filePath(name)); }))
+    if (std::any_of(devices.begin(), devices.end(),
+                    [&](const QString &name) { return isRemovableDevice(below.filePath(name)); }))
         return true;
     // A partition has no such file; the disk it is a part of lies one folder up.
     for (const char *file : {"/removable", "/../removable"}) {

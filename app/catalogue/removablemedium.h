@@ -3,8 +3,8 @@
 
 #include <QString>
 
-/// Whether a file lies where it may go away at any moment: on a USB stick or disk, on a network drive, or in a file system
-/// that a program provides. False where that cannot be told.
+/// Whether a file lies where it may go away at any moment: on a USB stick or disk, on a network drive, or in a file
+/// system that a program provides. False where that cannot be told.
 [[nodiscard]] bool isOnRemovableMedium(const QString &path);
 
 /// The same of a block device by its folder, such as /sys/dev/block/8:1. Asks the kernel (Documentation/ABI/stable/

@@ -3,20 +3,33 @@
 
 #include "catalogue/foldedtext.h"
 
-namespace {
+namespace
+{
 
-constexpr int mostHolding = 20;        // words of names that one part of a word stands for
-constexpr qsizetype fewestInside = 3;  // letters of a part of a word
-constexpr qsizetype fewestJoined = 5;  // letters of two words that are written as one
+constexpr int mostHolding = 20;       // words of names that one part of a word stands for
+constexpr qsizetype fewestInside = 3; // letters of a part of a word
+constexpr qsizetype fewestJoined = 5; // letters of two words that are written as one
 
 const QLatin1String orWord(" OR ");
 const QLatin1String andWord(" AND ");
 
-QString quoted(const QString &words) { return QLatin1Char('"') + words + QLatin1Char('"'); }
-QString beginning(const QString &words) { return quoted(words) + QLatin1String(" *"); }
-QString group(const QStringList &parts, QLatin1String with) { return QLatin1Char('(') + parts.join(with) + QLatin1Char(')'); }
+QString quoted(const QString &words)
+{
+    return QLatin1Char('"') + words + QLatin1Char('"');
+}
+QString beginning(const QString &words)
+{
+    return quoted(words) + QLatin1String(" *");
+}
+QString group(const QStringList &parts, QLatin1String with)
+{
+    return QLatin1Char('(') + parts.join(with) + QLatin1Char(')');
+}
 
-bool isInNames(SearchTier tier) { return tier != SearchTier::BeginningsAnywhere; }
+bool isInNames(SearchTier tier)
+{
+    return tier != SearchTier::BeginningsAnywhere;
+}
 
 } // namespace
 

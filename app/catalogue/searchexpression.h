@@ -22,8 +22,8 @@ enum class SearchTier {
 inline constexpr std::array everySearchTier = {SearchTier::WholeWordsInNames, SearchTier::BeginningsInNames,
                                                SearchTier::InsideNames, SearchTier::BeginningsAnywhere};
 
-/// The words of a filter as expressions of the full-text index (https://www.sqlite.org/fts5.html, section 3). Nothing that
-/// was typed is taken for an operator: every word is quoted.
+/// The words of a filter as expressions of the full-text index (https://www.sqlite.org/fts5.html, section 3). Nothing
+/// that was typed is taken for an operator: every word is quoted.
 class SearchExpression final
 {
 public:

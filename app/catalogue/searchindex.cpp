@@ -10,7 +10,8 @@
 #include "catalogue/statement.h"
 #include "catalogue/wordsearch.h"
 
-namespace {
+namespace
+{
 
 constexpr int largestValue = 16 * 1024 * 1024; // bytes
 constexpr int mostCorrections = 6;             // words that a typing error may stand for
@@ -48,7 +49,8 @@ struct SearchIndex::Parts {
     /// The members of a set as lists of this language are ordered.
     [[nodiscard]] QList<PartnerId> inOrder(const PartnerSet &set, const Language &language) const
     {
-        Statement statement(connection.database(), QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
+        Statement statement(connection.database(),
+                            QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
         statement.run(static_cast<int>(info.languages.indexOf(bestLanguage(language, info.languages))));
         const PartnerList list(statement.next() ? statement.bytes(0) : QByteArray());
         QList<PartnerId> ordered;
@@ -60,7 +62,8 @@ struct SearchIndex::Parts {
     }
 
     /// Looks past typing errors in the words that nobody has.
-    [[nodiscard]] SearchAnswer searchNear(const PartnerFilter &filter, const SearchExpression &typed, const PartnerSet &allowed)
+    [[nodiscard]] SearchAnswer searchNear(const PartnerFilter &filter, const SearchExpression &typed,
+                                          const PartnerSet &allowed)
     {
         QHash<QString, QStringList> corrections;
         for (const QString &word : typed.words()) {
@@ -118,7 +121,10 @@ struct SearchIndex::Parts {
     Synonyms synonyms;
 };
 
-SearchIndex::SearchIndex(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
 
 SearchIndex::~SearchIndex() = default;
 

@@ -34,8 +34,8 @@ struct SearchSummary {
     QMap<FacetValue, int> counts;
 };
 
-/// Searches one catalogue file on a connection of its own. Belongs to the thread that made it; every call may be ended by
-/// its interruption from another thread, and gives what it has by then. Any text that a filter holds is harmless.
+/// Searches one catalogue file on a connection of its own. Belongs to the thread that made it; every call may be ended
+/// by its interruption from another thread, and gives what it has by then. Any text that a filter holds is harmless.
 class SearchIndex final
 {
 public:

@@ -29,7 +29,10 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QString SqlConnection::error() const { return m_database.lastError().text().simplified(); }
+QString SqlConnection::error() const
+{
+    return m_database.lastError().text().simplified();
+}
 
 void SqlConnection::limitValues(int bytes) const
 {

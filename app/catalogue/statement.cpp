@@ -5,7 +5,8 @@
 
 #include <limits>
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
+Statement::Statement(const QSqlDatabase &database, const QString &sql)
+    : m_query(database)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))

@@ -4,7 +4,8 @@
 #include "catalogue/foldedtext.h"
 #include "catalogue/statement.h"
 
-namespace {
+namespace
+{
 
 constexpr int mostSynonyms = 20000;
 constexpr int mostOthers = 12; // that one term stands for
@@ -13,8 +14,9 @@ constexpr int mostOthers = 12; // that one term stands for
 
 Synonyms::Synonyms(const QSqlDatabase &database, QString &error)
 {
-    Statement statement(database, QStringLiteral("SELECT substr(s.term, 1, 300), substr(m.text, 1, 300) FROM synonym s "
-                                                 "JOIN synonym_meaning m ON m.synonym = s.id ORDER BY s.id, m.position LIMIT ?"));
+    Statement statement(database,
+                        QStringLiteral("SELECT substr(s.term, 1, 300), substr(m.text, 1, 300) FROM synonym s "
+                                       "JOIN synonym_meaning m ON m.synonym = s.id ORDER BY s.id, m.position LIMIT ?"));
     statement.run(mostSynonyms);
     while (statement.next()) {
         const QString term = wordsOf(statement.text(0)).join(QLatin1Char(' '));

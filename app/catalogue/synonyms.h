@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Words and phrases that mean the same, read both ways: "gemeente" finds "municipality" and the other way round. Data of
-/// the catalogue; everything is folded, words are parted by one blank.
+/// Words and phrases that mean the same, read both ways: "gemeente" finds "municipality" and the other way round. Data
+/// of the catalogue; everything is folded, words are parted by one blank.
 class Synonyms final
 {
 public:

@@ -6,12 +6,16 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 constexpr qsizetype fewestInside = 3; // letters that are marked inside a word
 constexpr qsizetype mostBefore = 28;  // characters before the first mark of a line
 
-bool isLetter(QChar character) { return character.isLetterOrNumber() || character.isSurrogate(); }
+bool isLetter(QChar character)
+{
+    return character.isLetterOrNumber() || character.isSurrogate();
+}
 
 /// A folded text that knows where each of its characters came from; signs between words are single blanks.
 struct MappedText {
@@ -58,7 +62,8 @@ void appendPlaces(const MappedText &text, const QString &mark, bool isInside, QL
 
 QList<TextRange> joined(QList<TextRange> ranges)
 {
-    std::sort(ranges.begin(), ranges.end(), [](const TextRange &left, const TextRange &right) { return left.begin < right.begin; });
+    std::sort(ranges.begin(), ranges.end(),
+              [](const TextRange &left, const TextRange &right) { return left.begin < right.begin; });
     QList<TextRange> apart;
     for (const TextRange &range : std::as_const(ranges)) {
         if (!apart.isEmpty() && range.begin <= apart.last().begin + apart.last().length)

@@ -16,7 +16,8 @@ struct TextRange {
 /// beginnings of words, or inside words if they stand at no beginning. In rising order, without overlaps.
 [[nodiscard]] QList<TextRange> markedRanges(const QString &text, const QStringList &marks);
 
-/// One line of a text around the first mark, safe to show (displaytext.h), with its ranges; empty if the text has none. `most` is its length in characters.
+/// One line of a text around the first mark, safe to show (displaytext.h), with its ranges; empty if the text has none.
+/// `most` is its length in characters.
 struct MarkedLine {
     QString text;
     QList<TextRange> ranges;

@@ -8,7 +8,8 @@
 #include <tuple>
 #include <vector>
 
-namespace {
+namespace
+{
 
 const QChar lineBreak = QLatin1Char('\n');
 constexpr qsizetype longestCorrected = 40; // letters
@@ -45,7 +46,8 @@ public:
             for (std::size_t column = 1; column <= width; ++column) {
                 const qsizetype at = static_cast<qsizetype>(column);
                 const bool isSame = typed[line - 1] == word[at - 1];
-                row[column] = std::min({previous[column - 1] + (isSame ? 0 : 1), previous[column] + 1, row[column - 1] + 1});
+                row[column] =
+                    std::min({previous[column - 1] + (isSame ? 0 : 1), previous[column] + 1, row[column - 1] + 1});
                 if (line > 1 && at > 1 && typed[line - 1] == word[at - 2] && typed[line - 2] == word[at - 1])
                     row[column] = std::min(row[column], beforePrevious[column - 2] + 1);
             }
@@ -64,11 +66,13 @@ private:
 
 } // namespace
 
-Vocabulary::Vocabulary(const QString &lines) : m_lines(lineBreak + lines + lineBreak)
+Vocabulary::Vocabulary(const QString &lines)
+    : m_lines(lineBreak + lines + lineBreak)
 {
     if (lines.isEmpty())
         return;
-    for (qsizetype at = m_lines.indexOf(lineBreak); at >= 0 && at + 1 < m_lines.size(); at = m_lines.indexOf(lineBreak, at + 1))
+    for (qsizetype at = m_lines.indexOf(lineBreak); at >= 0 && at + 1 < m_lines.size();
+         at = m_lines.indexOf(lineBreak, at + 1))
         m_begins.append(at + 1);
 }
 
@@ -98,7 +102,8 @@ QStringList Vocabulary::holding(const QString &letters, int most) const
     QStringList words;
     if (letters.isEmpty())
         return words;
-    for (qsizetype at = m_lines.indexOf(letters); at >= 0 && words.size() < most; at = m_lines.indexOf(letters, at + 1)) {
+    for (qsizetype at = m_lines.indexOf(letters); at >= 0 && words.size() < most;
+         at = m_lines.indexOf(letters, at + 1)) {
         if (m_lines.at(at - 1) == lineBreak)
             continue;
         const qsizetype begin = m_lines.lastIndexOf(lineBreak, at) + 1;

@@ -19,9 +19,9 @@ public:
     [[nodiscard]] bool hasBeginning(const QString &beginning) const;
     /// Words that hold these letters, but do not begin with them; at most `most`.
     [[nodiscard]] QStringList holding(const QString &letters, int most) const;
-    /// Words that differ least from a word with one or two typing errors (a letter that is missing, too much, another, or
-    /// two that changed places; optimal string alignment distance), the likeliest first; also words that begin nearly so.
-    /// Empty for fewer than four letters.
+    /// Words that differ least from a word with one or two typing errors (a letter that is missing, too much, another,
+    /// or two that changed places; optimal string alignment distance), the likeliest first; also words that begin
+    /// nearly so. Empty for fewer than four letters.
     [[nodiscard]] QStringList near(const QString &word, int most) const;
 
 private:

@@ -9,7 +9,8 @@
 #include <tuple>
 #include <vector>
 
-namespace {
+namespace
+{
 
 constexpr int mostRanked = 300;   // hits that are put into order: two milliseconds
 constexpr int mostNamesRead = 60; // of them whose names are looked at
@@ -38,8 +39,9 @@ WordSearch::WordSearch(const QSqlDatabase &database, int partners)
     , m_match(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"))
     // A word counts most in a name, and more in a label than in a text.
     , m_rank(database, QStringLiteral("SELECT rowid, bm25(search, 8.0, 3.0, 1.0) FROM search WHERE search MATCH ?"))
-    , m_names(database, QStringLiteral("SELECT text, 'name' FROM partner_name WHERE partner = ? UNION ALL "
-                                       "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ? LIMIT 60"))
+    , m_names(database,
+              QStringLiteral("SELECT text, 'name' FROM partner_name WHERE partner = ? UNION ALL "
+                             "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ? LIMIT 60"))
 {
 }
 
@@ -113,7 +115,8 @@ QList<PartnerId> WordSearch::byName(const QList<PartnerId> &partners, const QStr
     std::vector<std::pair<int, PartnerId>> scored;
     for (const PartnerId partner : partners)
         scored.emplace_back(nameScore(partner, typed), partner);
-    std::stable_sort(scored.begin(), scored.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::stable_sort(scored.begin(), scored.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
     QList<PartnerId> sorted;
     for (const auto &[score, partner] : scored)
         sorted.append(partner);

@@ -7,8 +7,8 @@
 
 #include <QSqlDatabase>
 
-/// Asks the full-text index of one catalogue. Few hits are put into the order of how well they fit; of many, the first ones
-/// of each tier are taken as they stand in the index.
+/// Asks the full-text index of one catalogue. Few hits are put into the order of how well they fit; of many, the first
+/// ones of each tier are taken as they stand in the index.
 class WordSearch final
 {
 public:

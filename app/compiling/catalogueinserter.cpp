@@ -7,16 +7,32 @@
 
 #include <QSet>
 
-namespace {
+namespace
+{
 
-QString categoryKey(CategoryTree tree, const QString &slug) { return slugOf(tree) + QLatin1Char('/') + slug; }
+QString categoryKey(CategoryTree tree, const QString &slug)
+{
+    return slugOf(tree) + QLatin1Char('/') + slug;
+}
 
 /// An empty text and a date that is not known are NULL.
-QVariant nullable(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant nullable(const PartialDate &date) { return nullable(date.iso()); }
-QVariant nullable(int id) { return id == 0 ? QVariant() : QVariant(id); }
+QVariant nullable(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+QVariant nullable(const PartialDate &date)
+{
+    return nullable(date.iso());
+}
+QVariant nullable(int id)
+{
+    return id == 0 ? QVariant() : QVariant(id);
+}
 /// An empty text where the column takes no NULL; a null string would become one.
-QString notNull(const QString &text) { return text.isEmpty() ? QStringLiteral("") : text; }
+QString notNull(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("") : text;
+}
 
 } // namespace
 
@@ -26,8 +42,9 @@ class CatalogueInserter::Row final
 public:
     Row(CatalogueInserter &inserter, const char *table, int columns)
         : m_inserter(inserter)
-        , m_statement(inserter.m_database, QStringLiteral("INSERT INTO %1 VALUES (%2)")
-                                               .arg(QLatin1String(table), QStringLiteral("?, ").repeated(columns).chopped(2)))
+        , m_statement(inserter.m_database,
+                      QStringLiteral("INSERT INTO %1 VALUES (%2)")
+                          .arg(QLatin1String(table), QStringLiteral("?, ").repeated(columns).chopped(2)))
     {
     }
     ~Row() { m_inserter.keepError(m_statement.error()); }
@@ -176,8 +193,9 @@ void CatalogueInserter::insertPartners()
         names.addTexts(partner.name, id);
         int position = 0;
         for (const OtherName &name : partner.otherNames) {
-            const QVariant language =
-                name.language.isEmpty() ? QVariant() : QVariant(static_cast<int>(m_draft.languages.indexOf(name.language)));
+            const QVariant language = name.language.isEmpty()
+                                          ? QVariant()
+                                          : QVariant(static_cast<int>(m_draft.languages.indexOf(name.language)));
             otherNames.add(id, position++, language, slugOf(name.type), name.text);
         }
         descriptions.addTexts(partner.description, id);

@@ -18,7 +18,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CatalogueWriter)
@@ -43,7 +44,8 @@ QString fill(const Draft &draft, const Edition &edition, const QString &path)
     if (!connection.isOpen())
         return connection.error();
     const QSqlDatabase &database = connection.database();
-    QStringList beginning = {QStringLiteral("PRAGMA page_size = 4096"), QStringLiteral("PRAGMA journal_mode = OFF"),
+    QStringList beginning = {QStringLiteral("PRAGMA page_size = 4096"),
+                             QStringLiteral("PRAGMA journal_mode = OFF"),
                              QStringLiteral("PRAGMA synchronous = OFF"),
                              QStringLiteral("PRAGMA cache_size = -%1").arg(pageCacheKibibytes),
                              QStringLiteral("PRAGMA application_id = %1").arg(catalogueApplicationId),
@@ -113,7 +115,8 @@ QString writeCatalogue(const Draft &draft, const Edition &edition, const QString
     const auto readableByAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
     if (!QFile::setPermissions(temporary, readableByAll) || !flush(temporary))
         return cannotWrite(path, qt_error_string());
-    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
+    if (std::rename(QFile::encodeName(temporary).constData(),
+                    QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
         return cannotWrite(path, qt_error_string());
     beside.setAutoRemove(false);
     flush(target.absolutePath());

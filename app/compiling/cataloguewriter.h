@@ -11,7 +11,7 @@ struct Edition {
     PartialDate date;
 };
 
-/// Writes a draft that has no mistakes as a catalogue file (catalogueschema.h). The same draft gives the same bytes, with
-/// the same SQLite and ICU. `path` appears, or is replaced, only when the file is complete and on the disk; a path that
-/// is not a regular file is refused. Returns the reason of a failure in the language of the interface, or nothing.
+/// Writes a draft that has no mistakes as a catalogue file (catalogueschema.h). The same draft gives the same bytes,
+/// with the same SQLite and ICU. `path` appears, or is replaced, only when the file is complete and on the disk; a path
+/// that is not a regular file is refused. Returns the reason of a failure in the language of the interface, or nothing.
 [[nodiscard]] QString writeCatalogue(const Draft &draft, const Edition &edition, const QString &path);

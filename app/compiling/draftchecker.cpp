@@ -7,7 +7,8 @@
 #include <QMap>
 #include <QSet>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DraftChecker)
@@ -16,7 +17,10 @@ struct Texts {
 class DraftChecker final
 {
 public:
-    explicit DraftChecker(const Draft &draft) : m_draft(draft) {}
+    explicit DraftChecker(const Draft &draft)
+        : m_draft(draft)
+    {
+    }
 
     QList<Mistake> check()
     {
@@ -115,15 +119,17 @@ private:
         for (const CategoryTree tree : everyCategoryTree) {
             for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)]) {
                 if (!m_categories.contains({tree, reference.slug}))
-                    complainMissing(positionOf(file, reference), reference.slug,
-                                    Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(slugOf(tree)));
+                    complainMissing(
+                        positionOf(file, reference), reference.slug,
+                        Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(slugOf(tree)));
             }
         }
         const QString partnerAdvice = Texts::tr("Write the name of a file in partners/ without .toml.");
         for (const DraftReference &city : partner.cities)
             requireIn(m_cities, file, city, Texts::tr("Write a [[city]] of catalogue.toml, or add one."));
         for (const DraftReference &source : partner.sources)
-            requireIn(m_sources, file, source, Texts::tr("Write the key of a [[source]] of catalogue.toml, or add one."));
+            requireIn(m_sources, file, source,
+                      Texts::tr("Write the key of a [[source]] of catalogue.toml, or add one."));
         for (const DraftReference &related : partner.related)
             requireOther(partner, related, partnerAdvice);
         for (const DraftMember &member : partner.members) {
@@ -158,7 +164,8 @@ private:
             requireIn(m_partners, partner.position.file, reference, advice);
     }
 
-    void requireIn(const QSet<QString> &known, const QString &file, const DraftReference &reference, const QString &advice)
+    void requireIn(const QSet<QString> &known, const QString &file, const DraftReference &reference,
+                   const QString &advice)
     {
         if (!known.contains(reference.slug))
             complainMissing(positionOf(file, reference), reference.slug, advice);
@@ -191,4 +198,7 @@ private:
 
 } // namespace
 
-QList<Mistake> checkDraft(const Draft &draft) { return DraftChecker(draft).check(); }
+QList<Mistake> checkDraft(const Draft &draft)
+{
+    return DraftChecker(draft).check();
+}

@@ -3,7 +3,8 @@
 
 #include <QRegularExpression>
 
-namespace {
+namespace
+{
 
 bool isRor(const QString &value)
 {

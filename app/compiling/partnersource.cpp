@@ -7,7 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PartnerSource)
@@ -68,8 +69,8 @@ private:
 
     void readDates(TableReader &table)
     {
-        const QStringList statuses = slugsOf(
-            {PartnerStatus::Active, PartnerStatus::Ended, PartnerStatus::Renamed, PartnerStatus::Unknown});
+        const QStringList statuses =
+            slugsOf({PartnerStatus::Active, PartnerStatus::Ended, PartnerStatus::Renamed, PartnerStatus::Unknown});
         const QString status = table.word(QStringLiteral("status"), statuses, slugOf(PartnerStatus::Unknown));
         m_partner.status = partnerStatusWithSlug(status).value_or(PartnerStatus::Unknown);
         m_partner.successor = table.reference(QStringLiteral("successor"));
@@ -122,8 +123,8 @@ private:
         TableReader table(node, m_file, m_rules, m_mistakes);
         OtherName name;
         name.text = table.text(QStringLiteral("text"), Need::Required);
-        const QStringList types = slugsOf(
-            {OtherNameType::Name, OtherNameType::Abbreviation, OtherNameType::Former, OtherNameType::Alias});
+        const QStringList types =
+            slugsOf({OtherNameType::Name, OtherNameType::Abbreviation, OtherNameType::Former, OtherNameType::Alias});
         const QString type = table.word(QStringLiteral("type"), types, slugOf(OtherNameType::Alias));
         name.type = otherNameTypeWithSlug(type).value_or(OtherNameType::Alias);
         name.language = table.language(QStringLiteral("language"), Need::Optional);
@@ -150,10 +151,11 @@ private:
             if (value.isEmpty())
                 continue;
             if (!isIdentifier(scheme, value))
-                table.complain(*node->find(scheme),
-                               Texts::tr("“%1” is not an identifier of the kind %2: its form or its check digits are wrong.")
-                                   .arg(singleLine(value), scheme),
-                               Texts::tr("Copy it again from the register."));
+                table.complain(
+                    *node->find(scheme),
+                    Texts::tr("“%1” is not an identifier of the kind %2: its form or its check digits are wrong.")
+                        .arg(singleLine(value), scheme),
+                    Texts::tr("Copy it again from the register."));
             m_partner.identifiers.append({scheme, value});
         }
     }

@@ -15,9 +15,13 @@
 #include <utility>
 #include <vector>
 
-namespace {
+namespace
+{
 
-QString categoryKey(CategoryTree tree, const QString &slug) { return slugOf(tree) + QLatin1Char('/') + slug; }
+QString categoryKey(CategoryTree tree, const QString &slug)
+{
+    return slugOf(tree) + QLatin1Char('/') + slug;
+}
 
 FilterKey filterKeyOf(CategoryTree tree)
 {
@@ -90,7 +94,9 @@ void SearchInserter::insertNameStarts()
         starts.reserve(static_cast<std::size_t>(m_draft.partners.size()));
         int id = 0;
         for (const DraftPartner &partner : m_draft.partners)
-            starts.emplace_back(foldedText(partner.name.in(m_draft.languages.at(number), m_draft.languages).text).left(longestStart), ++id);
+            starts.emplace_back(
+                foldedText(partner.name.in(m_draft.languages.at(number), m_draft.languages).text).left(longestStart),
+                ++id);
         // In the order of the key, so that the table grows at its end only.
         std::sort(starts.begin(), starts.end());
         for (const auto &[folded, partner] : starts)
@@ -176,11 +182,13 @@ void SearchInserter::insertIndex()
     // The index is built in few large pieces and merged once; both settings are kept in the file, so they are put back.
     setIndexOption("hashsize", 64 * 1024 * 1024);
     setIndexOption("automerge", 0);
-    Statement statement(m_database, QStringLiteral("INSERT INTO search (rowid, names, labels, texts) VALUES (?, ?, ?, ?)"));
+    Statement statement(m_database,
+                        QStringLiteral("INSERT INTO search (rowid, names, labels, texts) VALUES (?, ?, ?, ?)"));
     const QChar end = QLatin1Char('\n');
     for (int position = 0; position < m_draft.partners.size(); ++position) {
         const DraftPartner &partner = m_draft.partners.at(position);
-        statement.run(position + 1, namesOf(position).join(end), labelsOf(partner).join(end), textsOf(partner).join(end));
+        statement.run(position + 1, namesOf(position).join(end), labelsOf(partner).join(end),
+                      textsOf(partner).join(end));
     }
     keepError(statement.error());
     Statement optimize(m_database, QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"));

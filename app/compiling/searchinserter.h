@@ -6,8 +6,9 @@
 #include <QHash>
 #include <QSqlDatabase>
 
-/// Writes what searching and filtering need, so that they only read: the full-text index, the vocabulary, the first letters
-/// of names, and which partners have which value (schema.md). Numbers of partners are their places in the draft, from 1.
+/// Writes what searching and filtering need, so that they only read: the full-text index, the vocabulary, the first
+/// letters of names, and which partners have which value (schema.md). Numbers of partners are their places in the
+/// draft, from 1.
 class SearchInserter final
 {
 public:

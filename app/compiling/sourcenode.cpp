@@ -9,9 +9,13 @@
 #define TOML_EXCEPTIONS 1
 #include <toml++/toml.h>
 
-namespace {
+namespace
+{
 
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 SourceNode convert(const toml::node &node)
 {
@@ -64,9 +68,10 @@ std::variant<SourceNode, Mistake> parseToml(const QByteArray &document, const QS
         return convert(table);
     } catch (const toml::parse_error &error) {
         const toml::source_position &begin = error.source().begin;
-        return Mistake{{file, static_cast<int>(begin.line), static_cast<int>(begin.column)},
-                       QCoreApplication::translate("SourceNode", "This is not TOML: %1.", "%1 is a message in English")
-                           .arg(toText(error.description())),
-                       QCoreApplication::translate("SourceNode", "Compare the line with another file of the same kind.")};
+        return Mistake{
+            {file, static_cast<int>(begin.line), static_cast<int>(begin.column)},
+            QCoreApplication::translate("SourceNode", "This is not TOML: %1.", "%1 is a message in English")
+                .arg(toText(error.description())),
+            QCoreApplication::translate("SourceNode", "Compare the line with another file of the same kind.")};
     }
 }

@@ -22,8 +22,8 @@ struct SourceNode {
     bool truth = false;
     QList<SourceNode> items;
     QList<std::pair<QString, SourceNode>> entries;
-    int line = 0;   ///< from 1
-    int column = 0; ///< from 1
+    int line = 0;     ///< from 1
+    int column = 0;   ///< from 1
     int lastLine = 0; ///< where it ends, from 1
 
     /// The value of a key of a table; null if it is not there.

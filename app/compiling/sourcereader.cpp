@@ -14,7 +14,8 @@
 #include <future>
 #include <vector>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SourceReader)

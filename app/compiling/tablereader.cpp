@@ -7,7 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
@@ -121,9 +122,10 @@ const SourceNode *TableReader::takeTyped(const QString &key, SourceNode::Type ty
     const SourceNode *node = take(key);
     if (!node) {
         if (need == Need::Required)
-            complain(m_table, Texts::tr("The key “%1” is missing.").arg(key),
-                     Texts::tr("Add %1 = followed by %2.", "%1 is a key, %2 is for example: a text between quotation marks")
-                         .arg(key, typeName(type)));
+            complain(
+                m_table, Texts::tr("The key “%1” is missing.").arg(key),
+                Texts::tr("Add %1 = followed by %2.", "%1 is a key, %2 is for example: a text between quotation marks")
+                    .arg(key, typeName(type)));
         return nullptr;
     }
     if (node->type != type) {
@@ -284,13 +286,15 @@ void TableReader::checkDescription(const SourceNode &node)
     bool isShortened = false;
     const QString clean = manyLines(node.text, &isShortened);
     if (isShortened)
-        complain(node, Texts::tr("The description, or a word in it, is too long to be shown."),
-                 Texts::tr("Write at most %1 characters, and no word above %2.").arg(longestDescription).arg(longestWord));
+        complain(
+            node, Texts::tr("The description, or a word in it, is too long to be shown."),
+            Texts::tr("Write at most %1 characters, and no word above %2.").arg(longestDescription).arg(longestWord));
     else if (clean != node.text)
         complain(node, Texts::tr("The description holds tabs or invisible characters."),
                  Texts::tr("Write it with plain blanks."));
     for (const NotationMistake &mistake : forbiddenNotationIn(node.text)) {
-        m_mistakes.append({placeIn(node, mistake), notationProblem(mistake.notation), notationAdvice(mistake.notation)});
+        m_mistakes.append(
+            {placeIn(node, mistake), notationProblem(mistake.notation), notationAdvice(mistake.notation)});
     }
 }
 
@@ -383,4 +387,7 @@ void TableReader::complain(const SourceNode &node, const QString &problem, const
     m_mistakes.append({positionOf(node), problem, advice});
 }
 
-SourcePosition TableReader::positionOf(const SourceNode &node) const { return {m_file, node.line, node.column}; }
+SourcePosition TableReader::positionOf(const SourceNode &node) const
+{
+    return {m_file, node.line, node.column};
+}

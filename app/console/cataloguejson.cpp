@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/cataloguejson.h"
 
-namespace {
+namespace
+{
 
 QJsonObject toJson(const LocalizedText &text)
 {

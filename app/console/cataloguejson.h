@@ -10,6 +10,8 @@
 /// out; categories, partners and cities are told by name and slug. Keys are stable.
 
 [[nodiscard]] QJsonObject infoJson(const Catalogue &catalogue);
-/// Of some partners, in their order: objects with slug, name, kind, place and theme; names in one language, the other three as lists of slugs.
-[[nodiscard]] QJsonArray listJson(const Catalogue &catalogue, const QList<PartnerId> &partners, const Language &language);
+/// Of some partners, in their order: objects with slug, name, kind, place and theme; names in one language, the other
+/// three as lists of slugs.
+[[nodiscard]] QJsonArray listJson(const Catalogue &catalogue, const QList<PartnerId> &partners,
+                                  const Language &language);
 [[nodiscard]] QJsonObject partnerJson(const Catalogue &catalogue, const Partner &partner);

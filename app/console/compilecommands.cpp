@@ -14,7 +14,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CompileCommands)
@@ -100,7 +101,8 @@ ExitStatus compile(const CommandCall &call)
         call.output.say(error);
         return ExitStatus::UnwritableOutput;
     }
-    call.output.say(Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(reading.draft.partners.size())).arg(target));
+    call.output.say(Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(reading.draft.partners.size()))
+                        .arg(target));
     return ExitStatus::Fine;
 }
 
@@ -109,7 +111,8 @@ ExitStatus checkCatalogue(const QString &path, const CommandCall &call)
     const auto opened = Catalogue::open(path, Catalogue::Thoroughness::Full);
     if (const auto *refusal = std::get_if<Refusal>(&opened)) {
         if (call.wantsJson())
-            call.output.resultBytes(QJsonDocument(QJsonArray{toJson({{path, 0, 0}, refusalText(*refusal), {}})}).toJson());
+            call.output.resultBytes(
+                QJsonDocument(QJsonArray{toJson({{path, 0, 0}, refusalText(*refusal), {}})}).toJson());
         else
             call.output.result(refusalText(*refusal));
         if (!refusal->detail.isEmpty())
@@ -152,14 +155,17 @@ void declareCompile(QCommandLineParser &options)
     options.addPositionalArgument(QStringLiteral("FOLDER"),
                                   Texts::tr("The source: a folder with catalogue.toml and partners/."));
     options.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                       Texts::tr("The catalogue file to write. It appears only if there is no mistake."), QStringLiteral("FILE")});
+                       Texts::tr("The catalogue file to write. It appears only if there is no mistake."),
+                       QStringLiteral("FILE")});
     options.addOption({QStringLiteral("edition"), Texts::tr("The number of this edition."), QStringLiteral("N")});
-    options.addOption({QStringLiteral("date"), Texts::tr("The date of this edition, such as 2026-11-23."), QStringLiteral("D")});
+    options.addOption(
+        {QStringLiteral("date"), Texts::tr("The date of this edition, such as 2026-11-23."), QStringLiteral("D")});
 }
 
 void declareCheck(QCommandLineParser &options)
 {
-    options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE"), Texts::tr("A source folder, or a catalogue file."));
+    options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE"),
+                                  Texts::tr("A source folder, or a catalogue file."));
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
 }
 
@@ -170,6 +176,7 @@ QList<ConsoleCommand> compileCommands()
     return {{QStringLiteral("compile"), [] { return Texts::tr("Makes a catalogue file from a source folder."); },
              QStringLiteral("partneratlas-catalogue compile data -o catalogue.sqlite --edition 2 --date 2026-12-01"),
              declareCompile, compile},
-            {QStringLiteral("check"), [] { return Texts::tr("Tells every mistake in a source folder or a catalogue file."); },
+            {QStringLiteral("check"),
+             [] { return Texts::tr("Tells every mistake in a source folder or a catalogue file."); },
              QStringLiteral("partneratlas-catalogue check data"), declareCheck, check}};
 }

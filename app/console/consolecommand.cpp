@@ -8,7 +8,8 @@
 
 #include <QCoreApplication>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ConsoleCommand)
@@ -16,7 +17,10 @@ struct Texts {
 
 } // namespace
 
-bool CommandCall::wantsJson() const { return options.isSet(QStringLiteral("json")); }
+bool CommandCall::wantsJson() const
+{
+    return options.isSet(QStringLiteral("json"));
+}
 
 std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
 {
@@ -30,7 +34,10 @@ std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
     return std::move(std::get<std::unique_ptr<Catalogue>>(opened));
 }
 
-QList<ConsoleCommand> consoleCommands() { return compileCommands() + readCommands(); }
+QList<ConsoleCommand> consoleCommands()
+{
+    return compileCommands() + readCommands();
+}
 
 ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,
                       const Language &language, ConsoleOutput &output)
@@ -39,8 +46,8 @@ ExitStatus runCommand(const ConsoleCommand &command, const QStringList &argument
     options.setApplicationDescription(command.summary());
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help."));
     options.addOption(help);
-    options.addOption({QStringLiteral("language"), Texts::tr("The language of the texts, such as nl or en."),
-                       QStringLiteral("TAG")});
+    options.addOption(
+        {QStringLiteral("language"), Texts::tr("The language of the texts, such as nl or en."), QStringLiteral("TAG")});
     command.declare(options);
     const bool isUnderstood = options.parse(arguments);
     if (options.isSet(help)) {

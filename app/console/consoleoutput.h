@@ -8,9 +8,9 @@
 /// How a program ends; documented in its --help.
 enum class ExitStatus {
     Fine = 0,
-    Found = 1,           ///< check found doubts
+    Found = 1, ///< check found doubts
     WrongUsage = 2,
-    UnusableInput = 3,   ///< also: mistakes in a source
+    UnusableInput = 3, ///< also: mistakes in a source
     UnwritableOutput = 4,
     NetworkFailed = 5
 };
@@ -20,7 +20,11 @@ class ConsoleOutput final
 {
 public:
     /// Both must outlive the object.
-    ConsoleOutput(QIODevice &results, QIODevice &talk) : m_results(results), m_talk(talk) {}
+    ConsoleOutput(QIODevice &results, QIODevice &talk)
+        : m_results(results)
+        , m_talk(talk)
+    {
+    }
 
     void result(const QString &line) { writeLine(m_results, line); }
     void resultBytes(const QByteArray &bytes) { write(m_results, bytes); }

@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ConsoleProgram)
@@ -14,12 +15,15 @@ struct Texts {
 
 QString overview(const QList<ConsoleCommand> &commands)
 {
-    QString text = Texts::tr("Reads, checks and compiles catalogues of partners, without a window.") + QLatin1String("\n\n") +
-                   Texts::tr("Usage: partneratlas-catalogue COMMAND [OPTIONS]") + QLatin1String("\n\n");
+    QString text = Texts::tr("Reads, checks and compiles catalogues of partners, without a window.") +
+                   QLatin1String("\n\n") + Texts::tr("Usage: partneratlas-catalogue COMMAND [OPTIONS]") +
+                   QLatin1String("\n\n");
     for (const ConsoleCommand &command : commands)
         text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary());
-    text += QLatin1Char('\n') + Texts::tr("“partneratlas-catalogue COMMAND --help” tells more of one command.") + QLatin1Char('\n');
-    text += Texts::tr("Exit status: 0 fine; 2 wrong usage; 3 the input cannot be used; 4 the output cannot be written.");
+    text += QLatin1Char('\n') + Texts::tr("“partneratlas-catalogue COMMAND --help” tells more of one command.") +
+            QLatin1Char('\n');
+    text +=
+        Texts::tr("Exit status: 0 fine; 2 wrong usage; 3 the input cannot be used; 4 the output cannot be written.");
     return text;
 }
 

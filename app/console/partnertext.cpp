@@ -7,7 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PartnerText)
@@ -91,9 +92,10 @@ QString infoText(const Catalogue &catalogue, const Language &language)
     QStringList languages;
     for (const Language &own : info.languages)
         languages.append(own.tag());
-    const QString edition = info.editionDate.isKnown()
-                                ? Texts::tr("Edition %1 of %2", "number and date").arg(info.edition).arg(info.editionDate.iso())
-                                : Texts::tr("Edition %1", "number").arg(info.edition);
+    const QString edition =
+        info.editionDate.isKnown()
+            ? Texts::tr("Edition %1 of %2", "number and date").arg(info.edition).arg(info.editionDate.iso())
+            : Texts::tr("Edition %1", "number").arg(info.edition);
     return shown(info.title, catalogue, language) + QLatin1Char('\n') + edition + QLatin1String(" (") + info.id +
            QLatin1String(")\n") + partnerCountText(info.partnerCount) + QLatin1Char('\n') +
            Texts::tr("Languages: %1").arg(languages.join(QLatin1String(", "))) + QLatin1Char('\n') + info.path;
@@ -125,13 +127,16 @@ QString partnerText(const Catalogue &catalogue, const Partner &partner, const La
                 QLatin1Char('\n');
     const ShownText description = partner.description.in(language, languages);
     if (description.isFallback)
-        text += QLatin1Char('\n') + Texts::tr("Language of this text: %1", "name of a language in that language").arg(description.language.ownName()) +
+        text += QLatin1Char('\n') +
+                Texts::tr("Language of this text: %1", "name of a language in that language")
+                    .arg(description.language.ownName()) +
                 QLatin1Char('\n');
     if (!description.text.isEmpty())
         text += QLatin1Char('\n') + descriptionText(description.text);
     text += linksText(partner, catalogue, language);
     text += referencesText(Texts::tr("Members"), partner.members, catalogue, language);
-    text += referencesText(Texts::tr("Member of"), sortedByName(partner.memberOf, language, languages), catalogue, language);
+    text += referencesText(Texts::tr("Member of"), sortedByName(partner.memberOf, language, languages), catalogue,
+                           language);
     text += referencesText(Texts::tr("Related"), partner.related, catalogue, language);
     text += QLatin1Char('\n');
     for (const Fact &fact : factsOf(catalogue, partner, language))
@@ -140,6 +145,7 @@ QString partnerText(const Catalogue &catalogue, const Partner &partner, const La
     for (const Source &source : partner.sources)
         sources.append(shown(source.text, catalogue, language));
     if (!sources.isEmpty())
-        text += wrapped(Texts::tr("Sources") + QLatin1String(": ") + sources.join(QLatin1String("; ")), {}, QStringLiteral("  "));
+        text += wrapped(Texts::tr("Sources") + QLatin1String(": ") + sources.join(QLatin1String("; ")), {},
+                        QStringLiteral("  "));
     return text.trimmed();
 }

@@ -3,8 +3,8 @@
 
 #include "catalogue/catalogue.h"
 
-/// What is in a catalogue, for people at a terminal. A text that is missing in the language is shown in another, with its
-/// language in brackets.
+/// What is in a catalogue, for people at a terminal. A text that is missing in the language is shown in another, with
+/// its language in brackets.
 
 [[nodiscard]] QString infoText(const Catalogue &catalogue, const Language &language);
 /// A line for each of some partners, in their order: short name, name, kind and place.

@@ -13,7 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReadCommands)
@@ -42,7 +43,10 @@ ExitStatus info(const CommandCall &call)
 }
 
 /// Whether a key has an option of its own: the language of the texts has that of links already.
-bool hasOption(FilterKey key) { return key != FilterKey::Language && key != FilterKey::Is; }
+bool hasOption(FilterKey key)
+{
+    return key != FilterKey::Language && key != FilterKey::Is;
+}
 
 /// The text that was written and the options, which say the same as keys in the text.
 PartnerFilter filterOf(const CommandCall &call)
@@ -60,7 +64,8 @@ PartnerFilter filterOf(const CommandCall &call)
 ExitStatus list(const CommandCall &call)
 {
     const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    const std::unique_ptr<SearchIndex> index = catalogue ? SearchIndex::open(catalogue->info(), catalogue->identity()) : nullptr;
+    const std::unique_ptr<SearchIndex> index =
+        catalogue ? SearchIndex::open(catalogue->info(), catalogue->identity()) : nullptr;
     if (!index)
         return ExitStatus::UnusableInput;
     const PartnerFilter filter = filterOf(call);
@@ -68,8 +73,9 @@ ExitStatus list(const CommandCall &call)
     const SearchAnswer answer = index->search(filter, call.language, QDate::currentDate(), work);
     const QList<PartnerId> partners = index->summarise(answer, filter, QDate::currentDate(), work).partners;
     if (!answer.correction.isEmpty())
-        call.output.say(Texts::tr("Nothing fits “%1”; this is what fits “%2”.", "what was written, and what was found instead")
-                            .arg(filter.words(), answer.correction));
+        call.output.say(
+            Texts::tr("Nothing fits “%1”; this is what fits “%2”.", "what was written, and what was found instead")
+                .arg(filter.words(), answer.correction));
     if (call.wantsJson())
         call.output.resultBytes(QJsonDocument(listJson(*catalogue, partners, call.language)).toJson());
     else if (partners.isEmpty())
@@ -89,7 +95,9 @@ ExitStatus show(const CommandCall &call)
     const QString slug = call.options.positionalArguments().first();
     const std::optional<Partner> partner = catalogue->partner(catalogue->partnerWithSlug(slug));
     if (!partner) {
-        call.output.say(Texts::tr("The catalogue has no partner “%1”. “partneratlas-catalogue list” tells which there are.").arg(slug));
+        call.output.say(
+            Texts::tr("The catalogue has no partner “%1”. “partneratlas-catalogue list” tells which there are.")
+                .arg(slug));
         return ExitStatus::UnusableInput;
     }
     if (call.wantsJson())
@@ -109,13 +117,16 @@ void declareReading(QCommandLineParser &options)
 void declareList(QCommandLineParser &options)
 {
     declareReading(options);
-    options.addPositionalArgument(QStringLiteral("TEXT"),
-                                  Texts::tr("What to look for: words, \"a phrase\", key:value; a hyphen excludes (after --)."),
-                                  QStringLiteral("[TEXT]"));
+    options.addPositionalArgument(
+        QStringLiteral("TEXT"),
+        Texts::tr("What to look for: words, \"a phrase\", key:value; a hyphen excludes (after --)."),
+        QStringLiteral("[TEXT]"));
     const QString values = QStringLiteral("VALUE[,VALUE]");
     for (const FilterKey key : everyFilterKey) {
         if (hasOption(key))
-            options.addOption({slugOf(key), Texts::tr("Only those with %1:VALUE.", "%1 is a key such as kind").arg(slugOf(key)), values});
+            options.addOption({slugOf(key),
+                               Texts::tr("Only those with %1:VALUE.", "%1 is a key such as kind").arg(slugOf(key)),
+                               values});
     }
 }
 
@@ -129,7 +140,8 @@ void declareShow(QCommandLineParser &options)
 
 QList<ConsoleCommand> readCommands()
 {
-    return {{QStringLiteral("info"), [] { return Texts::tr("Tells what a catalogue is: title, edition, languages, numbers."); },
+    return {{QStringLiteral("info"),
+             [] { return Texts::tr("Tells what a catalogue is: title, edition, languages, numbers."); },
              QStringLiteral("partneratlas-catalogue info --language nl"), declareReading, info},
             {QStringLiteral("list"), [] { return Texts::tr("Lists the partners, or those that fit a search."); },
              QStringLiteral("partneratlas-catalogue list museum --city leiden"), declareList, list},

@@ -15,11 +15,15 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 constexpr int mostWaiting = 16; // connections that were not accepted yet
 
-int newSocket() { return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0); }
+int newSocket()
+{
+    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+}
 
 /// Empty if the path is longer than such an address can be.
 std::optional<sockaddr_un> addressOf(const QString &path)
@@ -58,7 +62,10 @@ LocalSocket::~LocalSocket()
         ::close(m_descriptor);
 }
 
-LocalSocket::LocalSocket(LocalSocket &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+LocalSocket::LocalSocket(LocalSocket &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
 
 LocalSocket &LocalSocket::operator=(LocalSocket &&other) noexcept
 {
@@ -88,9 +95,10 @@ LocalSocket LocalSocket::listeningAt(const QString &path)
     const std::optional<sockaddr_un> address = addressOf(path);
     LocalSocket socket(newSocket());
     // The mode is given before the file appears: at no moment may others connect.
-    const bool isListening = address && socket.isValid() && ::fchmod(socket.descriptor(), S_IRUSR | S_IWUSR) == 0 &&
-                             ::bind(socket.descriptor(), reinterpret_cast<const sockaddr *>(&*address), sizeof *address) == 0 &&
-                             ::listen(socket.descriptor(), mostWaiting) == 0;
+    const bool isListening =
+        address && socket.isValid() && ::fchmod(socket.descriptor(), S_IRUSR | S_IWUSR) == 0 &&
+        ::bind(socket.descriptor(), reinterpret_cast<const sockaddr *>(&*address), sizeof *address) == 0 &&
+        ::listen(socket.descriptor(), mostWaiting) == 0;
     return isListening ? std::move(socket) : LocalSocket();
 }
 
@@ -105,8 +113,8 @@ bool LocalSocket::write(const QByteArray &bytes, int milliseconds) const
     const QDeadlineTimer deadline(milliseconds);
     qsizetype written = 0;
     while (written < bytes.size()) {
-        const ssize_t taken =
-            ::send(m_descriptor, bytes.constData() + written, static_cast<std::size_t>(bytes.size() - written), MSG_NOSIGNAL);
+        const ssize_t taken = ::send(m_descriptor, bytes.constData() + written,
+                                     static_cast<std::size_t>(bytes.size() - written), MSG_NOSIGNAL);
         if (taken > 0)
             written += taken;
         else if ((errno != EAGAIN && errno != EINTR) || !waitFor(m_descriptor, POLLOUT, deadline))

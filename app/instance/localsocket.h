@@ -11,7 +11,10 @@ class LocalSocket final
 public:
     LocalSocket() = default;
     /// Takes a descriptor over; a negative one is no socket.
-    explicit LocalSocket(int descriptor) : m_descriptor(descriptor) {}
+    explicit LocalSocket(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
     ~LocalSocket();
     LocalSocket(LocalSocket &&other) noexcept;
     LocalSocket &operator=(LocalSocket &&other) noexcept;

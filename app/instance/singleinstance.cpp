@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <optional>
 
-namespace {
+namespace
+{
 
 constexpr int patience = 2000;               // milliseconds
 constexpr qint64 largestMessage = 64 * 1024; // bytes
@@ -62,7 +63,8 @@ public:
         if (!isWhole && !isClosed && m_message.size() <= largestMessage)
             return;
         end();
-        const std::optional<QStringList> arguments = isWhole ? argumentsIn(m_message.left(m_message.indexOf('\n'))) : std::nullopt;
+        const std::optional<QStringList> arguments =
+            isWhole ? argumentsIn(m_message.left(m_message.indexOf('\n'))) : std::nullopt;
         if (arguments && m_socket.write(taken, patience))
             emit said(*arguments);
     }
@@ -103,7 +105,8 @@ QString SingleInstance::defaultSocket()
 bool SingleInstance::handOver(const QStringList &arguments) const
 {
     const LocalSocket socket = LocalSocket::connectedTo(m_socket, patience);
-    return socket.isValid() && socket.write(messageOf(arguments), patience) && socket.readLine(taken.size(), patience) == taken;
+    return socket.isValid() && socket.write(messageOf(arguments), patience) &&
+           socket.readLine(taken.size(), patience) == taken;
 }
 
 bool SingleInstance::listen()

@@ -25,7 +25,8 @@ public:
     /// Gives the arguments to a window that is already open. True if it took them; false if there is none, or if it
     /// does not answer within two seconds.
     [[nodiscard]] bool handOver(const QStringList &arguments) const;
-    /// From now on this process is the first one. False if the socket cannot be made; then there is simply no hand-over.
+    /// From now on this process is the first one. False if the socket cannot be made; then there is simply no
+    /// hand-over.
     bool listen();
 
 signals:

@@ -8,25 +8,30 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-namespace {
+namespace
+{
 
 const QString folder = QStringLiteral(":/i18n");
 const QString prefix = QStringLiteral("partneratlas_");
 
 // What Qt's own Dutch translation leaves out and its dialogs show: it stands in ours, under Qt's contexts.
-[[maybe_unused]] constexpr const char *missingInQt[] = {
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),  QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),   QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),  QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
-    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+[[maybe_unused]] constexpr const char *missingInQt[] = {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+                                                        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+                                                        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+                                                        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+                                                        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
+                                                        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+                                                        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
 
 } // namespace
 
-InterfaceLanguage::InterfaceLanguage(QObject *parent) : QObject(parent)
+InterfaceLanguage::InterfaceLanguage(QObject *parent)
+    : QObject(parent)
 {
     const QStringList files = QDir(folder).entryList({prefix + QLatin1String("*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        const QString tag = file.mid(prefix.size()).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('_'), QLatin1Char('-'));
+        const QString tag =
+            file.mid(prefix.size()).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('_'), QLatin1Char('-'));
         if (const std::optional<Language> language = Language::fromTag(tag))
             m_languages.append(*language);
     }
@@ -66,7 +71,8 @@ void InterfaceLanguage::set(const Language &language)
     if (m_ours.load(prefix + language.tag(), folder))
         QCoreApplication::installTranslator(&m_ours);
     // English is written in the British way here: days before months.
-    QLocale::setDefault(language.locale().language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                                         : language.locale());
+    QLocale::setDefault(language.locale().language() == QLocale::English
+                            ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                            : language.locale());
     emit changed(language);
 }

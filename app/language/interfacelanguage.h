@@ -23,7 +23,8 @@ public:
     /// The first of the user's languages (QLocale::uiLanguages) that there is a translation for, else the first of all.
     [[nodiscard]] Language ofSystem() const;
 
-    /// Loads the translations and emits changed(). Does nothing for the current language and for one without translation.
+    /// Loads the translations and emits changed(). Does nothing for the current language and for one without
+    /// translation.
     void set(const Language &language);
 
 signals:

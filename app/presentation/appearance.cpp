@@ -7,13 +7,17 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
-namespace {
+namespace
+{
 
 const QColor defaultAccent(0x1c, 0x3d, 0x9c);
 
 } // namespace
 
-Appearance::Appearance(QObject *parent) : QObject(parent), m_accent(defaultAccent), m_systemFont(QApplication::font())
+Appearance::Appearance(QObject *parent)
+    : QObject(parent)
+    , m_accent(defaultAccent)
+    , m_systemFont(QApplication::font())
 {
     qApp->installEventFilter(this);
     apply();

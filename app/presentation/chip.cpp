@@ -6,7 +6,8 @@
 
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr int chipSide = 12;
 constexpr int chipTop = 4;
@@ -14,7 +15,9 @@ constexpr int badgeSide = 4;
 
 } // namespace
 
-Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+Chip::Chip(const QString &text, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -30,7 +33,10 @@ QSize Chip::sizeHint() const
     return {size.width() + 2 * chipSide, size.height() + 2 * chipTop};
 }
 
-QSize Chip::minimumSizeHint() const { return {2 * chipSide + fontMetrics().averageCharWidth() * 8, sizeHint().height()}; }
+QSize Chip::minimumSizeHint() const
+{
+    return {2 * chipSide + fontMetrics().averageCharWidth() * 8, sizeHint().height()};
+}
 
 int Chip::heightForWidth(int width) const
 {
@@ -49,10 +55,12 @@ void Chip::paintEvent(QPaintEvent *)
     const double radius = qMin(height() / 2.0, sizeHint().height() / 2.0);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setPen(isPositive ? colours.positiveText : colours.chipText);
-    painter.drawText(rect().adjusted(chipSide, chipTop, -chipSide, -chipTop), Qt::AlignCenter | Qt::TextWordWrap, text());
+    painter.drawText(rect().adjusted(chipSide, chipTop, -chipSide, -chipTop), Qt::AlignCenter | Qt::TextWordWrap,
+                     text());
 }
 
-LanguageBadge::LanguageBadge(const QString &text, const QString &spoken, QWidget *parent) : QLabel(parent)
+LanguageBadge::LanguageBadge(const QString &text, const QString &spoken, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

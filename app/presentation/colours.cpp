@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr double readable = 4.5;
 constexpr double highContrast = 20.5;
@@ -34,7 +35,8 @@ QColor mix(const QColor &one, const QColor &other, double share)
 QColor readableOn(const QColor &colour, const QColor &text, const QColor &one, const QColor &other)
 {
     QColor found = colour;
-    for (double share = 0.1; share <= 1.0 && std::min(contrast(found, one), contrast(found, other)) < readable; share += 0.1)
+    for (double share = 0.1; share <= 1.0 && std::min(contrast(found, one), contrast(found, other)) < readable;
+         share += 0.1)
         found = mix(text, colour, share);
     return found;
 }
@@ -87,7 +89,8 @@ QColor accentFor(const QPalette &palette, const QColor &accent)
     const float saturation = isOnDark && accent.hslSaturationF() > 0 ? 1.0F : accent.hslSaturationF();
     QColor shade = accent;
     // Only the lightness moves, so that the accent stays the same colour.
-    for (float lightness = accent.lightnessF(); lightness >= 0 && lightness <= 1; lightness += isOnDark ? 0.02F : -0.02F) {
+    for (float lightness = accent.lightnessF(); lightness >= 0 && lightness <= 1;
+         lightness += isOnDark ? 0.02F : -0.02F) {
         shade = QColor::fromHslF(qMax(accent.hslHueF(), 0.0F), saturation, lightness);
         if (std::min(contrast(shade, base), contrast(shade, window)) >= (isOnDark ? vividOnDark : readable))
             break;

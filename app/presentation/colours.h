@@ -7,16 +7,16 @@
 /// The colours of this program beside those of the palette, made from the palette so that light, dark and high contrast
 /// all work. Every text colour has a contrast of at least 4.5 : 1 on the backgrounds it is used on (WCAG 2.2, 1.4.3).
 struct Colours {
-    QColor muted;            ///< less important text, on window and base
-    QColor border;           ///< thin lines around controls
-    QColor link;             ///< links, on window and base
-    QColor chip;             ///< background of a chip
+    QColor muted;  ///< less important text, on window and base
+    QColor border; ///< thin lines around controls
+    QColor link;   ///< links, on window and base
+    QColor chip;   ///< background of a chip
     QColor chipText;
-    QColor positive;         ///< background of a chip that says "active"
+    QColor positive; ///< background of a chip that says "active"
     QColor positiveText;
-    QColor notice;           ///< background of a notice
+    QColor notice; ///< background of a notice
     QColor noticeText;
-    QColor hover;            ///< background of a row under the mouse, on base
+    QColor hover; ///< background of a row under the mouse, on base
 };
 
 /// (lighter + 0.05) / (darker + 0.05), from 1 to 21 (WCAG 2.2, "contrast ratio").

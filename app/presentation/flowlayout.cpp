@@ -14,9 +14,15 @@ FlowLayout::FlowLayout(int horizontal, int vertical, QWidget *parent)
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem *item) { m_items.emplace_back(item); }
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
 
-int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {

@@ -6,12 +6,16 @@
 #include <QPainter>
 #include <QPalette>
 
-namespace {
+namespace
+{
 
 class LineIconEngine final : public QIconEngine
 {
 public:
-    explicit LineIconEngine(LineShape shape) : m_shape(shape) {}
+    explicit LineIconEngine(LineShape shape)
+        : m_shape(shape)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -55,4 +59,7 @@ private:
 
 } // namespace
 
-QIcon lineIcon(LineShape shape) { return QIcon(new LineIconEngine(shape)); }
+QIcon lineIcon(LineShape shape)
+{
+    return QIcon(new LineIconEngine(shape));
+}

@@ -5,5 +5,6 @@
 
 enum class LineShape { ArrowBack, ArrowForward, Close, Magnifier };
 
-/// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and dark.
+/// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and
+/// dark.
 [[nodiscard]] QIcon lineIcon(LineShape shape);

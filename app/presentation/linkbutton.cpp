@@ -8,7 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace {
+namespace
+{
 
 constexpr int margin = 4;       // room for the focus frame
 constexpr int leastHeight = 24; // pixels; WCAG 2.2, 2.5.8
@@ -17,7 +18,10 @@ constexpr int leastHeight = 24; // pixels; WCAG 2.2, 2.5.8
 class RoleInterface final : public QAccessibleWidget
 {
 public:
-    RoleInterface(QWidget *widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+    RoleInterface(QWidget *widget, QAccessible::Role role)
+        : QAccessibleWidget(widget, role)
+    {
+    }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
@@ -69,7 +73,10 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 
 } // namespace
 
-void installAccessibleRoles() { QAccessible::installFactory(makeInterface); }
+void installAccessibleRoles()
+{
+    QAccessible::installFactory(makeInterface);
+}
 
 LinkButton::LinkButton(const QString &text, Target target, QWidget *parent)
     : QPushButton(parent)
@@ -127,8 +134,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(shownFont);
     painter.setPen(colours.link);
     const QRect room = rect().adjusted(margin, margin, -margin, -margin);
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) |
-                               Qt::TextWordWrap,
+    painter.drawText(room,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) |
+                         Qt::TextWordWrap,
                      shownText());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

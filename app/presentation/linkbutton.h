@@ -35,6 +35,6 @@ private:
     Target m_target;
 };
 
-/// Makes assistive technology see LinkButton as a link, HeadingLabel as a heading and SegmentButton as a radio button. Call it once, before the first one
-/// is shown.
+/// Makes assistive technology see LinkButton as a link, HeadingLabel as a heading and SegmentButton as a radio button.
+/// Call it once, before the first one is shown.
 void installAccessibleRoles();

@@ -7,7 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace {
+namespace
+{
 
 constexpr int preferredCharacters = 70; // of a line of text that wraps
 constexpr int fewestCharacters = 10;    // of such a line
@@ -33,9 +34,10 @@ QString toHtml(const Description &description)
     bool isInList = false;
     for (const Description::Block &block : description.blocks) {
         if (block.isListItem != isInList)
-            html += block.isListItem ? QStringLiteral("<ul style='margin-top:0px; margin-bottom:12px; margin-left:16px; "
-                                                      "-qt-list-indent:0'>")
-                                     : QStringLiteral("</ul>");
+            html += block.isListItem
+                        ? QStringLiteral("<ul style='margin-top:0px; margin-bottom:12px; margin-left:16px; "
+                                         "-qt-list-indent:0'>")
+                        : QStringLiteral("</ul>");
         isInList = block.isListItem;
         html += isInList ? QStringLiteral("<li style='margin-bottom:4px; line-height:130%'>") + toHtml(block.runs) +
                                QStringLiteral("</li>")
@@ -47,7 +49,8 @@ QString toHtml(const Description &description)
 
 } // namespace
 
-TextLabel::TextLabel(const QString &text, QWidget *parent) : QLabel(parent)
+TextLabel::TextLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -68,7 +71,8 @@ QSize TextLabel::sizeHint() const
 QSize TextLabel::minimumSizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int least = wordWrap() ? qMin(sizeHint().width(), widestWord() + margins.left() + margins.right()) : sizeHint().width();
+    const int least =
+        wordWrap() ? qMin(sizeHint().width(), widestWord() + margins.left() + margins.right()) : sizeHint().width();
     return {least, fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
@@ -101,7 +105,10 @@ void TextLabel::forgetSizes() const
     m_widestWord = -1;
 }
 
-int TextLabel::textWidth() const { return fontMetrics().size(Qt::TextSingleLine, text()).width() + 1; }
+int TextLabel::textWidth() const
+{
+    return fontMetrics().size(Qt::TextSingleLine, text()).width() + 1;
+}
 
 int TextLabel::widestWord() const
 {
@@ -112,7 +119,8 @@ int TextLabel::widestWord() const
         m_widestWord = fontMetrics().averageCharWidth() * fewestCharacters;
         if (textFormat() == Qt::PlainText) {
             for (const QStringView word : QStringView(m_measured).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-                m_widestWord = qMax(m_widestWord, fontMetrics().horizontalAdvance(word.left(longestRealWord * 2).toString()) + 1);
+                m_widestWord =
+                    qMax(m_widestWord, fontMetrics().horizontalAdvance(word.left(longestRealWord * 2).toString()) + 1);
         }
         m_widestWord = qMin(m_widestWord, most);
     }
@@ -139,7 +147,8 @@ void TextLabel::enterEvent(QEnterEvent *event)
     QLabel::enterEvent(event);
 }
 
-HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent) : TextLabel(text, parent)
+HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent)
+    : TextLabel(text, parent)
 {
     QFont large = font();
     large.setBold(true);
@@ -147,7 +156,10 @@ HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent) : 
     setFont(large);
 }
 
-MutedLabel::MutedLabel(const QString &text, QWidget *parent) : TextLabel(text, parent) {}
+MutedLabel::MutedLabel(const QString &text, QWidget *parent)
+    : TextLabel(text, parent)
+{
+}
 
 void MutedLabel::paintEvent(QPaintEvent *)
 {
@@ -158,7 +170,10 @@ void MutedLabel::paintEvent(QPaintEvent *)
     painter.drawText(contentsRect(), static_cast<int>(side | Qt::AlignVCenter) | wrapping, text());
 }
 
-void MutedLabel::enterEvent(QEnterEvent *event) { QLabel::enterEvent(event); }
+void MutedLabel::enterEvent(QEnterEvent *event)
+{
+    QLabel::enterEvent(event);
+}
 
 DescriptionLabel::DescriptionLabel(const Description &description, QWidget *parent)
     : TextLabel(toHtml(description), parent)

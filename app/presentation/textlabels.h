@@ -8,8 +8,8 @@
 /// The room left of a text, so that it begins where the text of a LinkButton does. Pixels.
 inline constexpr int textIndent = 4;
 
-/// A label that wraps, and is cheap: it measures its text once for each width, and gets what is needed to select text with
-/// the mouse only when the mouse comes. Plain text.
+/// A label that wraps, and is cheap: it measures its text once for each width, and gets what is needed to select text
+/// with the mouse only when the mouse comes. Plain text.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -67,8 +67,8 @@ protected:
     void enterEvent(QEnterEvent *event) override;
 };
 
-/// A description with its paragraphs, lists and emphasis. What is shown is made from the parts of the description, never
-/// from the catalogue's text itself, so no notation in it can have an effect.
+/// A description with its paragraphs, lists and emphasis. What is shown is made from the parts of the description,
+/// never from the catalogue's text itself, so no notation in it can have an effect.
 class DescriptionLabel final : public TextLabel
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 #include <array>
 
-namespace {
+namespace
+{
 
 struct Row {
     Setting setting;
@@ -27,7 +28,10 @@ constexpr std::array rows = {
     Row{Setting::TreeScroll, "place/tree_scroll", 0},
 };
 
-const Row &rowOf(Setting setting) { return rows[static_cast<std::size_t>(setting)]; }
+const Row &rowOf(Setting setting)
+{
+    return rows[static_cast<std::size_t>(setting)];
+}
 
 QString userFile()
 {
@@ -37,24 +41,44 @@ QString userFile()
 
 } // namespace
 
-Settings::Settings() : Settings(userFile()) {}
+Settings::Settings()
+    : Settings(userFile())
+{
+}
 
-Settings::Settings(const QString &file) : m_file(file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file)
+    : m_file(file, QSettings::IniFormat)
+{
+}
 
-void Settings::useCatalogue(const QString &id) { m_catalogue = QString::fromLatin1(QUrl::toPercentEncoding(id)); }
+void Settings::useCatalogue(const QString &id)
+{
+    m_catalogue = QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
 
 QString Settings::keyOf(Setting setting) const
 {
     const QString key = QLatin1String(rowOf(setting).key);
     const QString place = QStringLiteral("place/");
-    return key.startsWith(place) && !m_catalogue.isEmpty() ? place + m_catalogue + QLatin1Char('/') + key.mid(place.size()) : key;
+    return key.startsWith(place) && !m_catalogue.isEmpty()
+               ? place + m_catalogue + QLatin1Char('/') + key.mid(place.size())
+               : key;
 }
 
-QVariant Settings::read(Setting setting) const { return m_file.value(keyOf(setting)); }
+QVariant Settings::read(Setting setting) const
+{
+    return m_file.value(keyOf(setting));
+}
 
-bool Settings::has(Setting setting) const { return m_file.contains(keyOf(setting)); }
+bool Settings::has(Setting setting) const
+{
+    return m_file.contains(keyOf(setting));
+}
 
-QString Settings::text(Setting setting) const { return read(setting).toString(); }
+QString Settings::text(Setting setting) const
+{
+    return read(setting).toString();
+}
 
 int Settings::number(Setting setting) const
 {
@@ -64,13 +88,34 @@ int Settings::number(Setting setting) const
     return isNumber ? number : rowOf(setting).number;
 }
 
-QByteArray Settings::bytes(Setting setting) const { return read(setting).toByteArray(); }
+QByteArray Settings::bytes(Setting setting) const
+{
+    return read(setting).toByteArray();
+}
 
-QStringList Settings::texts(Setting setting) const { return read(setting).toStringList(); }
+QStringList Settings::texts(Setting setting) const
+{
+    return read(setting).toStringList();
+}
 
-void Settings::set(Setting setting, const QString &value) { store(setting, value); }
-void Settings::set(Setting setting, int value) { store(setting, value); }
-void Settings::set(Setting setting, const QByteArray &value) { store(setting, value); }
-void Settings::set(Setting setting, const QStringList &value) { store(setting, value); }
+void Settings::set(Setting setting, const QString &value)
+{
+    store(setting, value);
+}
+void Settings::set(Setting setting, int value)
+{
+    store(setting, value);
+}
+void Settings::set(Setting setting, const QByteArray &value)
+{
+    store(setting, value);
+}
+void Settings::set(Setting setting, const QStringList &value)
+{
+    store(setting, value);
+}
 
-void Settings::store(Setting setting, const QVariant &value) { m_file.setValue(keyOf(setting), value); }
+void Settings::store(Setting setting, const QVariant &value)
+{
+    m_file.setValue(keyOf(setting), value);
+}

@@ -9,7 +9,8 @@
 #include <QMenu>
 #include <QMimeData>
 
-namespace {
+namespace
+{
 
 /// The one local file that is dragged, if it is one.
 QString fileIn(const QMimeData *data)
@@ -36,7 +37,10 @@ CatalogueActions::CatalogueActions(CatalogueSession &session, QWidget *window)
     follow();
 }
 
-void CatalogueActions::fillMenu(QMenu *menu) { menu->addActions({&m_open, &m_openBundled}); }
+void CatalogueActions::fillMenu(QMenu *menu)
+{
+    menu->addActions({&m_open, &m_openBundled});
+}
 
 void CatalogueActions::retranslate()
 {
@@ -44,7 +48,10 @@ void CatalogueActions::retranslate()
     m_openBundled.setText(tr("Open &Bundled Catalogue"));
 }
 
-void CatalogueActions::follow() { m_openBundled.setEnabled(!m_session.isBundled()); }
+void CatalogueActions::follow()
+{
+    m_openBundled.setEnabled(!m_session.isBundled());
+}
 
 void CatalogueActions::chooseFile()
 {

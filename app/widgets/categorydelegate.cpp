@@ -7,7 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr int rowHeight = 32;
 constexpr int rowPadding = 12; // around the letters, when they are large
@@ -41,7 +42,8 @@ void CategoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString name =
         painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room.width());
     painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter, name);
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                      name);
     painter->restore();
 }
 

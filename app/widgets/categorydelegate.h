@@ -3,8 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws the rows of the category tree: categories bold with their count at the end, partners plain, a name that is shown
-/// in another language with its badge.
+/// Draws the rows of the category tree: categories bold with their count at the end, partners plain, a name that is
+/// shown in another language with its badge.
 class CategoryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -9,7 +9,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CategoryPages)
@@ -19,8 +20,8 @@ struct Texts {
 constexpr int mostShown = 200;
 
 /// The categories below a parent (0: the top) with their notes and the numbers of their partners.
-void addCategories(Page &page, const Catalogue &catalogue, CategoryTree tree, CategoryId parent, const Language &language,
-                   const PageCommands &commands)
+void addCategories(Page &page, const Catalogue &catalogue, CategoryTree tree, CategoryId parent,
+                   const Language &language, const PageCommands &commands)
 {
     const LanguageOrder &languages = catalogue.info().languages;
     auto *grid = new QGridLayout;
@@ -53,7 +54,8 @@ void addCategories(Page &page, const Catalogue &catalogue, CategoryTree tree, Ca
 
 } // namespace
 
-Page *introductionPage(const Catalogue &catalogue, CategoryTree tree, const Language &language, const PageCommands &commands)
+Page *introductionPage(const Catalogue &catalogue, CategoryTree tree, const Language &language,
+                       const PageCommands &commands)
 {
     const CatalogueInfo &info = catalogue.info();
     const ShownText title = info.title.in(bestLanguage(language, info.languages), info.languages);

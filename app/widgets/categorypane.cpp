@@ -102,8 +102,8 @@ void CategoryPane::followEntry(const BrowsingEntry &entry)
         m_model.setTree(entry.grouping);
         restoreExpansion();
     }
-    const QModelIndex row =
-        entry.partner == 0 ? m_model.indexOfCategory(entry.category) : m_model.indexOfPartner(entry.partner, entry.category);
+    const QModelIndex row = entry.partner == 0 ? m_model.indexOfCategory(entry.category)
+                                               : m_model.indexOfPartner(entry.partner, entry.category);
     if (row == m_view->currentIndex())
         return;
     m_view->setCurrentIndex(row);

@@ -15,7 +15,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
-namespace {
+namespace
+{
 
 constexpr int indent = 20;
 constexpr int rowMargin = 4;
@@ -23,7 +24,8 @@ constexpr double radius = 5;
 
 } // namespace
 
-CategoryView::CategoryView(QWidget *parent) : QTreeView(parent)
+CategoryView::CategoryView(QWidget *parent)
+    : QTreeView(parent)
 {
     setItemDelegate(new CategoryDelegate(this));
     setHeaderHidden(true);
@@ -93,7 +95,8 @@ void CategoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? palette().color(QPalette::Active, QPalette::Highlight) : coloursFor(palette()).hover);
+        painter->setBrush(isSelected ? palette().color(QPalette::Active, QPalette::Highlight)
+                                     : coloursFor(palette()).hover);
         painter->drawRoundedRect(row, radius, radius);
         if (isSelected && hasFocus()) {
             painter->setBrush(Qt::NoBrush);
@@ -117,8 +120,10 @@ void CategoryView::drawBranches(QPainter *painter, const QRect &rect, const QMod
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(isSelected ? palette().color(QPalette::Active, QPalette::HighlightedText) : coloursFor(palette()).muted);
-    painter->translate(isMirrored ? rect.left() + indent / 2.0 : rect.right() - indent / 2.0 + 2, rect.center().y() + 0.5);
+    painter->setBrush(isSelected ? palette().color(QPalette::Active, QPalette::HighlightedText)
+                                 : coloursFor(palette()).muted);
+    painter->translate(isMirrored ? rect.left() + indent / 2.0 : rect.right() - indent / 2.0 + 2,
+                       rect.center().y() + 0.5);
     if (isExpanded(index))
         painter->rotate(90);
     else if (isMirrored)

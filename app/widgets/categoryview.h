@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// The tree of categories and partners: calm rows, one rounded selection across the whole width, a small arrow before what
-/// can be opened.
+/// The tree of categories and partners: calm rows, one rounded selection across the whole width, a small arrow before
+/// what can be opened.
 class CategoryView final : public QTreeView
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     /// Scrolls to so many pixels: now, or when the view is shown and knows how many rows it has room for.
     void scrollToPixel(int pixel);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    /// Runs something that changes the order of the rows, and keeps the current row, else the top one, where it is seen.
+    /// Runs something that changes the order of the rows, and keeps the current row, else the top one, where it is
+    /// seen.
     template <typename Change>
     void keepPlaceDuring(Change change)
     {

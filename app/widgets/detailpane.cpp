@@ -14,7 +14,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
-namespace {
+namespace
+{
 
 constexpr int wholeWay = 1000000;
 
@@ -24,7 +25,8 @@ constexpr int wholeWay = 1000000;
 class FocusOutline final : public QWidget
 {
 public:
-    explicit FocusOutline(QWidget *parent) : QWidget(parent)
+    explicit FocusOutline(QWidget *parent)
+        : QWidget(parent)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         hide();
@@ -74,7 +76,10 @@ DetailPane::DetailPane(BrowsingState &state, QWidget *parent)
     });
 }
 
-QString DetailPane::title() const { return m_page ? m_page->title() : QString(); }
+QString DetailPane::title() const
+{
+    return m_page ? m_page->title() : QString();
+}
 
 void DetailPane::show(const BrowsingEntry &entry)
 {

@@ -13,12 +13,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace {
+namespace
+{
 
 constexpr int leastHeight = 28; // pixels of a button
 
 /// Those with a button of their own; the others share one.
-bool isFrequent(FilterKey key) { return key == FilterKey::Kind || key == FilterKey::Place || key == FilterKey::Status; }
+bool isFrequent(FilterKey key)
+{
+    return key == FilterKey::Kind || key == FilterKey::Place || key == FilterKey::Status;
+}
 
 } // namespace
 
@@ -116,7 +120,9 @@ void FilterBar::showChosen()
 void FilterBar::addChosen(FilterKey key, const QString &value, bool isExcluded)
 {
     const Catalogue *catalogue = m_state.catalogue();
-    const QString name = catalogue ? filterValueText(*catalogue, key, value, bestLanguage(m_state.language(), catalogue->info().languages)) : value;
+    const QString name = catalogue ? filterValueText(*catalogue, key, value,
+                                                     bestLanguage(m_state.language(), catalogue->info().languages))
+                                   : value;
     auto *button = new QToolButton(m_chosen);
     button->setObjectName(QStringLiteral("chosen-%1-%2").arg(slugOf(key), value));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

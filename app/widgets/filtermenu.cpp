@@ -46,10 +46,13 @@ void FilterMenu::fill()
         const FilterChoice &choice = choices.at(number);
         QAction *action = known.at(number);
         const auto count = m_counts.constFind({m_key, choice.value});
-        const QString name = QStringLiteral("    ").repeated(choice.depth) + QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&"));
+        const QString name = QStringLiteral("    ").repeated(choice.depth) +
+                             QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&"));
         const bool isKnown = !m_counts.isEmpty();
         const int left = count == m_counts.constEnd() ? 0 : *count;
-        action->setText(isKnown ? tr("%1 (%2)", "a value to filter by, and the number of partners that it leaves").arg(name, QLocale().toString(left)) : name);
+        action->setText(isKnown ? tr("%1 (%2)", "a value to filter by, and the number of partners that it leaves")
+                                      .arg(name, QLocale().toString(left))
+                                : name);
         action->setData(choice.value);
         action->setEnabled(!isKnown || left > 0 || m_state.filter().has(m_key, choice.value));
     }
@@ -84,7 +87,8 @@ void FilterMenu::mouseReleaseEvent(QMouseEvent *event)
 
 void FilterMenu::keyPressEvent(QKeyEvent *event)
 {
-    const bool isChoosing = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isChoosing =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isChoosing || !switchValue(activeAction()))
         QMenu::keyPressEvent(event);
 }

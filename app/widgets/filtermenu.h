@@ -6,8 +6,8 @@
 #include <QMap>
 #include <QMenu>
 
-/// The values of one key to choose from, each with the number of partners that it would leave. It stays open while values
-/// are chosen; a value that would leave none cannot be chosen.
+/// The values of one key to choose from, each with the number of partners that it would leave. It stays open while
+/// values are chosen; a value that would leave none cannot be chosen.
 class FilterMenu final : public QMenu
 {
     Q_OBJECT

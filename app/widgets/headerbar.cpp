@@ -11,7 +11,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 constexpr int buttonSize = 36;
 
@@ -26,7 +27,9 @@ void follow(QToolButton *button, const QAction *action)
 
 } // namespace
 
-HeaderBar::HeaderBar(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout(this))
+HeaderBar::HeaderBar(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("header"));
     setAutoFillBackground(true);
@@ -58,7 +61,10 @@ void HeaderBar::addInMiddle(QWidget *widget)
     m_line->insertStretch(m_beginning + 2, 1);
 }
 
-void HeaderBar::addAtEnd(QWidget *widget) { m_line->addWidget(widget); }
+void HeaderBar::addAtEnd(QWidget *widget)
+{
+    m_line->addWidget(widget);
+}
 
 void HeaderBar::settleTabOrder()
 {

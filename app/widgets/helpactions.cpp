@@ -6,7 +6,10 @@
 
 #include <QMenu>
 
-HelpActions::HelpActions(BrowsingState &state, QWidget *window) : QObject(window), m_state(state), m_window(window)
+HelpActions::HelpActions(BrowsingState &state, QWidget *window)
+    : QObject(window)
+    , m_state(state)
+    , m_window(window)
 {
     m_help.setObjectName(QStringLiteral("help"));
     m_help.setShortcut(QKeySequence(Qt::Key_F1));
@@ -17,7 +20,10 @@ HelpActions::HelpActions(BrowsingState &state, QWidget *window) : QObject(window
     retranslate();
 }
 
-void HelpActions::fillMenu(QMenu *menu) { menu->addActions({&m_help, &m_about}); }
+void HelpActions::fillMenu(QMenu *menu)
+{
+    menu->addActions({&m_help, &m_about});
+}
 
 void HelpActions::retranslate()
 {

@@ -11,13 +11,16 @@
 #include <QPainter>
 #include <QToolButton>
 
-namespace {
+namespace
+{
 
 constexpr int mostButtons = 3;
 
 } // namespace
 
-LanguageActions::LanguageActions(QObject *parent) : QObject(parent), m_group(this)
+LanguageActions::LanguageActions(QObject *parent)
+    : QObject(parent)
+    , m_group(this)
 {
     connect(&m_group, &QActionGroup::triggered, this,
             [this](QAction *action) { emit chosen(m_languages.at(action->data().toInt())); });
@@ -32,7 +35,8 @@ void LanguageActions::setLanguages(const QList<Language> &languages)
     QString taken;
     for (int number = 0; number < languages.size(); ++number) {
         const Language &language = languages.at(number);
-        // A language is always called by its own name, so that its speakers find it; the mnemonic is its first letter that no other has.
+        // A language is always called by its own name, so that its speakers find it; the mnemonic is its first letter
+        // that no other has.
         auto *action = new QAction(withMnemonic(language.ownName(), taken), &m_group);
         action->setObjectName(QStringLiteral("language-") + language.tag());
         action->setIconText(language.badge());
@@ -56,7 +60,9 @@ void LanguageActions::fillMenu(QMenu *menu) const
     menu->addActions(m_group.actions());
 }
 
-LanguageSwitch::LanguageSwitch(const LanguageActions &actions, QWidget *parent) : QWidget(parent), m_actions(actions)
+LanguageSwitch::LanguageSwitch(const LanguageActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
 {
     setObjectName(QStringLiteral("languageSwitch"));
     auto *line = new QHBoxLayout(this);

@@ -11,8 +11,8 @@
 class QMenu;
 class QToolButton;
 
-/// The languages that a reader can choose from, as one group of actions: those of the catalogue in its order, then those
-/// that only the interface has. The menu and the switch in the tool bar both show them.
+/// The languages that a reader can choose from, as one group of actions: those of the catalogue in its order, then
+/// those that only the interface has. The menu and the switch in the tool bar both show them.
 class LanguageActions final : public QObject
 {
     Q_OBJECT

@@ -94,11 +94,10 @@ void MainWindow::connectParts()
 {
     connect(&m_quit, &QAction::triggered, this, &QWidget::close);
     connect(&m_languageActions, &LanguageActions::chosen, this, &MainWindow::chooseLanguage);
-    connect(&m_languageActions, &LanguageActions::languagesChanged, this,
-            [this] {
-                m_languageActions.fillMenu(m_languageMenu);
-                m_header->settleTabOrder();
-            });
+    connect(&m_languageActions, &LanguageActions::languagesChanged, this, [this] {
+        m_languageActions.fillMenu(m_languageMenu);
+        m_header->settleTabOrder();
+    });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
     connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
@@ -176,7 +175,8 @@ void MainWindow::openAddress(const QUrl &address)
     if (m_parts.openAddress(address))
         return;
     m_notice->show([address] {
-        return tr("%1 cannot be opened: no browser answered.", "%1 is a web address").arg(address.toString(QUrl::FullyEncoded));
+        return tr("%1 cannot be opened: no browser answered.", "%1 is a web address")
+            .arg(address.toString(QUrl::FullyEncoded));
     });
 }
 
@@ -185,7 +185,8 @@ void MainWindow::followTextSize(int percent)
     // The names in the tree need as much more room as their letters.
     constexpr int normal = Appearance::smallestText;
     if (m_leftAtNormalSize == 0)
-        m_leftAtNormalSize = m_splitter->sizes().first() * normal / qMax(normal, m_parts.settings.number(Setting::TextSize));
+        m_leftAtNormalSize =
+            m_splitter->sizes().first() * normal / qMax(normal, m_parts.settings.number(Setting::TextSize));
     const int whole = m_splitter->width();
     const int left = qMin(m_leftAtNormalSize * percent / normal, whole * 45 / 100);
     m_splitter->setSizes({left, whole - left});
@@ -200,7 +201,8 @@ void MainWindow::tell(const Refusal &refusal)
 void MainWindow::tellOfCopy(const QString &path)
 {
     m_notice->show([name = singleLine(QFileInfo(path).fileName())] {
-        return tr("“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens after that.",
+        return tr("“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens "
+                  "after that.",
                   "%1 is the name of a file")
             .arg(name);
     });

@@ -3,6 +3,6 @@
 
 #include <QString>
 
-/// The name with the mark of a mnemonic before its first letter that is not yet taken, which is taken then; without one if
-/// all are. For names that are data and cannot be translated with their mark.
+/// The name with the mark of a mnemonic before its first letter that is not yet taken, which is taken then; without one
+/// if all are. For names that are data and cannot be translated with their mark.
 [[nodiscard]] QString withMnemonic(const QString &name, QString &taken);

@@ -32,7 +32,10 @@ NavigationActions::NavigationActions(BrowsingState &state, QWidget *window)
     follow();
 }
 
-void NavigationActions::fillMenu(QMenu *menu) { menu->addActions({&m_back, &m_forward, &m_introduction}); }
+void NavigationActions::fillMenu(QMenu *menu)
+{
+    menu->addActions({&m_back, &m_forward, &m_introduction});
+}
 
 void NavigationActions::fillHeader(HeaderBar *header)
 {

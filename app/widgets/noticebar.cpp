@@ -12,7 +12,10 @@
 #include <QPainter>
 #include <QToolButton>
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_close(new QToolButton(this))
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+    , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     m_label->setObjectName(QStringLiteral("noticeText"));
@@ -43,7 +46,10 @@ void NoticeBar::show(const std::function<QString()> &text)
     QAccessible::updateAccessibility(&event);
 }
 
-QString NoticeBar::text() const { return m_label->text(); }
+QString NoticeBar::text() const
+{
+    return m_label->text();
+}
 
 void NoticeBar::dismiss()
 {

@@ -8,7 +8,8 @@
 class QLabel;
 class QToolButton;
 
-/// One line above the contents that tells of something that went wrong, until it is closed. Hidden when there is nothing.
+/// One line above the contents that tells of something that went wrong, until it is closed. Hidden when there is
+/// nothing.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-namespace {
+namespace
+{
 
 constexpr int margin = 32;
 constexpr int smallMargin = 20;
@@ -19,9 +20,15 @@ constexpr int charactersOfMeasure = 84; // about 75 real letters a line
 class MeasuredLayout final : public QVBoxLayout
 {
 public:
-    explicit MeasuredLayout(int width) : m_width(width) {}
+    explicit MeasuredLayout(int width)
+        : m_width(width)
+    {
+    }
 
-    [[nodiscard]] int heightForWidth(int width) const override { return QVBoxLayout::heightForWidth(qMin(width, m_width)); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return QVBoxLayout::heightForWidth(qMin(width, m_width));
+    }
     [[nodiscard]] int minimumHeightForWidth(int width) const override
     {
         return QVBoxLayout::minimumHeightForWidth(qMin(width, m_width));

@@ -10,7 +10,8 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PageParts)
@@ -27,10 +28,13 @@ void addSection(QBoxLayout *layout, const QString &heading)
 
 QWidget *fallbackBadge(const Language &language)
 {
-    return new LanguageBadge(language.badge(), Texts::tr("language of this text: %1", "name of a language in that language").arg(language.ownName()));
+    return new LanguageBadge(
+        language.badge(),
+        Texts::tr("language of this text: %1", "name of a language in that language").arg(language.ownName()));
 }
 
-void addDescription(QBoxLayout *layout, const LocalizedText &text, const Language &language, const LanguageOrder &languages)
+void addDescription(QBoxLayout *layout, const LocalizedText &text, const Language &language,
+                    const LanguageOrder &languages)
 {
     const ShownText shown = text.in(language, languages);
     if (shown.text.isEmpty())
@@ -40,7 +44,10 @@ void addDescription(QBoxLayout *layout, const LocalizedText &text, const Languag
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(fallbackBadge(shown.language));
-        line->addWidget(new MutedLabel(Texts::tr("Not available in your language. Shown in: %1", "name of a language in that language").arg(shown.language.ownName())), 1);
+        line->addWidget(new MutedLabel(Texts::tr("Not available in your language. Shown in: %1",
+                                                 "name of a language in that language")
+                                           .arg(shown.language.ownName())),
+                        1);
         layout->addLayout(line);
     }
     layout->addWidget(new DescriptionLabel(description));
@@ -83,9 +90,10 @@ QWidget *outsideLink(const Link &link, const ShownText &label, const QString &ob
     hostLabel->setContentsMargins(textIndent, 4, textIndent, 4);
     line->addWidget(hostLabel);
     if (!link.language.isEmpty()) {
-        auto *badge = new LanguageBadge(link.language.badge(),
-                                        Texts::tr("language of the page: %1", "name of a language in that language").arg(link.language.ownName()));
-                line->addWidget(badge);
+        auto *badge = new LanguageBadge(
+            link.language.badge(),
+            Texts::tr("language of the page: %1", "name of a language in that language").arg(link.language.ownName()));
+        line->addWidget(badge);
     }
     if (!link.isVerified) {
         auto *mark = new MutedLabel(Texts::tr("not verified"));

@@ -13,7 +13,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PartnerPage)
@@ -40,10 +41,12 @@ public:
         addHead(name);
         addDescription(m_page->body(), m_partner.description, m_language, m_languages);
         addLinks();
-        addReferences(m_page->firstColumn(), Texts::tr("Related"), unlisted(m_partner.related), QStringLiteral("related"));
+        addReferences(m_page->firstColumn(), Texts::tr("Related"), unlisted(m_partner.related),
+                      QStringLiteral("related"));
         addFacts();
         addReferences(m_page->secondColumn(), Texts::tr("Members"), m_partner.members, QStringLiteral("member"));
-        addReferences(m_page->secondColumn(), Texts::tr("Member of"), sortedByName(m_partner.memberOf, m_language, m_languages), QStringLiteral("memberOf"));
+        addReferences(m_page->secondColumn(), Texts::tr("Member of"),
+                      sortedByName(m_partner.memberOf, m_language, m_languages), QStringLiteral("memberOf"));
         addSources();
         return m_page;
     }
@@ -123,9 +126,10 @@ private:
         if (references.isEmpty())
             return;
         const QString count = QLocale().toString(references.size());
-        addSection(column, references.size() == 1
-                               ? heading
-                               : Texts::tr("%1 · %2", "heading of a list, and the number of its entries").arg(heading, count));
+        addSection(column,
+                   references.size() == 1
+                       ? heading
+                       : Texts::tr("%1 · %2", "heading of a list, and the number of its entries").arg(heading, count));
         column->addWidget(new ReferenceList(references, objectName, m_catalogue, m_language, m_commands));
     }
 

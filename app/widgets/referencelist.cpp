@@ -7,14 +7,16 @@
 
 #include <QVBoxLayout>
 
-namespace {
+namespace
+{
 
 constexpr int inOneGo = 100; // as many as are laid out without a noticeable wait
 
 } // namespace
 
-ReferenceList::ReferenceList(const QList<PartnerReference> &references, const QString &objectName, const Catalogue &catalogue,
-                             const Language &language, const PageCommands &commands, QWidget *parent)
+ReferenceList::ReferenceList(const QList<PartnerReference> &references, const QString &objectName,
+                             const Catalogue &catalogue, const Language &language, const PageCommands &commands,
+                             QWidget *parent)
     : QWidget(parent)
     , m_references(references)
     , m_languages(catalogue.info().languages)

@@ -6,8 +6,8 @@
 class LinkButton;
 class QVBoxLayout;
 
-/// Partners that a page refers to, one below the other: links to their pages, plain text for those without one. Of a long
-/// list the first hundred are shown, and a button shows the next.
+/// Partners that a page refers to, one below the other: links to their pages, plain text for those without one. Of a
+/// long list the first hundred are shown, and a button shows the next.
 class ReferenceList final : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,8 @@
 
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr int side = 12;
 constexpr int rowMargin = 4;
@@ -15,8 +16,8 @@ constexpr int gap = 2;      // between the two
 constexpr int between = 12; // between name and place
 constexpr double radius = 5;
 
-/// Draws one line with some ranges in bold; what does not fit ends in an ellipsis. From the left, or from the right where
-/// that is the direction.
+/// Draws one line with some ranges in bold; what does not fit ends in an ellipsis. From the left, or from the right
+/// where that is the direction.
 void drawMarked(QPainter &painter, const QRect &room, const QString &text, const QList<TextRange> &ranges)
 {
     const QFont plain = painter.font();
@@ -34,7 +35,8 @@ void drawMarked(QPainter &painter, const QRect &room, const QString &text, const
         const int width = metrics.horizontalAdvance(part);
         const bool fits = x + width <= room.right();
         painter.setFont(isMarked ? bold : plain);
-        painter.drawText(QRect(x, room.top(), room.right() - x, room.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRect(x, room.top(), room.right() - x, room.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          fits ? part : metrics.elidedText(part, Qt::ElideRight, room.right() - x));
         x = fits ? x + width : room.right();
         begin = end;
@@ -76,7 +78,8 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString end = badge.isEmpty() ? place : place + QLatin1String("  ") + badge;
     const int endWidth = qMin(option.fontMetrics.horizontalAdvance(end), first.width() / 2);
     painter->setPen(isSelected ? text : colours.muted);
-    painter->drawText(QRect(first.right() - endWidth, first.top(), endWidth + 1, height), Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(QRect(first.right() - endWidth, first.top(), endWidth + 1, height),
+                      Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(end, Qt::ElideRight, endWidth + 1));
     drawMarked(*painter, first.translated(0, height + gap), index.data(ContextRole).toString(),
                index.data(ContextRangesRole).value<QList<TextRange>>());

@@ -161,9 +161,10 @@ void ResultPane::retranslate()
     const QString text = m_isCounted ? count : tr("More than %n results", nullptr, m_found);
     m_view->setAccessibleName(tr("Results"));
     const bool isCorrected = !m_answer.correction.isEmpty();
-    m_correction->setText(isCorrected ? tr("Nothing fits “%1”. Did you mean “%2”?", "what was typed, and what was found instead")
-                                            .arg(m_state.filter().words(), m_answer.correction)
-                                      : QString());
+    m_correction->setText(
+        isCorrected ? tr("Nothing fits “%1”. Did you mean “%2”?", "what was typed, and what was found instead")
+                          .arg(m_state.filter().words(), m_answer.correction)
+                    : QString());
     m_correction->setVisible(isCorrected);
     showHelp();
     if (m_count->text() == text)
@@ -194,11 +195,12 @@ void ResultPane::showHelp()
     for (const FilterKey key : everyFilterKey) {
         for (const QString &value : filter.values(key) + filter.excludedValues(key)) {
             const QString name = filterValueText(*catalogue, key, value, language);
-            addWay(tr("Search without “%1”", "a value that was filtered by").arg(name), QStringLiteral("without-") + value, [this, key, value] {
-                PartnerFilter less = m_state.filter();
-                less.remove(key, value);
-                m_state.setFilter(less);
-            });
+            addWay(tr("Search without “%1”", "a value that was filtered by").arg(name),
+                   QStringLiteral("without-") + value, [this, key, value] {
+                       PartnerFilter less = m_state.filter();
+                       less.remove(key, value);
+                       m_state.setFilter(less);
+                   });
         }
     }
     if (!words.isEmpty())
@@ -210,8 +212,8 @@ void ResultPane::showHelp()
     if (!m_answer.nearest.isEmpty())
         m_ways->addWidget(new MutedLabel(tr("Perhaps you are looking for:")));
     for (const PartnerId partner : std::as_const(m_answer.nearest))
-        addWay(catalogue->nameOf(partner).in(language, catalogue->info().languages).text, QStringLiteral("near-%1").arg(partner),
-               [this, partner] { m_state.choose(partner); });
+        addWay(catalogue->nameOf(partner).in(language, catalogue->info().languages).text,
+               QStringLiteral("near-%1").arg(partner), [this, partner] { m_state.choose(partner); });
     m_ways->addStretch(1);
 }
 
@@ -241,7 +243,8 @@ bool ResultPane::eventFilter(QObject *watched, QEvent *event)
         }
         // The view must see the key between the two changes.
         m_isWalking = true;
-        QMetaObject::invokeMethod(this, [this] { m_isWalking = false; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_isWalking = false; }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

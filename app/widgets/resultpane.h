@@ -13,8 +13,8 @@ class QLabel;
 class QListView;
 class QVBoxLayout;
 
-/// What stands in place of the tree while something is searched or filtered: how many were found, the filters, the list,
-/// and help where nothing was found.
+/// What stands in place of the tree while something is searched or filtered: how many were found, the filters, the
+/// list, and help where nothing was found.
 class ResultPane final : public QWidget
 {
     Q_OBJECT

@@ -41,9 +41,15 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     follow(m_state.entry());
 }
 
-void SearchActions::fillHeader(HeaderBar *header) { header->addInMiddle(m_field); }
+void SearchActions::fillHeader(HeaderBar *header)
+{
+    header->addInMiddle(m_field);
+}
 
-void SearchActions::fillEditMenu(QMenu *menu) { menu->addActions({&m_find, &m_end}); }
+void SearchActions::fillEditMenu(QMenu *menu)
+{
+    menu->addActions({&m_find, &m_end});
+}
 
 void SearchActions::fillViewMenu(QMenu *menu)
 {
@@ -53,7 +59,10 @@ void SearchActions::fillViewMenu(QMenu *menu)
     retranslate();
 }
 
-void SearchActions::fillGoMenu(QMenu *menu) { menu->addAction(&m_surprise); }
+void SearchActions::fillGoMenu(QMenu *menu)
+{
+    menu->addAction(&m_surprise);
+}
 
 void SearchActions::retranslate()
 {

@@ -8,7 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr int iconSize = 18;
 constexpr int iconRoom = 34; // from the edge to the text
@@ -29,7 +30,9 @@ QString settledPart(const QString &text)
 
 } // namespace
 
-SearchField::SearchField(BrowsingState &state, QWidget *parent) : QLineEdit(parent), m_state(state)
+SearchField::SearchField(BrowsingState &state, QWidget *parent)
+    : QLineEdit(parent)
+    , m_state(state)
 {
     setObjectName(QStringLiteral("searchField"));
     setFrame(false);
@@ -44,13 +47,17 @@ SearchField::SearchField(BrowsingState &state, QWidget *parent) : QLineEdit(pare
     retranslate();
 }
 
-QSize SearchField::sizeHint() const { return {560, qMax(leastHeight, fontMetrics().height() + 16)}; }
+QSize SearchField::sizeHint() const
+{
+    return {560, qMax(leastHeight, fontMetrics().height() + 16)};
+}
 
 void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search partners, places, themes…"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Results appear while you type. Down goes to the list, Enter opens the first, Escape ends the search."));
+    setAccessibleDescription(
+        tr("Results appear while you type. Down goes to the list, Enter opens the first, Escape ends the search."));
     updateMargins();
 }
 
@@ -82,7 +89,10 @@ void SearchField::take(const QString &text, bool isFinished)
         setText(m_words + (m_words.isEmpty() ? QString() : QStringLiteral(" ")) + text.mid(settled.size()));
 }
 
-void SearchField::finishWords() { take(text(), true); }
+void SearchField::finishWords()
+{
+    take(text(), true);
+}
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
@@ -109,16 +119,18 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Colours colours = coloursFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Active, QPalette::Highlight), 2) : QPen(colours.border, 1));
+    painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Active, QPalette::Highlight), 2)
+                              : QPen(colours.border, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int top = (height() - iconSize) / 2;
-    lineIcon(LineShape::Magnifier).paint(&painter, QRect(isMirrored ? width() - iconSize - 10 : 10, top, iconSize, iconSize));
+    lineIcon(LineShape::Magnifier)
+        .paint(&painter, QRect(isMirrored ? width() - iconSize - 10 : 10, top, iconSize, iconSize));
     // The key that leads here, or out of here.
     const QString key = hasFocus() ? tr("Esc", "the key") : text().isEmpty() ? QStringLiteral("Ctrl+F") : QString();
     const int keyWidth = fontMetrics().horizontalAdvance(key) + 12;
-    const QRectF keyRoom(isMirrored ? 8 : width() - keyWidth - 8, (height() - fontMetrics().height() - 4) / 2.0, keyWidth,
-                         fontMetrics().height() + 4);
+    const QRectF keyRoom(isMirrored ? 8 : width() - keyWidth - 8, (height() - fontMetrics().height() - 4) / 2.0,
+                         keyWidth, fontMetrics().height() + 4);
     if (!key.isEmpty()) {
         painter.setPen(colours.border);
         painter.setBrush(Qt::NoBrush);

@@ -5,8 +5,8 @@
 
 #include <QLineEdit>
 
-/// Where a reader types what is searched. Every letter narrows the partners down; keys such as kind:museum become values
-/// when a blank follows.
+/// Where a reader types what is searched. Every letter narrows the partners down; keys such as kind:museum become
+/// values when a blank follows.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

@@ -7,7 +7,9 @@
 #include <QAction>
 #include <QPainter>
 
-SegmentButton::SegmentButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
+SegmentButton::SegmentButton(QAction *action, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);

@@ -6,7 +6,8 @@
 #include <QMenu>
 #include <QWidget>
 
-namespace {
+namespace
+{
 
 constexpr int textStep = 10; // per cent
 
@@ -35,8 +36,10 @@ ViewActions::ViewActions(BrowsingState &state, Appearance &appearance, QWidget *
     m_fullScreen.setObjectName(QStringLiteral("fullScreen"));
     m_fullScreen.setShortcut(QKeySequence(Qt::Key_F11));
     m_fullScreen.setCheckable(true);
-    connect(&m_larger, &QAction::triggered, this, [this] { m_appearance.setTextSize(m_appearance.textSize() + textStep); });
-    connect(&m_smaller, &QAction::triggered, this, [this] { m_appearance.setTextSize(m_appearance.textSize() - textStep); });
+    connect(&m_larger, &QAction::triggered, this,
+            [this] { m_appearance.setTextSize(m_appearance.textSize() + textStep); });
+    connect(&m_smaller, &QAction::triggered, this,
+            [this] { m_appearance.setTextSize(m_appearance.textSize() - textStep); });
     connect(&m_normal, &QAction::triggered, this, [this] { m_appearance.setTextSize(Appearance::smallestText); });
     connect(&m_fullScreen, &QAction::triggered, this, &ViewActions::toggleFullScreen);
     connect(&m_appearance, &Appearance::textSizeChanged, this, &ViewActions::follow);
@@ -80,4 +83,7 @@ void ViewActions::follow()
     m_normal.setEnabled(m_appearance.textSize() != Appearance::smallestText);
 }
 
-void ViewActions::toggleFullScreen() { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); }
+void ViewActions::toggleFullScreen()
+{
+    m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen);
+}

@@ -5,7 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace {
+namespace
+{
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WindowArguments)
@@ -15,9 +16,10 @@ void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Texts::tr("Browse the partners of a university, without a network."));
     parser.addPositionalArgument(QStringLiteral("CATALOGUE"),
-                                 Texts::tr("The catalogue to open (default: the bundled one)."), QStringLiteral("[CATALOGUE]"));
-    parser.addOption({QStringLiteral("language"), Texts::tr("The language to start in, such as nl or en."),
-                      QStringLiteral("TAG")});
+                                 Texts::tr("The catalogue to open (default: the bundled one)."),
+                                 QStringLiteral("[CATALOGUE]"));
+    parser.addOption(
+        {QStringLiteral("language"), Texts::tr("The language to start in, such as nl or en."), QStringLiteral("TAG")});
     parser.addOption({QStringLiteral("open"), Texts::tr("The short name of the partner to show, such as tu-delft."),
                       QStringLiteral("SLUG")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Show the version and end.")});

@@ -11,7 +11,8 @@
 #include <QScrollBar>
 #include <QSplitter>
 
-namespace {
+namespace
+{
 
 /// As large as is good to read, but never larger than the screen; some room is left for the frame.
 QSize firstSize(const QWidget &window)

@@ -18,7 +18,8 @@
 
 #include <cstdio>
 
-namespace {
+namespace
+{
 
 constexpr int bundledBroken = 3; // exit status
 
@@ -47,14 +48,17 @@ void openPartner(const QString &slug, BrowsingState &state, MainWindow &window)
     if (const PartnerId partner = state.catalogue()->partnerWithSlug(slug); partner != 0)
         state.choose(partner);
     else {
-        window.notice()->show([slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
+        window.notice()->show(
+            [slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
         // It is of no interest any more when the reader goes on.
-        QObject::connect(&state, &BrowsingState::entryChanged, window.notice(), &NoticeBar::dismiss, Qt::SingleShotConnection);
+        QObject::connect(&state, &BrowsingState::entryChanged, window.notice(), &NoticeBar::dismiss,
+                         Qt::SingleShotConnection);
     }
 }
 
 /// Shows a partner in the catalogue that was asked for with it, which may still be on its way from a slow medium.
-void openPartnerOf(const WindowArguments &arguments, const CatalogueSession &session, BrowsingState &state, MainWindow &window)
+void openPartnerOf(const WindowArguments &arguments, const CatalogueSession &session, BrowsingState &state,
+                   MainWindow &window)
 {
     if (arguments.catalogue.isEmpty() || !session.isCopying()) {
         openPartner(arguments.openSlug, state, window);
@@ -141,7 +145,8 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     installAccessibleRoles();
 
     std::optional<Refusal> refused;
-    QObject::connect(&session, &CatalogueSession::refused, &application, [&](const Refusal &refusal) { refused = refusal; });
+    QObject::connect(&session, &CatalogueSession::refused, &application,
+                     [&](const Refusal &refusal) { refused = refusal; });
     if (const std::optional<Refusal> refusal = openFirst(arguments, session)) {
         showFailure(*refusal);
         return QApplication::exec();

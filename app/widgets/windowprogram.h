@@ -21,8 +21,8 @@ struct WindowArguments {
     QString openSlug;
 };
 
-/// The arguments, or the reason why they cannot be used, in the language of the interface. Relative paths become absolute.
-/// `arguments` begins with the name of the program.
+/// The arguments, or the reason why they cannot be used, in the language of the interface. Relative paths become
+/// absolute. `arguments` begins with the name of the program.
 struct ParsedArguments {
     WindowArguments arguments;
     QString error;

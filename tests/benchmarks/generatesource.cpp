@@ -23,7 +23,8 @@ int main(int argc, char **argv)
     if (parser.positionalArguments().size() != 1 || count < 1 || count > 999999)
         parser.showHelp(2);
 
-    const QString failure = InventedSource(parser.value(seed).toULongLong(), count).write(parser.positionalArguments().first());
+    const QString failure =
+        InventedSource(parser.value(seed).toULongLong(), count).write(parser.positionalArguments().first());
     if (failure.isEmpty())
         return 0;
     std::fprintf(stderr, "%s\n", qUtf8Printable(failure));

@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QFile>
 
-namespace {
+namespace
+{
 
 constexpr int placeCount = 90;
 constexpr int kindCount = 50;
@@ -115,7 +116,8 @@ QString InventedSource::categoriesText(const QString &tree, const QStringList &s
         if (number >= top)
             text += keyed(QStringLiteral("parent"), slugs.at(m_random.below(number / 2 + 1)));
         const QString name = inventedPlace(m_random) + QStringLiteral(" %1").arg(number + 1);
-        text += localized(QStringLiteral("name"), name, m_random.percent(50) ? name + QStringLiteral(" (nl)") : QString());
+        text +=
+            localized(QStringLiteral("name"), name, m_random.percent(50) ? name + QStringLiteral(" (nl)") : QString());
     }
     return text;
 }

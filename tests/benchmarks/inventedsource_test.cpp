@@ -29,7 +29,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-namespace {
+namespace
+{
 
 constexpr int partnerCount = 500;
 
@@ -116,8 +117,8 @@ void InventedSourceTest::itIsAsVariedAsALargeCatalogue()
     QVERIFY(categories < partnerCount * 26 / 10);
     QVERIFY(withoutDutch > partnerCount / 2);
     QVERIFY(members > partnerCount / 10);
-    QVERIFY(scripts.contains({QChar::Script_Latin, QChar::Script_Greek, QChar::Script_Cyrillic, QChar::Script_Arabic,
-                              QChar::Script_Han}));
+    QVERIFY(scripts.contains(
+        {QChar::Script_Latin, QChar::Script_Greek, QChar::Script_Cyrillic, QChar::Script_Arabic, QChar::Script_Han}));
     QVERIFY(signs.contains({QLatin1Char(','), QLatin1Char('"'), QLatin1Char('\'')}));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/inventedwords.h"
 
-namespace {
+namespace
+{
 
 QList<QString> words(const char *list)
 {
@@ -20,27 +21,34 @@ struct NameStyle {
 const QList<NameStyle> &nameStyles()
 {
     static const QList<NameStyle> styles = {
-        {40, words("University of %2|%2 Institute for %1 and %3|Centre for %1, %3 and Society|The “%1” Foundation|Museum "
-                   "\"%2\" of %1, %3 & Design|%2 University of Applied Sciences, Faculty of %1|Royal %2 Society for %1|%1 "
-                   "Lab %2|Municipality of %2|St. Mary's Hospital, %2"),
-         words("Archaeology|Astronomy|Biology|Economics|Governance|Health Care|Heritage|Law|Linguistics|Mathematics|Peace "
+        {40,
+         words("University of %2|%2 Institute for %1 and %3|Centre for %1, %3 and Society|The “%1” Foundation|Museum "
+               "\"%2\" of %1, %3 & Design|%2 University of Applied Sciences, Faculty of %1|Royal %2 Society for %1|%1 "
+               "Lab %2|Municipality of %2|St. Mary's Hospital, %2"),
+         words("Archaeology|Astronomy|Biology|Economics|Governance|Health "
+               "Care|Heritage|Law|Linguistics|Mathematics|Peace "
                "and Justice|Physics|Public Policy|Robotics|Security|Sustainability|Water Management"),
          words("Ashford|Brantham|Calverton|Dunmore|Eastwick|Fairleigh|Glenbrook|Harwell|Kingsmere|Lindale|Northgate")},
-        {25, words("Universiteit %2|Stichting %1 & %3 %2|Instituut voor %1, %3 en Samenleving|Museum ‘%1’|Hogeschool "
-                   "%2|Gemeente %2|Vereniging \"De %1\"|Coöperatie %1 %2|Samenwerkingsverband %1 – %3"),
-         words("Archeologie|Bestuur|Biodiversiteit|Economie|Erfgoed|Geneeskunde|Hoogbegaafdheid|Ideeën|Kunsten|Patiëntenzorg"
+        {25,
+         words("Universiteit %2|Stichting %1 & %3 %2|Instituut voor %1, %3 en Samenleving|Museum ‘%1’|Hogeschool "
+               "%2|Gemeente %2|Vereniging \"De %1\"|Coöperatie %1 %2|Samenwerkingsverband %1 – %3"),
+         words("Archeologie|Bestuur|Biodiversiteit|Economie|Erfgoed|Geneeskunde|Hoogbegaafdheid|Ideeën|Kunsten|"
+               "Patiëntenzorg"
                "|Rechten|Sterrenkunde|Taal|Techniek|Vrede|Zoölogie"),
          words("Aalburg|Broekveen|’s-Gravenlede|Dijkerhout|Eemwoude|Heerlo|Maasrijn|Noordveen|Rijnmeer|Zuidhorst")},
-        {20, words("Université de %2, Faculté de %1|Fundación %1 y %3 de %2|Gesellschaft für %1 und %3, %2|Universität "
-                   "%2|Szkoła %1 w %2|%2 Üniversitesi|Högskolan i %2|Università degli Studi di %2|Univerzita %1 %2"),
+        {20,
+         words("Université de %2, Faculté de %1|Fundación %1 y %3 de %2|Gesellschaft für %1 und %3, %2|Universität "
+               "%2|Szkoła %1 w %2|%2 Üniversitesi|Högskolan i %2|Università degli Studi di %2|Univerzita %1 %2"),
          words("Ästhetik|Ciências|Économie|Gødning|Język|Kunst, Kultur|Œuvres|Přírodověda|Sağlık|Straßenbau|Éducation"),
          words("Ålesby|Ağrıköy|Château-Noir|Čelákov|Düsterwald|Españera|Łąkowo|Møllevik|Sant’Àngelo|Žďárec")},
         {5, words("Πανεπιστήμιο %2|Ινστιτούτο %1|Μουσείο %1 «%3», %2"), words("Ιστορίας|Τεχνών|Υγείας|Φυσικής"),
          words("Αγίας Λίμνης|Νέας Πέτρας|Μικρού Δάσους")},
         {4, words("Университет %2|Институт %1 и %3|Музей «%1», %2"), words("истории|культуры|права|физики"),
          words("Белозёрки|Каменска|Новореченска")},
-        {3, words("جامعة %2|معهد %1 و%3|متحف %1، %2"), words("التاريخ|العلوم|الفنون|القانون"), words("البحيرة|الجبل|النهر")},
-        {3, words("%2大学|%2%1研究所|%1与%3中心|%2博物馆（%1）"), words("历史|科学|艺术|法律|医学"), words("青湖|东山|南河")},
+        {3, words("جامعة %2|معهد %1 و%3|متحف %1، %2"), words("التاريخ|العلوم|الفنون|القانون"),
+         words("البحيرة|الجبل|النهر")},
+        {3, words("%2大学|%2%1研究所|%1与%3中心|%2博物馆（%1）"), words("历史|科学|艺术|法律|医学"),
+         words("青湖|东山|南河")},
     };
     return styles;
 }
@@ -64,9 +72,11 @@ QString capitalized(const QString &text)
 QString inventedSentence(Random &random)
 {
     static const QList<QString> list = words(
-        "agreement|archive|between|careers|city|collections|collaborates|data|develops|education|every|exchange|for|from|"
+        "agreement|archive|between|careers|city|collections|collaborates|data|develops|education|every|exchange|for|"
+        "from|"
         "health|heritage|in|international|laboratories|lectures|members|municipalities|new|of|on|open|patients|policy|"
-        "programme|projects|regional|research|scholarships|since|society|staff|students|sustainable|teachers|the|together|"
+        "programme|projects|regional|research|scholarships|since|society|staff|students|sustainable|teachers|the|"
+        "together|"
         "training|with|year");
     QString sentence = capitalized(random.pick(list));
     for (int left = random.between(5, 16); left > 0; --left) {

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-/// The name of a partner that does not exist: 10 to 90 characters in one of several scripts, some with commas or quotes.
+/// The name of a partner that does not exist: 10 to 90 characters in one of several scripts, some with commas or
+/// quotes.
 [[nodiscard]] QString inventedName(Random &random);
 
 /// The name of a place that does not exist.

@@ -12,7 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 /// For a call of the system: pointers to the texts, and a null pointer at the end.
 std::vector<char *> pointersTo(QList<QByteArray> &texts)
@@ -65,7 +66,8 @@ MeasuredProcess::MeasuredProcess(const QStringList &command, const QStringList &
     const std::vector<char *> variablePointers = pointersTo(variables);
     m_begin = std::chrono::steady_clock::now();
     pid_t id = 0;
-    if (::posix_spawnp(&id, argumentPointers.front(), nullptr, nullptr, argumentPointers.data(), variablePointers.data()) == 0)
+    if (::posix_spawnp(&id, argumentPointers.front(), nullptr, nullptr, argumentPointers.data(),
+                       variablePointers.data()) == 0)
         m_id = id;
 }
 

@@ -9,7 +9,10 @@
 class Random final
 {
 public:
-    explicit Random(quint64 seed) : m_engine(seed) {}
+    explicit Random(quint64 seed)
+        : m_engine(seed)
+    {
+    }
 
     /// From 0 to limit - 1. The limit must be above 0.
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_engine() % static_cast<quint64>(limit)); }

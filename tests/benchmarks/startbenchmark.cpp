@@ -16,13 +16,14 @@
 #include <optional>
 #include <vector>
 
-namespace {
+namespace
+{
 
-constexpr int fewestInk = 50;           // pixels: a short word
-constexpr double untilUsage = 2000;     // milliseconds after the start
-constexpr double restSeconds = 5;       // in which wake-ups are counted
-constexpr double longestWait = 20000;   // milliseconds for the first content
-constexpr unsigned long glance = 300;   // microseconds between two looks
+constexpr int fewestInk = 50;         // pixels: a short word
+constexpr double untilUsage = 2000;   // milliseconds after the start
+constexpr double restSeconds = 5;     // in which wake-ups are counted
+constexpr double longestWait = 20000; // milliseconds for the first content
+constexpr unsigned long glance = 300; // microseconds between two looks
 
 enum Figure { FirstContent, LastDrawing, Processor, Memory, FigureCount };
 
@@ -30,8 +31,10 @@ struct FigureText {
     const char *name;
     const char *unit;
 };
-constexpr FigureText figureTexts[FigureCount] = {
-    {"start to first content", "ms"}, {"start to last drawing", "ms"}, {"processor time to 2 s", "ms"}, {"memory (RSS) at 2 s", "MiB"}};
+constexpr FigureText figureTexts[FigureCount] = {{"start to first content", "ms"},
+                                                 {"start to last drawing", "ms"},
+                                                 {"processor time to 2 s", "ms"},
+                                                 {"memory (RSS) at 2 s", "MiB"}};
 
 struct Subject {
     QString label;
@@ -53,18 +56,13 @@ QStringList environmentOf(const QString &label, const QTemporaryDir &homes, cons
     const QString home = homes.filePath(label);
     QDir().mkpath(home);
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {QStringLiteral("DISPLAY=") + display,
-            QStringLiteral("WAYLAND_DISPLAY="),
-            QStringLiteral("QT_QPA_PLATFORM=xcb"),
-            QStringLiteral("QT_QPA_PLATFORMTHEME="),
+    return {QStringLiteral("DISPLAY=") + display, QStringLiteral("WAYLAND_DISPLAY="),
+            QStringLiteral("QT_QPA_PLATFORM=xcb"), QStringLiteral("QT_QPA_PLATFORMTHEME="),
             QStringLiteral("XDG_CURRENT_DESKTOP="),
             // With an empty address a bus would be started.
-            QStringLiteral("DBUS_SESSION_BUS_ADDRESS=disabled:"),
-            QStringLiteral("LC_ALL=C.UTF-8"),
-            QStringLiteral("HOME=") + home,
-            QStringLiteral("XDG_RUNTIME_DIR=") + home,
-            QStringLiteral("XDG_CONFIG_HOME=") + home,
-            QStringLiteral("XDG_DATA_HOME=") + home};
+            QStringLiteral("DBUS_SESSION_BUS_ADDRESS=disabled:"), QStringLiteral("LC_ALL=C.UTF-8"),
+            QStringLiteral("HOME=") + home, QStringLiteral("XDG_RUNTIME_DIR=") + home,
+            QStringLiteral("XDG_CONFIG_HOME=") + home, QStringLiteral("XDG_DATA_HOME=") + home};
 }
 
 /// Milliseconds, or nothing if no content came.
@@ -172,7 +170,8 @@ int main(int argc, char **argv)
                                     QStringLiteral("N"), QStringLiteral("11"));
     parser.addOption(rounds);
     parser.addHelpOption();
-    parser.addPositionalArgument(QStringLiteral("LABEL=PROGRAM[,ARGUMENT...]"), QStringLiteral("The first is the reference."));
+    parser.addPositionalArgument(QStringLiteral("LABEL=PROGRAM[,ARGUMENT...]"),
+                                 QStringLiteral("The first is the reference."));
     parser.process(application);
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);

@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QtEndian>
 
-namespace {
+namespace
+{
 
 constexpr int milliseconds = 10000; // to wait for the server at most
 constexpr quint32 black = 0;
@@ -31,8 +32,9 @@ QString VirtualScreen::start()
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                    QStringLiteral("1280x800x24"), QStringLiteral("-fbdir"), m_folder.path(), QStringLiteral("-nolisten"),
-                    QStringLiteral("tcp"), QStringLiteral("-nocursor"), QStringLiteral("-br"), QStringLiteral("-noreset")});
+                    QStringLiteral("1280x800x24"), QStringLiteral("-fbdir"), m_folder.path(),
+                    QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-nocursor"),
+                    QStringLiteral("-br"), QStringLiteral("-noreset")});
     QByteArray answer;
     while (!answer.endsWith('\n')) {
         if (!m_server.waitForReadyRead(milliseconds))

@@ -7,7 +7,8 @@
 #include <QTemporaryDir>
 
 /// A screen of its own for the programs that are measured: Xvfb, which keeps its pixels in a file. They are looked at
-/// there, so looking costs the measured program nothing. No window manager, no pointer; where no window is, it is black.
+/// there, so looking costs the measured program nothing. No window manager, no pointer; where no window is, it is
+/// black.
 class VirtualScreen final
 {
 public:

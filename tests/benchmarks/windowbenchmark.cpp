@@ -21,7 +21,8 @@
 #include <random>
 #include <vector>
 
-namespace {
+namespace
+{
 
 /// Milliseconds from a change to the end of the last drawing it causes.
 double timeOf(const std::function<void()> &change)
@@ -40,11 +41,15 @@ double timeOf(const std::function<void()> &change)
 void print(const char *what, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
-    const auto at = [&](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
-    std::printf("  %-44s p50 %7.2f   p95 %7.2f   p99 %7.2f   max %7.2f ms   (%zu)\n", what, at(0.5), at(0.95), at(0.99), times.back(), times.size());
+    const auto at = [&](double share) {
+        return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+    };
+    std::printf("  %-44s p50 %7.2f   p95 %7.2f   p99 %7.2f   max %7.2f ms   (%zu)\n", what, at(0.5), at(0.95), at(0.99),
+                times.back(), times.size());
 }
 
-/// Milliseconds from a change to the drawing of what was found; what is counted after that is waited for, but not timed.
+/// Milliseconds from a change to the drawing of what was found; what is counted after that is waited for, but not
+/// timed.
 double timeOfSearch(const QAbstractItemView *view, const std::function<void()> &change)
 {
     bool isAnswered = false;
@@ -71,11 +76,13 @@ QStringList wordsToType(const Catalogue &catalogue, std::mt19937 &random)
     QStringList words;
     while (words.size() < most) {
         const PartnerId partner = partners.at(std::uniform_int_distribution<int>(0, partners.size() - 1)(random));
-        const QStringList own = wordsOf(catalogue.nameOf(partner).in(catalogue.info().languages.first(), catalogue.info().languages).text);
+        const QStringList own =
+            wordsOf(catalogue.nameOf(partner).in(catalogue.info().languages.first(), catalogue.info().languages).text);
         if (own.isEmpty())
             continue;
         const bool isPair = own.size() > 1 && words.size() % 3 == 0;
-        words.append(isPair ? own.at(0) + QLatin1Char(' ') + own.at(1) : own.at(std::uniform_int_distribution<qsizetype>(0, own.size() - 1)(random)));
+        words.append(isPair ? own.at(0) + QLatin1Char(' ') + own.at(1)
+                            : own.at(std::uniform_int_distribution<qsizetype>(0, own.size() - 1)(random)));
     }
     return words;
 }
@@ -109,7 +116,8 @@ void measureSearch(MainWindow &window, BrowsingState &state, const Catalogue &ca
     times.clear();
     QScrollBar *bar = list->verticalScrollBar();
     for (int turn = 0; turn < 400; ++turn) {
-        const int value = turn % 2 == 0 ? bar->value() + bar->pageStep() : std::uniform_int_distribution<int>(0, qMax(0, bar->maximum()))(random);
+        const int value = turn % 2 == 0 ? bar->value() + bar->pageStep()
+                                        : std::uniform_int_distribution<int>(0, qMax(0, bar->maximum()))(random);
         times.push_back(timeOf([&] { bar->setValue(value); }));
     }
     print("scroll a page of results", times);
@@ -139,7 +147,8 @@ int run(const QString &path)
     for (const Category &category : catalogue.categories(CategoryTree::Place))
         everyCategory.append(slugOf(category.tree) + QLatin1Char('/') + category.slug);
     auto *pane = window.findChild<CategoryPane *>();
-    std::printf("%s: %d partners, every category of one tree open\n", qUtf8Printable(path), catalogue.info().partnerCount);
+    std::printf("%s: %d partners, every category of one tree open\n", qUtf8Printable(path),
+                catalogue.info().partnerCount);
     print("open every category", {timeOf([&] { pane->setExpandedCategories(everyCategory); })});
 
     std::mt19937 random(1);

@@ -7,7 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 
@@ -51,7 +52,10 @@ private slots:
     void allTheWayBackAndForwardGivesTheSameEntries();
 
 private:
-    [[nodiscard]] PartnerId partner(const char *slug) const { return m_catalogue->partnerWithSlug(QString::fromLatin1(slug)); }
+    [[nodiscard]] PartnerId partner(const char *slug) const
+    {
+        return m_catalogue->partnerWithSlug(QString::fromLatin1(slug));
+    }
     [[nodiscard]] CategoryId category(CategoryTree tree, const char *slug) const
     {
         return m_catalogue->categoryWithSlug(tree, QString::fromLatin1(slug))->id;

@@ -6,11 +6,15 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QString bundled = QStringLiteral(BUNDLED_CATALOGUE);
 
-bool isStick(const QString &path) { return path != bundled; }
+bool isStick(const QString &path)
+{
+    return path != bundled;
+}
 
 bool readsEveryPartner(const Catalogue &catalogue)
 {

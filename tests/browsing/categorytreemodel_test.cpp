@@ -9,7 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 const Language english = *Language::fromTag(QStringLiteral("en"));
@@ -96,7 +97,8 @@ void CategoryTreeModelTest::init()
 {
     m_tester.reset();
     m_model = std::make_unique<CategoryTreeModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setLanguage(english);
     m_model->setCatalogue(m_catalogue.get(), CategoryTree::Place);
 }
@@ -175,7 +177,8 @@ void CategoryTreeModelTest::indexIsFoundByCategoryAndPartner()
     for (const QPersistentModelIndex &index : everyIndex(*m_model)) {
         const PartnerId partner = index.data(PartnerIdRole).toInt();
         const CategoryId category = index.data(CategoryIdRole).toInt();
-        const QModelIndex found = partner == 0 ? m_model->indexOfCategory(category) : m_model->indexOfPartner(partner, category);
+        const QModelIndex found =
+            partner == 0 ? m_model->indexOfCategory(category) : m_model->indexOfPartner(partner, category);
         QVERIFY(QModelIndex(index) == found);
     }
 }

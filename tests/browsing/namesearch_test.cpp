@@ -86,7 +86,8 @@ void NameSearchTest::namesOfAnyScriptAreFound_data()
     QTest::newRow("letter of its own") << QStringLiteral("ør") << QStringLiteral("oresund");
     QTest::newRow("Polish") << QStringLiteral("łó") << QStringLiteral("lodz");
     QTest::newRow("Greek") << QStringLiteral("αθη") << QStringLiteral("athens");
-    QTest::newRow("a name that begins with an accent of its own") << QStringLiteral("'s") << QStringLiteral("shertogenbosch");
+    QTest::newRow("a name that begins with an accent of its own")
+        << QStringLiteral("'s") << QStringLiteral("shertogenbosch");
 }
 
 void NameSearchTest::namesOfAnyScriptAreFound()
@@ -94,7 +95,8 @@ void NameSearchTest::namesOfAnyScriptAreFound()
     QFETCH(QString, typed);
     const SourceFolder source;
     const auto add = [&](const char *slug, const char *name) {
-        source.addPartner(QLatin1String(slug), QString::fromUtf8(name), QString::fromUtf8(name), QStringLiteral("\"leiden\""));
+        source.addPartner(QLatin1String(slug), QString::fromUtf8(name), QString::fromUtf8(name),
+                          QStringLiteral("\"leiden\""));
     };
     add("campus-2", "Campus 2");
     add("campus-10", "Campus 10");
@@ -120,8 +122,10 @@ void NameSearchTest::namesOfAnyScriptAreFound()
 void NameSearchTest::subcategoriesComeBeforeThePartnersOfACategory()
 {
     const SourceFolder source;
-    source.addPartner(QStringLiteral("above"), QStringLiteral("Zee boven"), QStringLiteral("Zee boven"), QStringLiteral("\"europe\""));
-    source.addPartner(QStringLiteral("below"), QStringLiteral("Zee onder"), QStringLiteral("Zee onder"), QStringLiteral("\"belgium\""));
+    source.addPartner(QStringLiteral("above"), QStringLiteral("Zee boven"), QStringLiteral("Zee boven"),
+                      QStringLiteral("\"europe\""));
+    source.addPartner(QStringLiteral("below"), QStringLiteral("Zee onder"), QStringLiteral("Zee onder"),
+                      QStringLiteral("\"belgium\""));
     const QString file = source.filePath(QStringLiteral("names.sqlite"));
     QCOMPARE(source.compile(file), QString());
     auto opened = Catalogue::open(file);

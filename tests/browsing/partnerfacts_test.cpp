@@ -6,12 +6,16 @@
 #include <QLocale>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 const Language english = *Language::fromTag(QStringLiteral("en"));
 
-PartialDate date(const char *iso) { return PartialDate::fromIso(QString::fromLatin1(iso)).value_or(PartialDate()); }
+PartialDate date(const char *iso)
+{
+    return PartialDate::fromIso(QString::fromLatin1(iso)).value_or(PartialDate());
+}
 
 } // namespace
 
@@ -52,11 +56,15 @@ void PartnerFactsTest::initTestCase()
     m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(result));
 }
 
-void PartnerFactsTest::init() { QLocale::setDefault(QLocale(QStringLiteral("en-GB"))); }
+void PartnerFactsTest::init()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en-GB")));
+}
 
 QString PartnerFactsTest::facts(const char *slug, const Language &language) const
 {
-    const std::optional<Partner> partner = m_catalogue->partner(m_catalogue->partnerWithSlug(QString::fromLatin1(slug)));
+    const std::optional<Partner> partner =
+        m_catalogue->partner(m_catalogue->partnerWithSlug(QString::fromLatin1(slug)));
     QString lines;
     for (const Fact &fact : factsOf(*m_catalogue, *partner, language))
         lines += fact.label + QLatin1String(": ") + fact.value + QLatin1Char('\n');
@@ -128,7 +136,8 @@ void PartnerFactsTest::agreementTellsWhatIsKnown_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("until");
     QTest::addColumn<QString>("text");
-    QTest::newRow("both") << QStringLiteral("2012") << QStringLiteral("2027-02") << QStringLiteral("from 2012 until February 2027");
+    QTest::newRow("both") << QStringLiteral("2012") << QStringLiteral("2027-02")
+                          << QStringLiteral("from 2012 until February 2027");
     QTest::newRow("begin") << QStringLiteral("2012-07-31") << QString() << QStringLiteral("from 31 July 2012");
     QTest::newRow("end") << QString() << QStringLiteral("2027") << QStringLiteral("until 2027");
 }
@@ -152,7 +161,8 @@ void PartnerFactsTest::statusTellsItsYear_data()
     QTest::addColumn<QString>("started");
     QTest::addColumn<QString>("ended");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, PartnerStatus status, const char *started, const char *ended, const char *text) {
+    const auto row = [](const char *name, PartnerStatus status, const char *started, const char *ended,
+                        const char *text) {
         QTest::newRow(name) << static_cast<int>(status) << QString::fromLatin1(started) << QString::fromLatin1(ended)
                             << QString::fromLatin1(text);
     };

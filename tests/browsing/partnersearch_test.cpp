@@ -32,7 +32,10 @@ private slots:
 
 private:
     void setFilter(const char *text) { m_state->setFilter(PartnerFilter::parse(QString::fromUtf8(text))); }
-    [[nodiscard]] PartnerId partner(const char *slug) const { return m_state->catalogue()->partnerWithSlug(QLatin1String(slug)); }
+    [[nodiscard]] PartnerId partner(const char *slug) const
+    {
+        return m_state->catalogue()->partnerWithSlug(QLatin1String(slug));
+    }
 
     std::unique_ptr<BrowsingState> m_state;
     std::unique_ptr<CatalogueSession> m_session;
@@ -90,7 +93,8 @@ void PartnerSearchTest::onlyTheNewestFilterIsAnswered()
                 QCoreApplication::processEvents();
         }
         QTRY_VERIFY(!m_search->isSearching());
-        QCOMPARE(found.last().first().value<SearchAnswer>().partners.value(0), partner("universities-of-the-netherlands"));
+        QCOMPARE(found.last().first().value<SearchAnswer>().partners.value(0),
+                 partner("universities-of-the-netherlands"));
         setFilter("nothing like it");
     }
     QTRY_VERIFY(!m_search->isSearching());
@@ -207,7 +211,8 @@ void PartnerSearchTest::everyValueHasAText()
             QCOMPARE(filterValueText(*m_state->catalogue(), key, choice.value, m_state->language()), choice.text);
         }
     }
-    QCOMPARE(filterValueText(*m_state->catalogue(), FilterKey::City, QStringLiteral("nowhere"), m_state->language()), QStringLiteral("nowhere"));
+    QCOMPARE(filterValueText(*m_state->catalogue(), FilterKey::City, QStringLiteral("nowhere"), m_state->language()),
+             QStringLiteral("nowhere"));
 }
 
 QTEST_GUILESS_MAIN(PartnerSearchTest)

@@ -128,7 +128,10 @@ void BundledCatalogueTest::everyGroupingHoldsEveryPartnerOfItsTree()
     QCOMPARE(partnersBelow(0, tree), wanted);
 }
 
-void BundledCatalogueTest::countsAreOfDistinctPartnersAtOrBelow_data() { everyGroupingHoldsEveryPartnerOfItsTree_data(); }
+void BundledCatalogueTest::countsAreOfDistinctPartnersAtOrBelow_data()
+{
+    everyGroupingHoldsEveryPartnerOfItsTree_data();
+}
 
 void BundledCatalogueTest::countsAreOfDistinctPartnersAtOrBelow()
 {

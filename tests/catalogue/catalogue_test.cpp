@@ -11,7 +11,8 @@
 #include <QDir>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 const Language english = *Language::fromTag(QStringLiteral("en"));
@@ -127,7 +128,8 @@ void CatalogueTest::relativePathBecomesAbsolute()
 void CatalogueTest::pathWithSignsOfAnAddressIsOpened_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"a?mode=rwc.sqlite", "a#b.sqlite", "a%20b.sqlite", "a b.sqlite", "a;b.sqlite", "café.sqlite", "?", "%"})
+    for (const char *name :
+         {"a?mode=rwc.sqlite", "a#b.sqlite", "a%20b.sqlite", "a b.sqlite", "a;b.sqlite", "café.sqlite", "?", "%"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -154,7 +156,8 @@ void CatalogueTest::categoriesStandInTheOrderOfTheScreen()
     for (const Category &place : m_catalogue->categories(CategoryTree::Place))
         found.append(place.slug);
     QCOMPARE(found, QStringList({QStringLiteral("europe"), QStringLiteral("belgium"), QStringLiteral("leiden")}));
-    QCOMPARE(m_catalogue->category(category(CategoryTree::Place, "belgium"))->parent, category(CategoryTree::Place, "europe"));
+    QCOMPARE(m_catalogue->category(category(CategoryTree::Place, "belgium"))->parent,
+             category(CategoryTree::Place, "europe"));
 }
 
 void CatalogueTest::categoryIsFoundByItsSlugInItsTree()
@@ -191,7 +194,8 @@ void CatalogueTest::languageThatTheCatalogueLacksGetsTheFirst()
 
 void CatalogueTest::partnersOfACategoryAreThoseDirectlyInIt()
 {
-    QCOMPARE(slugs(m_catalogue->partnersIn(category(CategoryTree::Place, "europe"), english)), {QStringLiteral("alliance")});
+    QCOMPARE(slugs(m_catalogue->partnersIn(category(CategoryTree::Place, "europe"), english)),
+             {QStringLiteral("alliance")});
     QCOMPARE(slugs(m_catalogue->partnersIn(category(CategoryTree::Place, "leiden"), dutch)),
              QStringList({QStringLiteral("leiden"), QStringLiteral("alliance")}));
 }
@@ -293,7 +297,8 @@ void CatalogueTest::relationIsSeenFromBothSides()
 void CatalogueTest::missingTextFallsBack()
 {
     const CatalogueCopy copy(m_catalogue->info().path);
-    QCOMPARE(copy.run({QStringLiteral("DELETE FROM partner_name WHERE language = 1 AND text = 'Ghent University'")}), QString());
+    QCOMPARE(copy.run({QStringLiteral("DELETE FROM partner_name WHERE language = 1 AND text = 'Ghent University'")}),
+             QString());
     open(copy.path());
     const ShownText shown = partner("gent").name.in(english, m_catalogue->info().languages);
     QCOMPARE(shown.text, QStringLiteral("Universiteit Gent"));
@@ -302,7 +307,8 @@ void CatalogueTest::missingTextFallsBack()
 
 void CatalogueTest::whatIsNotThereIsNothing()
 {
-    for (const PartnerId id : {0, -1, 4, 1000000, std::numeric_limits<PartnerId>::max(), std::numeric_limits<PartnerId>::min()}) {
+    for (const PartnerId id :
+         {0, -1, 4, 1000000, std::numeric_limits<PartnerId>::max(), std::numeric_limits<PartnerId>::min()}) {
         QVERIFY(!m_catalogue->partner(id));
         QVERIFY(m_catalogue->nameOf(id).isEmpty());
         QVERIFY(m_catalogue->slugOfPartner(id).isEmpty());
@@ -373,7 +379,8 @@ void CatalogueTest::fileThatWasReplacedIsFoundOut()
 {
     FileIdentity other = m_catalogue->identity();
     ++other.modified;
-    const std::optional<Refusal> changed = verifyPages(m_catalogue->info().path, other, std::make_shared<Interruption>());
+    const std::optional<Refusal> changed =
+        verifyPages(m_catalogue->info().path, other, std::make_shared<Interruption>());
     QVERIFY(changed);
     QCOMPARE(changed->reason, RefusalReason::Changed);
 }

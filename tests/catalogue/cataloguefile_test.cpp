@@ -14,7 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 const QString bundled = QStringLiteral(BUNDLED_CATALOGUE);
 
@@ -67,7 +68,10 @@ private:
     std::unique_ptr<CatalogueCopy> m_copy;
 };
 
-void CatalogueFileTest::init() { m_copy = std::make_unique<CatalogueCopy>(bundled); }
+void CatalogueFileTest::init()
+{
+    m_copy = std::make_unique<CatalogueCopy>(bundled);
+}
 
 void CatalogueFileTest::catalogueIsTakenWithItsIdentity()
 {
@@ -228,10 +232,10 @@ void CatalogueFileTest::identityChangesWithTheFile()
 void CatalogueFileTest::everyReasonHasASentenceOfItsOwn()
 {
     QSet<QString> sentences;
-    for (const RefusalReason reason : {RefusalReason::Missing, RefusalReason::NotReadable, RefusalReason::NotAFile,
-                                       RefusalReason::TooLarge, RefusalReason::Empty, RefusalReason::NotSqlite,
-                                       RefusalReason::OtherVersion, RefusalReason::Truncated, RefusalReason::ForeignSchema,
-                                       RefusalReason::Damaged, RefusalReason::Changed})
+    for (const RefusalReason reason :
+         {RefusalReason::Missing, RefusalReason::NotReadable, RefusalReason::NotAFile, RefusalReason::TooLarge,
+          RefusalReason::Empty, RefusalReason::NotSqlite, RefusalReason::OtherVersion, RefusalReason::Truncated,
+          RefusalReason::ForeignSchema, RefusalReason::Damaged, RefusalReason::Changed})
         sentences.insert(refusalText({reason, QStringLiteral("/folder/x.sqlite"), QStringLiteral("detail")}));
     QCOMPARE(sentences.size(), 11);
     QCOMPARE(refusalText({RefusalReason::NotACatalogue, QStringLiteral("x"), {}}),
@@ -246,7 +250,8 @@ void CatalogueFileTest::sentenceNamesTheFileAndNoFolder()
 
 void CatalogueFileTest::hostileNameIsCleanedInASentence()
 {
-    const QString text = refusalText({RefusalReason::Damaged, QStringLiteral("/a/\u202eevil\n\x1b[31m") + QString(5000, QLatin1Char('x')),
+    const QString text = refusalText({RefusalReason::Damaged,
+                                      QStringLiteral("/a/\u202eevil\n\x1b[31m") + QString(5000, QLatin1Char('x')),
                                       QStringLiteral("line\n\u202e") + QString(5000, QLatin1Char('y'))});
     QVERIFY(!text.contains(QChar(0x202e)));
     QVERIFY(!text.contains(QLatin1Char('\n')));

@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 QString pictureOf(const QList<SchemaRow> &rows)
 {
@@ -39,7 +40,8 @@ void CatalogueSchemaTest::rowsAreWhatSqliteMakesOfTheStatements()
         QVERIFY2(statement.run(), qPrintable(statement.error()));
     }
     QList<SchemaRow> rows;
-    Statement master(connection.database(), QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"));
+    Statement master(connection.database(),
+                     QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"));
     QVERIFY(master.run());
     while (master.next())
         rows.append({master.text(0), master.text(1), master.text(2), master.text(3)});
@@ -57,13 +59,15 @@ void CatalogueSchemaTest::everyTableButThoseOfSearchIsStrict()
 void CatalogueSchemaTest::sqliteMakesNoIndexWithANameOfItsOwn()
 {
     const QList<SchemaRow> rows = catalogueSchemaRows();
-    QVERIFY(std::none_of(rows.begin(), rows.end(), [](const SchemaRow &row) { return row.name.startsWith(QLatin1String("sqlite_")); }));
+    QVERIFY(std::none_of(rows.begin(), rows.end(),
+                         [](const SchemaRow &row) { return row.name.startsWith(QLatin1String("sqlite_")); }));
 }
 
 void CatalogueSchemaTest::textsHaveNoColumnPerLanguage()
 {
     for (const SchemaRow &row : catalogueSchemaRows()) {
-        QVERIFY2(!row.sql.contains(QLatin1String("_nl")) && !row.sql.contains(QLatin1String("_en ")), qPrintable(row.name));
+        QVERIFY2(!row.sql.contains(QLatin1String("_nl")) && !row.sql.contains(QLatin1String("_en ")),
+                 qPrintable(row.name));
         QVERIFY2(!row.sql.contains(QLatin1String("name_")), qPrintable(row.name));
     }
 }

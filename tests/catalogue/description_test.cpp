@@ -10,7 +10,8 @@
 
 #include <time.h>
 
-namespace {
+namespace
+{
 
 /// A readable picture of what was parsed: a line per block, "- " before an item, _emphasis_ and =strong emphasis=.
 QString pictureOf(const QString &text)
@@ -130,9 +131,31 @@ void DescriptionTest::emphasisIsFoundBetweenItsMarks()
 void DescriptionTest::whatIsNoNotationStaysAsText_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"5 * 3 * 2", "*a", "a*", "**a", "a**", "a * b", "*", "**", "* a *", "*a *b", "**a **b", "*a**",
-                             "<b>a</b>", "[a](https://example.org)", "![a](file:///etc/passwd)", "# a", "> a", "`a`", "_a_", "~~a~~",
-                             "&amp;", "1. a", "+ a", "\\*a", "a | b"})
+    for (const char *text : {"5 * 3 * 2",
+                             "*a",
+                             "a*",
+                             "**a",
+                             "a**",
+                             "a * b",
+                             "*",
+                             "**",
+                             "* a *",
+                             "*a *b",
+                             "**a **b",
+                             "*a**",
+                             "<b>a</b>",
+                             "[a](https://example.org)",
+                             "![a](file:///etc/passwd)",
+                             "# a",
+                             "> a",
+                             "`a`",
+                             "_a_",
+                             "~~a~~",
+                             "&amp;",
+                             "1. a",
+                             "+ a",
+                             "\\*a",
+                             "a | b"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -191,7 +214,8 @@ void DescriptionTest::timeGrowsWithTheLengthOnly()
 void DescriptionTest::marksOfOneLongestTextTakeNoTime_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const char *unit : {"*a ", "**a ", "a* ", "a** ", "*a **b ", "**a *b ", "* ", "*a* ", "***a ", "*a** ", "**a* "})
+    for (const char *unit :
+         {"*a ", "**a ", "a* ", "a** ", "*a **b ", "**a *b ", "* ", "*a* ", "***a ", "*a** ", "**a* "})
         QTest::newRow(unit) << QString::fromLatin1(unit);
 }
 
@@ -245,8 +269,8 @@ void DescriptionTest::forbiddenNotationIsFoundWithItsPlace()
 void DescriptionTest::allowedTextIsNotForbidden_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "A *b* **c**\n\n- d\n- e", "5 < 6 and 7 > 6", "AT&T & others; Q&A", "no. #1 of C#", "see [1]",
-                             "a - b"})
+    for (const char *text :
+         {"", "A *b* **c**\n\n- d\n- e", "5 < 6 and 7 > 6", "AT&T & others; Q&A", "no. #1 of C#", "see [1]", "a - b"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

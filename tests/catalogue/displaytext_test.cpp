@@ -3,11 +3,15 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QChar ellipsis(0x2026);
 
-QString letters(qsizetype count) { return QString(count, QLatin1Char('a')); }
+QString letters(qsizetype count)
+{
+    return QString(count, QLatin1Char('a'));
+}
 
 QString lines(const QString &text)
 {
@@ -66,8 +70,9 @@ void DisplayTextTest::whiteSpaceOfALineBecomesOneBlank()
 void DisplayTextTest::whatMustNotBeShownIsTakenAway_data()
 {
     QTest::addColumn<QChar>("character");
-    for (const char16_t code : {u'\0', u'\x01', u'\x07', u'\x08', u'\x1b', u'\x7f', u'\x85', u'\x9b', u'\u202a', u'\u202b',
-                                u'\u202c', u'\u202d', u'\u202e', u'\u2066', u'\u2067', u'\u2068', u'\u2069', u'\ufeff', u'\uffff'})
+    for (const char16_t code :
+         {u'\0', u'\x01', u'\x07', u'\x08', u'\x1b', u'\x7f', u'\x85', u'\x9b', u'\u202a', u'\u202b', u'\u202c',
+          u'\u202d', u'\u202e', u'\u2066', u'\u2067', u'\u2068', u'\u2069', u'\ufeff', u'\uffff'})
         QTest::addRow("U+%04X", unsigned{code}) << QChar(code);
 }
 

@@ -20,9 +20,11 @@ void FoldedTextTest::capitalsAndAccentsGo_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
     QTest::newRow("plain") << QStringLiteral("LUMC-Campus 2") << QStringLiteral("lumc-campus 2");
-    QTest::newRow("accents") << QStringLiteral("Zürich, België, Freie Universität") << QStringLiteral("zurich, belgie, freie universitat");
+    QTest::newRow("accents") << QStringLiteral("Zürich, België, Freie Universität")
+                             << QStringLiteral("zurich, belgie, freie universitat");
     QTest::newRow("written apart") << QStringLiteral("Cafe\u0301") << QStringLiteral("cafe");
-    QTest::newRow("letters of their own") << QStringLiteral("Øresund Łódź Straße") << QStringLiteral("øresund łodz straße");
+    QTest::newRow("letters of their own")
+        << QStringLiteral("Øresund Łódź Straße") << QStringLiteral("øresund łodz straße");
     QTest::newRow("Greek") << QStringLiteral("Αθήνα") << QStringLiteral("αθηνα");
     QTest::newRow("ligature") << QStringLiteral("ﬁets") << QStringLiteral("fiets");
     QTest::newRow("empty") << QString() << QString();

@@ -13,7 +13,8 @@
 
 #include <optional>
 
-namespace {
+namespace
+{
 
 constexpr int unlimited = 1000000;
 #ifdef __SANITIZE_ADDRESS__ // its own memory is many times the program's
@@ -183,9 +184,11 @@ void HostileCatalogueTest::hostileTextsAreShownCleanAndShort_data()
 void HostileCatalogueTest::hostileTextsAreShownCleanAndShort()
 {
     QFETCH(QString, value);
-    QStringList statements = {QStringLiteral("UPDATE link SET address = (SELECT %1 FROM (SELECT address AS text))").arg(value)};
-    for (const char *table : {"catalogue_text", "category_text", "partner_name", "partner_other_name", "partner_description",
-                              "member_text", "link_text", "source_text", "city_text", "synonym_meaning"})
+    QStringList statements = {
+        QStringLiteral("UPDATE link SET address = (SELECT %1 FROM (SELECT address AS text))").arg(value)};
+    for (const char *table :
+         {"catalogue_text", "category_text", "partner_name", "partner_other_name", "partner_description", "member_text",
+          "link_text", "source_text", "city_text", "synonym_meaning"})
         statements.append(everyText(value).arg(QLatin1String(table)));
     QCOMPARE(m_copy->run(statements), QString());
     walkAndExpectNoWriting(longestDescription + 1);
@@ -200,7 +203,8 @@ void HostileCatalogueTest::blobInPlaceOfATextDoesNoHarm()
         const QString name = QString::fromLatin1(table);
         QCOMPARE(m_copy->rewriteSchema(name, QStringLiteral(" STRICT,"), QStringLiteral("")), QString());
         QCOMPARE(m_copy->run({everyText(QStringLiteral("x'00ff61fe'")).arg(name)}), QString());
-        QCOMPARE(m_copy->rewriteSchema(name, QStringLiteral(") WITHOUT"), QStringLiteral(") STRICT, WITHOUT")), QString());
+        QCOMPARE(m_copy->rewriteSchema(name, QStringLiteral(") WITHOUT"), QStringLiteral(") STRICT, WITHOUT")),
+                 QString());
     }
     walkAndExpectNoWriting();
 }
@@ -208,7 +212,8 @@ void HostileCatalogueTest::blobInPlaceOfATextDoesNoHarm()
 void HostileCatalogueTest::blobInALargeFileDoesNoHarm()
 {
     // The pages of a large file are not read when it is opened, so that its BLOBs are met while it is walked through.
-    QCOMPARE(m_copy->run({QStringLiteral("INSERT INTO picture VALUES (1, 'image/png', zeroblob(20000000))")}), QString());
+    QCOMPARE(m_copy->run({QStringLiteral("INSERT INTO picture VALUES (1, 'image/png', zeroblob(20000000))")}),
+             QString());
     blobInPlaceOfATextDoesNoHarm();
     QVERIFY(m_walk);
     QCOMPARE(m_walk->partners, 128);
@@ -230,7 +235,8 @@ void HostileCatalogueTest::hostileOrderIsRead()
 {
     QFETCH(QString, value);
     const bool isHuge = value.contains(QLatin1String("64000000"));
-    QCOMPARE(m_copy->run({QStringLiteral("UPDATE category_order SET partners = %1 WHERE category = 1").arg(value)}), QString());
+    QCOMPARE(m_copy->run({QStringLiteral("UPDATE category_order SET partners = %1 WHERE category = 1").arg(value)}),
+             QString());
     if (!isHuge)
         QCOMPARE(m_copy->run({QStringLiteral("UPDATE category_order SET partners = %1").arg(value),
                               QStringLiteral("UPDATE partner_order SET partners = %1").arg(value)}),
@@ -284,18 +290,23 @@ void HostileCatalogueTest::hostileNumbersDoNoHarm_data()
     row("successor beyond 32 bits", {QStringLiteral("UPDATE partner SET successor = 9223372036854775807")});
     row("partners beyond 32 bits", {QStringLiteral("UPDATE partner SET id = id + 4294967296 WHERE id > 100")});
     row("city of no place", {QStringLiteral("UPDATE partner_city SET city = -1")});
-    row("dates that are none", {QStringLiteral("UPDATE partner SET founded = 'x', started = '2012-99', ended = char(0), "
-                                               "checked_on = '99999999'")});
+    row("dates that are none",
+        {QStringLiteral("UPDATE partner SET founded = 'x', started = '2012-99', ended = char(0), "
+                        "checked_on = '99999999'")});
     row("300,000 members",
         {QStringLiteral("WITH RECURSIVE many (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM many WHERE n < 300000) "
                         "INSERT INTO member SELECT 1, n, 2 FROM many")});
-    row("counts", {QStringLiteral("UPDATE catalogue SET partner_count = 9223372036854775807, edition = -9223372036854775808"),
-                   QStringLiteral("UPDATE category SET partner_count = -5")});
-    row("word of a million letters", {QStringLiteral("UPDATE partner_description SET text = printf('%.*c', 1000000, 'w') WHERE partner <= 5")});
-    row("description of 10 MB", {QStringLiteral("UPDATE partner_description SET text = replace(printf('%.*c', 1000000, 'w'), 'w', "
-                                                "'**word** *x') WHERE partner = 3")});
-    row("slug of a million letters", {QStringLiteral("UPDATE partner SET slug = printf('%.*c', 1000000, 's') || id WHERE id < 5"),
-                                      QStringLiteral("UPDATE category SET slug = printf('%.*c', 1000000, 's') || id WHERE id < 5")});
+    row("counts",
+        {QStringLiteral("UPDATE catalogue SET partner_count = 9223372036854775807, edition = -9223372036854775808"),
+         QStringLiteral("UPDATE category SET partner_count = -5")});
+    row("word of a million letters",
+        {QStringLiteral("UPDATE partner_description SET text = printf('%.*c', 1000000, 'w') WHERE partner <= 5")});
+    row("description of 10 MB",
+        {QStringLiteral("UPDATE partner_description SET text = replace(printf('%.*c', 1000000, 'w'), 'w', "
+                        "'**word** *x') WHERE partner = 3")});
+    row("slug of a million letters",
+        {QStringLiteral("UPDATE partner SET slug = printf('%.*c', 1000000, 's') || id WHERE id < 5"),
+         QStringLiteral("UPDATE category SET slug = printf('%.*c', 1000000, 's') || id WHERE id < 5")});
 }
 
 void HostileCatalogueTest::hostileNumbersDoNoHarm()

@@ -3,9 +3,13 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
-Language language(const char *tag) { return Language::fromTag(QString::fromLatin1(tag)).value_or(Language()); }
+Language language(const char *tag)
+{
+    return Language::fromTag(QString::fromLatin1(tag)).value_or(Language());
+}
 
 } // namespace
 
@@ -85,7 +89,10 @@ void LanguageTest::ownNameIsWrittenAsItsSpeakersDo()
     QTEST(Language::fromTag(tag)->ownName(), "name");
 }
 
-void LanguageTest::badgeIsTheTagInCapitals() { QCOMPARE(language("nl").badge(), QStringLiteral("NL")); }
+void LanguageTest::badgeIsTheTagInCapitals()
+{
+    QCOMPARE(language("nl").badge(), QStringLiteral("NL"));
+}
 
 void LanguageTest::wantedLanguageIsBestIfTheOrderHasIt()
 {
@@ -104,7 +111,10 @@ void LanguageTest::firstOfTheOrderIsLastResort()
     QCOMPARE(bestLanguage(Language(), {language("nl"), language("en")}), language("nl"));
 }
 
-void LanguageTest::emptyOrderHasNoBestLanguage() { QCOMPARE(bestLanguage(language("nl"), {}), Language()); }
+void LanguageTest::emptyOrderHasNoBestLanguage()
+{
+    QCOMPARE(bestLanguage(language("nl"), {}), Language());
+}
 
 QTEST_GUILESS_MAIN(LanguageTest)
 #include "language_test.moc"

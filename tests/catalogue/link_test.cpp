@@ -32,7 +32,8 @@ void LinkTest::safeAddressMayLeaveTheProgram_data()
     row("at sign in the path", QStringLiteral("https://example.org/@someone"), QStringLiteral("example.org"));
     row("www inside the name", QStringLiteral("https://docs.www.example.org/"), QStringLiteral("docs.www.example.org"));
     row("letters with accents", QStringLiteral("https://www.café.example/"), QStringLiteral("xn--caf-dma.example"));
-    row("Cyrillic letters that look Latin", QStringLiteral("https://аррӏе.example/"), QStringLiteral("xn--80ak6aa92e.example"));
+    row("Cyrillic letters that look Latin", QStringLiteral("https://аррӏе.example/"),
+        QStringLiteral("xn--80ak6aa92e.example"));
     row("punycode", QStringLiteral("https://xn--caf-dma.example/"), QStringLiteral("xn--caf-dma.example"));
     row("mail", QStringLiteral("mailto:info@ugent.be"), QStringLiteral("info@ugent.be"));
     row("mail with a plus", QStringLiteral("mailto:info+en@mail.ugent.be"), QStringLiteral("info+en@mail.ugent.be"));
@@ -127,7 +128,10 @@ void LinkTest::everyRoleIsFoundByItsSlug()
         QCOMPARE(linkRoleWithSlug(slugOf(role)), std::optional(role));
 }
 
-void LinkTest::unknownRoleIsNone() { QVERIFY(!linkRoleWithSlug(u"advertisement")); }
+void LinkTest::unknownRoleIsNone()
+{
+    QVERIFY(!linkRoleWithSlug(u"advertisement"));
+}
 
 QTEST_GUILESS_MAIN(LinkTest)
 #include "link_test.moc"

@@ -3,7 +3,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 const Language english = *Language::fromTag(QStringLiteral("en"));

@@ -23,8 +23,8 @@ void PartialDateTest::dateIsReadAsPreciselyAsItIsWritten_data()
     QTest::addColumn<QDate>("latest");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("dutch");
-    QTest::newRow("year") << QStringLiteral("2012") << QDate(2012, 1, 1) << QDate(2012, 12, 31) << QStringLiteral("2012")
-                          << QStringLiteral("2012");
+    QTest::newRow("year") << QStringLiteral("2012") << QDate(2012, 1, 1) << QDate(2012, 12, 31)
+                          << QStringLiteral("2012") << QStringLiteral("2012");
     QTest::newRow("first year") << QStringLiteral("0001") << QDate(1, 1, 1) << QDate(1, 12, 31) << QStringLiteral("1")
                                 << QStringLiteral("1");
     QTest::newRow("last year") << QStringLiteral("9999") << QDate(9999, 1, 1) << QDate(9999, 12, 31)
@@ -54,11 +54,14 @@ void PartialDateTest::dateIsReadAsPreciselyAsItIsWritten()
 void PartialDateTest::whatIsNoDateIsNotRead_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "12", "20120", "0000", "2012-00", "2012-13", "2012-7", "2012-07-00", "2012-02-30", "2023-02-29",
-                             "2012-07-1", "2012/07", "2012-", "2012-07-", "-2012", "2012 ", " 2012", "2012\n", "2012-07-31\n",
-                             "c. 2012", "2012-07-31T10:00", "now"})
-        QTest::newRow(qPrintable(QString::fromLatin1(text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("\\n")) +
-                                 QLatin1Char('|')))
+    for (const char *text :
+         {"",           "12",         "20120",      "0000",      "2012-00",      "2012-13", "2012-7",
+          "2012-07-00", "2012-02-30", "2023-02-29", "2012-07-1", "2012/07",      "2012-",   "2012-07-",
+          "-2012",      "2012 ",      " 2012",      "2012\n",    "2012-07-31\n", "c. 2012", "2012-07-31T10:00",
+          "now"})
+        QTest::newRow(
+            qPrintable(QString::fromLatin1(text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("\\n")) +
+                       QLatin1Char('|')))
             << QString::fromLatin1(text);
     QTest::newRow("Arabic digits") << QStringLiteral("٢٠١٢");
 }

@@ -6,7 +6,8 @@
 #include <QSet>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 constexpr RefusalReason lastReason = RefusalReason::NotCopied;
 
@@ -51,7 +52,8 @@ void RefusalTextTest::versionsAreToldApart()
 
 void RefusalTextTest::nameOfTheFileIsShownCleanAndShort()
 {
-    const QString text = textOf(RefusalReason::Empty, QStringLiteral("/a/") + QString(4000, QLatin1Char('x')) + QStringLiteral("\u202e\n.sqlite"));
+    const QString text = textOf(RefusalReason::Empty, QStringLiteral("/a/") + QString(4000, QLatin1Char('x')) +
+                                                          QStringLiteral("\u202e\n.sqlite"));
     QVERIFY(text.size() < 500);
     QVERIFY(!text.contains(QChar(0x202e)));
     QVERIFY(textOf(RefusalReason::NotAFile, QStringLiteral("/")).contains(QStringLiteral("“/”")));

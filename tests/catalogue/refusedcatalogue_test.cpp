@@ -11,7 +11,8 @@
 
 #include <sys/stat.h>
 
-namespace {
+namespace
+{
 
 std::optional<Refusal> refusalOf(const QString &path)
 {
@@ -53,7 +54,10 @@ private:
     std::unique_ptr<CatalogueCopy> m_copy;
 };
 
-void RefusedCatalogueTest::init() { m_copy = std::make_unique<CatalogueCopy>(QStringLiteral(BUNDLED_CATALOGUE)); }
+void RefusedCatalogueTest::init()
+{
+    m_copy = std::make_unique<CatalogueCopy>(QStringLiteral(BUNDLED_CATALOGUE));
+}
 
 void RefusedCatalogueTest::expectRefusal(RefusalReason reason)
 {
@@ -148,7 +152,8 @@ void RefusedCatalogueTest::fileWithBytesAddedIsRefused()
 void RefusedCatalogueTest::changedSchemaIsRefused_data()
 {
     QTest::addColumn<QString>("sql");
-    QTest::newRow("trigger") << QStringLiteral("CREATE TRIGGER spy AFTER INSERT ON partner BEGIN DELETE FROM link; END");
+    QTest::newRow("trigger") << QStringLiteral(
+        "CREATE TRIGGER spy AFTER INSERT ON partner BEGIN DELETE FROM link; END");
     QTest::newRow("view") << QStringLiteral("CREATE VIEW everything AS SELECT * FROM partner");
     QTest::newRow("table") << QStringLiteral("CREATE TABLE more (id INTEGER)");
     QTest::newRow("table that sorts last") << QStringLiteral("CREATE TABLE zzz (id INTEGER)");
@@ -157,8 +162,8 @@ void RefusedCatalogueTest::changedSchemaIsRefused_data()
     QTest::newRow("virtual table") << QStringLiteral("CREATE VIRTUAL TABLE search2 USING fts5 (a)");
     QTest::newRow("sequence") << QStringLiteral("CREATE TABLE counted (id INTEGER PRIMARY KEY AUTOINCREMENT)");
     QTest::newRow("column") << QStringLiteral("ALTER TABLE partner ADD COLUMN extra TEXT");
-    QTest::newRow("generated column")
-        << QStringLiteral("ALTER TABLE partner ADD COLUMN extra TEXT AS (hex(zeroblob(500000000))) VIRTUAL");
+    QTest::newRow("generated column") << QStringLiteral(
+        "ALTER TABLE partner ADD COLUMN extra TEXT AS (hex(zeroblob(500000000))) VIRTUAL");
     QTest::newRow("column gone") << QStringLiteral("ALTER TABLE link DROP COLUMN health");
     QTest::newRow("other name of a table") << QStringLiteral("ALTER TABLE picture RENAME TO photograph");
     QTest::newRow("table gone") << QStringLiteral("DROP TABLE picture_position");
@@ -186,8 +191,10 @@ void RefusedCatalogueTest::viewInPlaceOfATableIsRefused()
     QCOMPARE(m_copy->run({QStringLiteral("PRAGMA legacy_alter_table = 1"),
                           QStringLiteral("CREATE TABLE hidden AS SELECT * FROM %1").arg(table),
                           QStringLiteral("DROP TABLE %1").arg(table),
-                          QStringLiteral("CREATE VIEW %1 AS WITH RECURSIVE endless (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM "
-                                         "endless) SELECT hidden.* FROM hidden, endless").arg(table)}),
+                          QStringLiteral(
+                              "CREATE VIEW %1 AS WITH RECURSIVE endless (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM "
+                              "endless) SELECT hidden.* FROM hidden, endless")
+                              .arg(table)}),
              QString());
     expectRefusal(RefusalReason::ForeignSchema);
 }
@@ -240,26 +247,30 @@ void RefusedCatalogueTest::contentsThatDoNotFitAreRefused_data()
     QTest::addColumn<QStringList>("statements");
     const auto row = [](const char *name, const QStringList &statements) { QTest::newRow(name) << statements; };
     row("category above itself", {QStringLiteral("UPDATE category SET parent = id WHERE id = 1")});
-    row("two categories above each other",
-        {QStringLiteral("UPDATE category SET parent = 2 WHERE id = 1"), QStringLiteral("UPDATE category SET parent = 1 WHERE id = 2")});
+    row("two categories above each other", {QStringLiteral("UPDATE category SET parent = 2 WHERE id = 1"),
+                                            QStringLiteral("UPDATE category SET parent = 1 WHERE id = 2")});
     row("circle of three", {QStringLiteral("UPDATE category SET parent = id % 3 + 1 WHERE id <= 3")});
     row("parent that does not exist", {QStringLiteral("UPDATE category SET parent = 999 WHERE id = 2")});
     row("negative parent", {QStringLiteral("UPDATE category SET parent = -1 WHERE id = 2")});
     row("parent beyond 32 bits", {QStringLiteral("UPDATE category SET parent = 4294967297 WHERE id = 2")});
     row("parent of another tree",
-        {QStringLiteral("UPDATE category SET parent = (SELECT min(id) FROM category WHERE tree = 'kind') WHERE id = 2")});
+        {QStringLiteral(
+            "UPDATE category SET parent = (SELECT min(id) FROM category WHERE tree = 'kind') WHERE id = 2")});
     row("negative category", {QStringLiteral("UPDATE category SET id = -5 WHERE id = 2")});
     row("category nought", {QStringLiteral("UPDATE category SET id = 0 WHERE id = 2")});
     row("categories that are one in 32 bits",
-        {QStringLiteral("UPDATE category SET parent = 2 WHERE id = 1"), QStringLiteral("UPDATE category SET parent = 1 WHERE id = 2"),
+        {QStringLiteral("UPDATE category SET parent = 2 WHERE id = 1"),
+         QStringLiteral("UPDATE category SET parent = 1 WHERE id = 2"),
          QStringLiteral("INSERT INTO category VALUES (4294967297, 'place', 'twin', NULL, 0)")});
     row("categories that are the largest number",
         {QStringLiteral("INSERT INTO category VALUES (4294967297, 'place', 'twin', NULL, 0)"),
          QStringLiteral("INSERT INTO category VALUES (4294967298, 'place', 'triplet', NULL, 0)")});
     row("unknown tree", {QStringLiteral("UPDATE category SET tree = 'colour' WHERE id = 2")});
-    row("deep tree", {QStringLiteral("WITH RECURSIVE deep (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM deep WHERE n < 1500) "
-                                     "INSERT INTO category SELECT n, 'place', 's' || n, CASE n WHEN 1000 THEN NULL ELSE n - 1 END, 0 "
-                                     "FROM deep")});
+    row("deep tree",
+        {QStringLiteral(
+            "WITH RECURSIVE deep (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM deep WHERE n < 1500) "
+            "INSERT INTO category SELECT n, 'place', 's' || n, CASE n WHEN 1000 THEN NULL ELSE n - 1 END, 0 "
+            "FROM deep")});
     row("too many categories",
         {QStringLiteral("WITH RECURSIVE many (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM many WHERE n < 22000) "
                         "INSERT INTO category SELECT n, 'place', 's' || n, NULL, 0 FROM many")});

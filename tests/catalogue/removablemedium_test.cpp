@@ -9,7 +9,8 @@
 
 #include <sys/stat.h>
 
-namespace {
+namespace
+{
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -19,7 +20,10 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("A file of a test cannot be written.");
 }
 
-FileIdentity stateNow(const QString &path) { return identityOf(path).value_or(FileIdentity()); }
+FileIdentity stateNow(const QString &path)
+{
+    return identityOf(path).value_or(FileIdentity());
+}
 
 } // namespace
 
@@ -51,7 +55,8 @@ void RemovableMediumTest::diskIsJudgedByWhatTheKernelSaysOfIt_data()
     QTest::newRow("a partition of a card") << disk + QStringLiteral("/sda1") << disk << QByteArray("1\n") << true;
     QTest::newRow("a disk on a cable") << onUsb << onUsb << QByteArray("0\n") << true;
     const QString encrypted = QStringLiteral("devices/virtual/block/dm-0");
-    QTest::newRow("an encrypted card") << encrypted << encrypted + QStringLiteral("/slaves/sdc") << QByteArray("1\n") << true;
+    QTest::newRow("an encrypted card") << encrypted << encrypted + QStringLiteral("/slaves/sdc") << QByteArray("1\n")
+                                       << true;
     QTest::newRow("nothing known") << disk << QStringLiteral("devices/other") << QByteArray("1\n") << false;
 }
 
@@ -78,7 +83,9 @@ void RemovableMediumTest::copyHasTheSameBytes()
     const QByteArray bytes = QByteArray("0123456789abcdef").repeated(200000);
     write(folder.filePath(QStringLiteral("source")), bytes);
     const std::atomic<bool> stop = false;
-    QVERIFY(!copyFromMedium(folder.filePath(QStringLiteral("source")), stateNow(folder.filePath(QStringLiteral("source"))), folder.filePath(QStringLiteral("target")), stop));
+    QVERIFY(!copyFromMedium(folder.filePath(QStringLiteral("source")),
+                            stateNow(folder.filePath(QStringLiteral("source"))),
+                            folder.filePath(QStringLiteral("target")), stop));
     QFile copy(folder.filePath(QStringLiteral("target")));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QVERIFY(copy.readAll() == bytes);
@@ -90,7 +97,8 @@ void RemovableMediumTest::copyThatCannotBeMadeNamesTheSource_data()
     QTest::addColumn<QString>("target");
     QTest::addColumn<RefusalReason>("reason");
     const QString own = QStringLiteral(BUNDLED_CATALOGUE);
-    QTest::newRow("no source") << QStringLiteral("/nonexistent") << QStringLiteral("target") << RefusalReason::NotReadable;
+    QTest::newRow("no source") << QStringLiteral("/nonexistent") << QStringLiteral("target")
+                               << RefusalReason::NotReadable;
     QTest::newRow("no folder") << own << QStringLiteral("none/target") << RefusalReason::NotCopied;
     QTest::newRow("something is there") << own << QStringLiteral("/dev/full") << RefusalReason::NotCopied;
 }
@@ -101,7 +109,8 @@ void RemovableMediumTest::copyThatCannotBeMadeNamesTheSource()
     QFETCH(QString, target);
     const QTemporaryDir folder;
     const std::atomic<bool> stop = false;
-    const std::optional<Refusal> refusal = copyFromMedium(source, stateNow(source), QDir(folder.path()).absoluteFilePath(target), stop);
+    const std::optional<Refusal> refusal =
+        copyFromMedium(source, stateNow(source), QDir(folder.path()).absoluteFilePath(target), stop);
     QVERIFY(refusal);
     QTEST(refusal->reason, "reason");
     QCOMPARE(refusal->path, source);
@@ -116,7 +125,8 @@ void RemovableMediumTest::anotherFileThanTheInspectedOneIsNotCopied()
     write(source, QByteArray(5000, 'x'));
     const FileIdentity before = stateNow(source);
     write(source, QByteArray(9000000, 'y')); // a file that never ends would be the same
-    const std::optional<Refusal> longer = copyFromMedium(source, before, folder.filePath(QStringLiteral("longer")), stop);
+    const std::optional<Refusal> longer =
+        copyFromMedium(source, before, folder.filePath(QStringLiteral("longer")), stop);
     QVERIFY(longer && longer->reason == RefusalReason::Changed);
     QCOMPARE(QFileInfo(folder.filePath(QStringLiteral("longer"))).size(), qint64{5000});
     QFile::remove(source);
@@ -129,7 +139,8 @@ void RemovableMediumTest::copyIsGivenUp()
 {
     const QTemporaryDir folder;
     const std::atomic<bool> stop = true;
-    QVERIFY(!copyFromMedium(QStringLiteral(BUNDLED_CATALOGUE), stateNow(QStringLiteral(BUNDLED_CATALOGUE)), folder.filePath(QStringLiteral("target")), stop));
+    QVERIFY(!copyFromMedium(QStringLiteral(BUNDLED_CATALOGUE), stateNow(QStringLiteral(BUNDLED_CATALOGUE)),
+                            folder.filePath(QStringLiteral("target")), stop));
     QCOMPARE(QFileInfo(folder.filePath(QStringLiteral("target"))).size(), qint64{0});
 }
 

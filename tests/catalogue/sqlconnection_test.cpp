@@ -9,10 +9,12 @@
 
 #include <future>
 
-namespace {
+namespace
+{
 
 const QString inMemory = QStringLiteral(":memory:");
-const QString countForEver = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+const QString countForEver =
+    QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
 
 } // namespace
 
@@ -41,7 +43,8 @@ void SqlConnectionTest::statementThatRunsIsEndedFromAnotherThread()
 {
     QFETCH(bool, atOnce);
     SqlConnection connection(inMemory, {});
-    const auto work = std::make_shared<Interruption>(atOnce ? Interruption::Manner::AtOnce : Interruption::Manner::BetweenSteps);
+    const auto work =
+        std::make_shared<Interruption>(atOnce ? Interruption::Manner::AtOnce : Interruption::Manner::BetweenSteps);
     connection.workUnder(work);
     Statement statement(connection.database(), countForEver);
     // Stopped again and again: the first time may be before the statement runs.
@@ -75,7 +78,8 @@ void SqlConnectionTest::fullTextIndexWorksOnAfterAnInterruption()
     SqlConnection connection(QStringLiteral("file:%1?immutable=1").arg(QStringLiteral(BUNDLED_CATALOGUE)),
                              QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
     const auto find = [&] {
-        Statement statement(connection.database(), QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'leiden'"));
+        Statement statement(connection.database(),
+                            QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'leiden'"));
         return statement.run() && statement.next() && statement.integer(0) > 0;
     };
     QVERIFY(find());
@@ -116,7 +120,8 @@ void SqlConnectionTest::valueAboveTheLimitCannotBeRead()
 
 void SqlConnectionTest::pathIsEncodedForTheAddress()
 {
-    QCOMPARE(immutableUri(QStringLiteral("/a b/100%?#ü.sqlite")), QStringLiteral("file:/a%20b/100%25%3F%23%C3%BC.sqlite?immutable=1"));
+    QCOMPARE(immutableUri(QStringLiteral("/a b/100%?#ü.sqlite")),
+             QStringLiteral("file:/a%20b/100%25%3F%23%C3%BC.sqlite?immutable=1"));
 }
 
 QTEST_GUILESS_MAIN(SqlConnectionTest)

@@ -48,7 +48,10 @@ private:
     SourceFolder m_source;
 };
 
-void CatalogueWriterTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+void CatalogueWriterTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
 
 QString CatalogueWriterTest::answer(const QString &sql) const
 {
@@ -94,7 +97,8 @@ void CatalogueWriterTest::fileIsFreeOfDamage()
 {
     QCOMPARE(m_source.compile(target()), QString());
     QCOMPARE(answer(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
-    QVERIFY(std::holds_alternative<std::unique_ptr<Catalogue>>(Catalogue::open(target(), Catalogue::Thoroughness::Full)));
+    QVERIFY(
+        std::holds_alternative<std::unique_ptr<Catalogue>>(Catalogue::open(target(), Catalogue::Thoroughness::Full)));
 }
 
 void CatalogueWriterTest::sameDraftGivesTheSameBytes()
@@ -108,7 +112,8 @@ void CatalogueWriterTest::sameDraftGivesTheSameBytes()
 void CatalogueWriterTest::bundledSourceGivesTheBytesOfTheBundledCatalogue()
 {
     const SourceReading reading = readSource(QStringLiteral(SOURCE_FOLDER "/data"));
-    const std::variant<std::unique_ptr<Catalogue>, Refusal> bundled = Catalogue::open(QStringLiteral(BUNDLED_CATALOGUE));
+    const std::variant<std::unique_ptr<Catalogue>, Refusal> bundled =
+        Catalogue::open(QStringLiteral(BUNDLED_CATALOGUE));
     const CatalogueInfo &info = std::get<std::unique_ptr<Catalogue>>(bundled)->info();
     QCOMPARE(writeCatalogue(reading.draft, {info.edition, info.editionDate}, target()), QString());
     QVERIFY(stateOf(target()).bytes == stateOf(QStringLiteral(BUNDLED_CATALOGUE)).bytes);
@@ -117,7 +122,8 @@ void CatalogueWriterTest::bundledSourceGivesTheBytesOfTheBundledCatalogue()
 void CatalogueWriterTest::editionIsWritten()
 {
     QCOMPARE(m_source.compile(target(), {7, *PartialDate::fromIso(u"2026-12-01")}), QString());
-    QCOMPARE(answer(QStringLiteral("SELECT edition || ' ' || edition_date FROM catalogue")), QStringLiteral("7 2026-12-01"));
+    QCOMPARE(answer(QStringLiteral("SELECT edition || ' ' || edition_date FROM catalogue")),
+             QStringLiteral("7 2026-12-01"));
     QCOMPARE(m_source.compile(target()), QString());
     QCOMPARE(answer(QStringLiteral("SELECT edition || ' ' || edition_date FROM catalogue")), QStringLiteral("0 "));
 }
@@ -133,12 +139,14 @@ void CatalogueWriterTest::accentMayBeMissing()
 void CatalogueWriterTest::searchFindsEveryLanguageWithoutAccents()
 {
     const SourceFolder source;
-    source.addPartner(QStringLiteral("zurich"), QStringLiteral("Universiteit Zürich"), QStringLiteral("University of Zurich"),
-                      QStringLiteral("\"europe\""));
+    source.addPartner(QStringLiteral("zurich"), QStringLiteral("Universiteit Zürich"),
+                      QStringLiteral("University of Zurich"), QStringLiteral("\"europe\""));
     QCOMPARE(source.compile(target()), QString());
     const auto found = [this](const char *query) {
-        return answer(QStringLiteral("SELECT p.slug FROM search s JOIN partner p ON p.id = s.rowid WHERE search MATCH '%1' ORDER BY p.slug")
-                          .arg(QString::fromUtf8(query)));
+        return answer(
+            QStringLiteral(
+                "SELECT p.slug FROM search s JOIN partner p ON p.id = s.rowid WHERE search MATCH '%1' ORDER BY p.slug")
+                .arg(QString::fromUtf8(query)));
     };
     QCOMPARE(found("names : zurich"), QStringLiteral("zurich"));
     QCOMPARE(found("names : universiteit"), QStringLiteral("gent leiden zurich"));
@@ -237,7 +245,8 @@ void CatalogueWriterTest::fileOfAnotherKindIsNotLost()
 void CatalogueWriterTest::missingFolderIsToldAndNotMade()
 {
     const QString folder = m_folder->filePath(QStringLiteral("none"));
-    QVERIFY(m_source.compile(folder + QStringLiteral("/catalogue.sqlite")).contains(QLatin1String("cannot be written")));
+    QVERIFY(
+        m_source.compile(folder + QStringLiteral("/catalogue.sqlite")).contains(QLatin1String("cannot be written")));
     QVERIFY(!QFile::exists(folder));
 }
 

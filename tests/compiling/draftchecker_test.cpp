@@ -6,9 +6,13 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
-Draft rightDraft() { return readSource(SourceFolder().path()).draft; }
+Draft rightDraft()
+{
+    return readSource(SourceFolder().path()).draft;
+}
 
 } // namespace
 
@@ -27,9 +31,15 @@ private slots:
     void languageOfASynonymMustBeOfTheCatalogue();
 };
 
-void DraftCheckerTest::rightDraftHasNoMistakes() { QVERIFY(checkDraft(rightDraft()).isEmpty()); }
+void DraftCheckerTest::rightDraftHasNoMistakes()
+{
+    QVERIFY(checkDraft(rightDraft()).isEmpty());
+}
 
-void DraftCheckerTest::emptyDraftHasNoMistakes() { QVERIFY(checkDraft(Draft()).isEmpty()); }
+void DraftCheckerTest::emptyDraftHasNoMistakes()
+{
+    QVERIFY(checkDraft(Draft()).isEmpty());
+}
 
 void DraftCheckerTest::everyMistakeIsFound()
 {

@@ -4,7 +4,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QString catalogueFile = QStringLiteral("catalogue.toml");
 const QString gentFile = QStringLiteral("partners/gent.toml");
@@ -12,8 +13,8 @@ const QString allianceFile = QStringLiteral("partners/alliance.toml");
 const QString leidenFile = QStringLiteral("partners/leiden.toml");
 
 /// One change of a right source, and the one mistake that it makes.
-void row(const char *name, const QString &file, const char *before, const char *after, int line, int column, const char *problem,
-         const char *advice)
+void row(const char *name, const QString &file, const char *before, const char *after, int line, int column,
+         const char *problem, const char *advice)
 {
     QTest::newRow(name) << file << QString::fromUtf8(before) << QString::fromUtf8(after) << line << column
                         << QString::fromUtf8(problem) << QString::fromUtf8(advice);
@@ -21,60 +22,68 @@ void row(const char *name, const QString &file, const char *before, const char *
 
 constexpr char notationAdvice[] = "Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.";
 constexpr char linkAdvice[] = "Write the address as a [[link]] of the partner.";
-constexpr char addressAdvice[] = "Write a whole address that begins with https://, http:// or mailto:, without blanks and without "
-                                 "a user name.";
+constexpr char addressAdvice[] =
+    "Write a whole address that begins with https://, http:// or mailto:, without blanks and without "
+    "a user name.";
 constexpr char partnerAdvice[] = "Write the name of a file in partners/ without .toml.";
 
 void keysAndTypes()
 {
-    row("unknown key", gentFile, "country =", "contry =", 4, 10, "The key “contry” is unknown.", "Did you mean “country”?");
+    row("unknown key", gentFile, "country =", "contry =", 4, 10, "The key “contry” is unknown.",
+        "Did you mean “country”?");
     row("unknown key of a link", gentFile, "role =", "kind =", 32, 8, "The key “kind” is unknown.",
         "Known here: address, language, label, role, verified.");
     row("unknown key of the catalogue", catalogueFile, "accent =", "colour =", 3, 10, "The key “colour” is unknown.",
-        "Known here: id, languages, required_languages, accent, organisation, title, introduction, category, city, source, "
+        "Known here: id, languages, required_languages, accent, organisation, title, introduction, category, city, "
+        "source, "
         "synonym.");
     row("text without quotation marks", gentFile, "country = \"BE\"", "country = BE", 4, 11, "", "");
-    row("text instead of a list", gentFile, "place = [\"belgium\"]", "place = \"belgium\"", 2, 9, "“place” has the wrong type.",
-        "Write a list between square brackets.");
-    row("number instead of a text", gentFile, "founded = \"1817\"", "founded = 1817", 7, 11, "“founded” has the wrong type.",
-        "Write a text between quotation marks.");
-    row("text instead of true", gentFile, "verified = false", "verified = \"no\"", 37, 12, "“verified” has the wrong type.",
-        "Write true or false, without quotation marks.");
+    row("text instead of a list", gentFile, "place = [\"belgium\"]", "place = \"belgium\"", 2, 9,
+        "“place” has the wrong type.", "Write a list between square brackets.");
+    row("number instead of a text", gentFile, "founded = \"1817\"", "founded = 1817", 7, 11,
+        "“founded” has the wrong type.", "Write a text between quotation marks.");
+    row("text instead of true", gentFile, "verified = false", "verified = \"no\"", 37, 12,
+        "“verified” has the wrong type.", "Write true or false, without quotation marks.");
     row("text instead of a number", catalogueFile, "latitude = 51.05", "latitude = \"51.05\"", 53, 12,
         "“latitude” has the wrong type.", "Write a number.");
-    row("text instead of texts per language", catalogueFile, "name = { en = \"Leiden\", nl = \"Leiden\" }", "name = \"Leiden\"", 32, 8,
-        "“name” has the wrong type.", "Write a table.");
-    row("identifiers in one text", gentFile, "identifiers = { ror = \"00cv9y106\", wikidata = \"Q1137665\", schac = \"ugent.be\" }",
-        "identifiers = \"Q1137665\"", 13, 15, "“identifiers” has the wrong type.", "Write for example { wikidata = \"Q156598\" }.");
-    row("members in one text", allianceFile, "members = [\"gent\", { en = \"Ostend\", nl = \"Oostende\" }, { en = \"Bruges\", nl = \"Brugge\" }]",
+    row("text instead of texts per language", catalogueFile, "name = { en = \"Leiden\", nl = \"Leiden\" }",
+        "name = \"Leiden\"", 32, 8, "“name” has the wrong type.", "Write a table.");
+    row("identifiers in one text", gentFile,
+        "identifiers = { ror = \"00cv9y106\", wikidata = \"Q1137665\", schac = \"ugent.be\" }",
+        "identifiers = \"Q1137665\"", 13, 15, "“identifiers” has the wrong type.",
+        "Write for example { wikidata = \"Q156598\" }.");
+    row("members in one text", allianceFile,
+        "members = [\"gent\", { en = \"Ostend\", nl = \"Oostende\" }, { en = \"Bruges\", nl = \"Brugge\" }]",
         "members = \"gent\"", 7, 11, "“members” has the wrong type.", "Write a list between square brackets.");
     row("number as a member", allianceFile, "[\"gent\", {", "[\"gent\", 5, {", 7, 20, "This is not a member.",
         "Write the short name of a partner, or a name per language: { en = \"…\", nl = \"…\" }.");
     row("missing key", catalogueFile, "slug = \"heritage\"\n", "", 67, 1, "The key “slug” is missing.",
         "Add slug = followed by a text between quotation marks.");
-    row("category without a tree", catalogueFile, "tree = \"theme\"\nslug = \"heritage\"", "slug = \"heritage\"", 67, 1, "The key “tree” is missing.",
-        "Write one of: place, kind, theme.");
+    row("category without a tree", catalogueFile, "tree = \"theme\"\nslug = \"heritage\"", "slug = \"heritage\"", 67, 1,
+        "The key “tree” is missing.", "Write one of: place, kind, theme.");
     row("partner without a kind", leidenFile, "kind = [\"university\"]\n", "", 1, 1, "The key “kind” is missing.",
         "Add kind = followed by a list between square brackets.");
-    row("empty list", leidenFile, "kind = [\"university\"]", "kind = []", 1, 8, "“kind” is empty.", "Write at least one.");
-    row("the same twice", allianceFile, "sources = [\"WEB\"]", "sources = [\"WEB\", \"WEB\"]", 9, 19, "“WEB” stands twice in “sources”.",
-        "Take one away.");
+    row("empty list", leidenFile, "kind = [\"university\"]", "kind = []", 1, 8, "“kind” is empty.",
+        "Write at least one.");
+    row("the same twice", allianceFile, "sources = [\"WEB\"]", "sources = [\"WEB\", \"WEB\"]", 9, 19,
+        "“WEB” stands twice in “sources”.", "Take one away.");
 }
 
 void values()
 {
-    row("unknown word", gentFile, "status = \"active\"", "status = \"activ\"", 6, 10, "“activ” cannot be the value of “status”.",
-        "Write one of: active, ended, renamed, unknown.");
-    row("unknown tree", catalogueFile, "tree = \"theme\"\nslug = \"heritage\"", "tree = \"themes\"\nslug = \"heritage\"", 68, 8, "“themes” cannot be the value of “tree”.",
+    row("unknown word", gentFile, "status = \"active\"", "status = \"activ\"", 6, 10,
+        "“activ” cannot be the value of “status”.", "Write one of: active, ended, renamed, unknown.");
+    row("unknown tree", catalogueFile, "tree = \"theme\"\nslug = \"heritage\"",
+        "tree = \"themes\"\nslug = \"heritage\"", 68, 8, "“themes” cannot be the value of “tree”.",
         "Write one of: place, kind, theme.");
-    row("date that is no date", gentFile, "founded = \"1817\"", "founded = \"18th century\"", 7, 11, "“18th century” is not a date.",
-        "Write \"2012\", \"2012-07\" or \"2012-07-31\".");
+    row("date that is no date", gentFile, "founded = \"1817\"", "founded = \"18th century\"", 7, 11,
+        "“18th century” is not a date.", "Write \"2012\", \"2012-07\" or \"2012-07-31\".");
     row("day that does not exist", gentFile, "\"2012-07-31\"", "\"2012-06-31\"", 8, 11, "“2012-06-31” is not a date.",
         "Write \"2012\", \"2012-07\" or \"2012-07-31\".");
     row("ended before it started", allianceFile, "ended = \"2019\"", "ended = \"2003-12\"", 5, 9,
         "“ended” (2003-12) lies before “started” (2004-05).", "Mend one of the two dates.");
-    row("agreement until before its begin", gentFile, "agreement_until = \"2027\"", "agreement_until = \"2011\"", 10, 19,
-        "“agreement_until” (2011) lies before “agreement_from” (2012).", "Mend one of the two dates.");
+    row("agreement until before its begin", gentFile, "agreement_until = \"2027\"", "agreement_until = \"2011\"", 10,
+        19, "“agreement_until” (2011) lies before “agreement_from” (2012).", "Mend one of the two dates.");
     row("country", gentFile, "country = \"BE\"", "country = \"Belgium\"", 4, 11, "“Belgium” is not a country.",
         "Write the two capitals of ISO 3166, such as NL.");
     row("address without a scheme", gentFile, "https://www.ugent.be/en", "www.ugent.be/en", 29, 11,
@@ -85,76 +94,87 @@ void values()
         "“file:///etc/passwd” is not an address that can be opened.", addressAdvice);
     row("language", gentFile, "language = \"en\"", "language = \"English language\"", 30, 12,
         "“English language” is not a language.", "Write a tag such as \"nl\" or \"en\".");
-    row("language of a name", gentFile, "language = \"nl\"", "language = \"fr\"", 26, 12, "“fr” is not a language of this catalogue.",
-        "Leave the key out if the name is the same in every language.");
+    row("language of a name", gentFile, "language = \"nl\"", "language = \"fr\"", 26, 12,
+        "“fr” is not a language of this catalogue.", "Leave the key out if the name is the same in every language.");
     row("check digits of a ROR id", gentFile, "00cv9y106", "00cv9y107", 13, 23,
         "“00cv9y107” is not an identifier of the kind ror: its form or its check digits are wrong.",
         "Copy it again from the register.");
-    row("language written in two ways", catalogueFile, "languages = [\"nl\", \"en\"]", "languages = [\"nl\", \"en\", \"NL\"]", 2, 26,
-        "“nl” stands twice in “languages”.", "Take one away.");
-    row("accent", catalogueFile, "\"#1c3d9c\"", "\"blue\"", 3, 10, "“accent” is not a colour.", "Write for example \"#1c3d9c\".");
-    row("latitude", catalogueFile, "latitude = 51.05", "latitude = 91", 53, 12, "The number of “latitude” is out of range.",
-        "Write a number from -90 to 90.");
+    row("language written in two ways", catalogueFile, "languages = [\"nl\", \"en\"]",
+        "languages = [\"nl\", \"en\", \"NL\"]", 2, 26, "“nl” stands twice in “languages”.", "Take one away.");
+    row("accent", catalogueFile, "\"#1c3d9c\"", "\"blue\"", 3, 10, "“accent” is not a colour.",
+        "Write for example \"#1c3d9c\".");
+    row("latitude", catalogueFile, "latitude = 51.05", "latitude = 91", 53, 12,
+        "The number of “latitude” is out of range.", "Write a number from -90 to 90.");
     row("short name", catalogueFile, "slug = \"heritage\"", "slug = \"Heritage & more\"", 69, 8,
-        "“Heritage & more” cannot be a short name.", "Use small letters, digits and single hyphens, such as “tu-delft”.");
-    row("empty name", gentFile, "text = \"UGent\"", "text = \" \"", 20, 8, "“text” is empty.", "Write a text, or leave the key out.");
+        "“Heritage & more” cannot be a short name.",
+        "Use small letters, digits and single hyphens, such as “tu-delft”.");
+    row("empty name", gentFile, "text = \"UGent\"", "text = \" \"", 20, 8, "“text” is empty.",
+        "Write a text, or leave the key out.");
     row("two blanks in a name", gentFile, "nl = \"Universiteit Gent\"", "nl = \"Universiteit  Gent\"", 17, 6,
         "“name” holds line breaks, double blanks or invisible characters.", "Write it on one line with plain blanks.");
 }
 
 void references()
 {
-    row("category that does not exist", leidenFile, "place = [\"leiden\"]", "place = [\"leyden\"]", 2, 10, "“leyden” does not exist.",
-        "Write a category of the tree “place” of catalogue.toml.");
-    row("category of another tree", leidenFile, "place = [\"leiden\"]", "place = [\"research\"]", 2, 10, "“research” does not exist.",
-        "Write a category of the tree “place” of catalogue.toml.");
-    row("city that does not exist", gentFile, "cities = [\"gent\"]", "cities = [\"gent\", \"ghent\"]", 5, 19, "“ghent” does not exist.",
-        "Write a [[city]] of catalogue.toml, or add one.");
-    row("source that does not exist", gentFile, "sources = [\"WEB\"]", "sources = [\"PAPER\"]", 12, 12, "“PAPER” does not exist.",
-        "Write the key of a [[source]] of catalogue.toml, or add one.");
-    row("member that does not exist", allianceFile, "[\"gent\", {", "[\"ghent\", {", 7, 12, "“ghent” does not exist.", partnerAdvice);
-    row("related that does not exist", allianceFile, "related = [\"leiden\"]", "related = [\"delft\"]", 8, 12, "“delft” does not exist.",
+    row("category that does not exist", leidenFile, "place = [\"leiden\"]", "place = [\"leyden\"]", 2, 10,
+        "“leyden” does not exist.", "Write a category of the tree “place” of catalogue.toml.");
+    row("category of another tree", leidenFile, "place = [\"leiden\"]", "place = [\"research\"]", 2, 10,
+        "“research” does not exist.", "Write a category of the tree “place” of catalogue.toml.");
+    row("city that does not exist", gentFile, "cities = [\"gent\"]", "cities = [\"gent\", \"ghent\"]", 5, 19,
+        "“ghent” does not exist.", "Write a [[city]] of catalogue.toml, or add one.");
+    row("source that does not exist", gentFile, "sources = [\"WEB\"]", "sources = [\"PAPER\"]", 12, 12,
+        "“PAPER” does not exist.", "Write the key of a [[source]] of catalogue.toml, or add one.");
+    row("member that does not exist", allianceFile, "[\"gent\", {", "[\"ghent\", {", 7, 12, "“ghent” does not exist.",
         partnerAdvice);
+    row("related that does not exist", allianceFile, "related = [\"leiden\"]", "related = [\"delft\"]", 8, 12,
+        "“delft” does not exist.", partnerAdvice);
     row("successor that does not exist", allianceFile, "successor = \"leiden\"", "successor = \"delft\"", 6, 13,
         "“delft” does not exist.", partnerAdvice);
     row("partner of a synonym that does not exist", catalogueFile, "partner = \"gent\"", "partner = \"delft\"", 65, 11,
         "“delft” does not exist.", partnerAdvice);
-    row("member of itself", allianceFile, "[\"gent\", {", "[\"alliance\", {", 7, 12, "The partner refers to itself.", "Take it away.");
-    row("related to itself", allianceFile, "related = [\"leiden\"]", "related = [\"alliance\"]", 8, 12, "The partner refers to itself.",
+    row("member of itself", allianceFile, "[\"gent\", {", "[\"alliance\", {", 7, 12, "The partner refers to itself.",
         "Take it away.");
+    row("related to itself", allianceFile, "related = [\"leiden\"]", "related = [\"alliance\"]", 8, 12,
+        "The partner refers to itself.", "Take it away.");
     row("successor of itself", allianceFile, "successor = \"leiden\"", "successor = \"alliance\"", 6, 13,
         "The partner refers to itself.", "Take it away.");
-    row("member twice", allianceFile, "[\"gent\", {", "[\"gent\", \"gent\", {", 7, 20, "“gent” stands twice in “members”.",
-        "Take one away.");
-    row("parent that does not exist", catalogueFile, "parent = \"europe\"", "parent = \"asia\"", 26, 10, "“asia” does not exist.",
-        "Write the short name of a category of the same tree.");
+    row("member twice", allianceFile, "[\"gent\", {", "[\"gent\", \"gent\", {", 7, 20,
+        "“gent” stands twice in “members”.", "Take one away.");
+    row("parent that does not exist", catalogueFile, "parent = \"europe\"", "parent = \"asia\"", 26, 10,
+        "“asia” does not exist.", "Write the short name of a category of the same tree.");
     row("category above itself", catalogueFile, "parent = \"europe\"", "parent = \"belgium\"", 26, 10,
         "The category “belgium” lies in a circle: it is above itself.", "Give it another parent, or none.");
-    row("category twice", catalogueFile, "slug = \"network\"", "slug = \"network\"\nname = { en = \"A\", nl = \"A\" }\n[[category]]\ntree = \"kind\"\nslug = \"network\"",
-        43, 1, "The short name “network” stands twice.", "Give one of the two another name, or take it away.");
+    row("category twice", catalogueFile, "slug = \"network\"",
+        "slug = \"network\"\nname = { en = \"A\", nl = \"A\" }\n[[category]]\ntree = \"kind\"\nslug = \"network\"", 43,
+        1, "The short name “network” stands twice.", "Give one of the two another name, or take it away.");
     row("city twice", catalogueFile, "[[source]]",
-        "[[city]]\nslug = \"gent\"\nname = { en = \"A\", nl = \"A\" }\ncountry = \"BE\"\nlatitude = 1\nlongitude = 1\n[[source]]", 56, 1,
-        "The short name “gent” stands twice.", "Give one of the two another name, or take it away.");
-    row("source twice", catalogueFile, "[[synonym]]", "[[source]]\nkey = \"WEB\"\ntext = { en = \"A\", nl = \"A\" }\n[[synonym]]", 61, 1,
+        "[[city]]\nslug = \"gent\"\nname = { en = \"A\", nl = \"A\" }\ncountry = \"BE\"\nlatitude = 1\nlongitude = "
+        "1\n[[source]]",
+        56, 1, "The short name “gent” stands twice.", "Give one of the two another name, or take it away.");
+    row("source twice", catalogueFile, "[[synonym]]",
+        "[[source]]\nkey = \"WEB\"\ntext = { en = \"A\", nl = \"A\" }\n[[synonym]]", 61, 1,
         "The short name “WEB” stands twice.", "Give one of the two another name, or take it away.");
 }
 
 void texts()
 {
-    row("missing language", leidenFile, "en = \"Leiden University\"\n", "", 4, 1, "“name” has no text in the language “en”.",
-        "Add en = \"…\".");
-    row("missing language of a label", gentFile, "{ en = \"Write to Ghent\", nl = \"Schrijf Gent\" }", "{ nl = \"Schrijf Gent\" }", 36, 9,
-        "“label” has no text in the language “en”.", "Add en = \"…\".");
-    row("missing language of a member", allianceFile, "{ en = \"Ostend\", nl = \"Oostende\" }", "{ en = \"Ostend\" }", 7, 20,
-        "“members” has no text in the language “nl”.", "Add nl = \"…\".");
-    row("foreign language", leidenFile, "en = \"Leiden University\"\n", "en = \"Leiden University\"\nfr = \"Université de Leyde\"\n", 6, 6,
-        "“fr” is not a language of this catalogue.", "Add it to languages in catalogue.toml, or leave the text out.");
-    row("heading", gentFile, "The university in **Ghent**.", "# Ghent", 41, 1, "A description has no headings.", notationAdvice);
-    row("link", gentFile, "The university in **Ghent**.", "The [university](https:x).", 41, 5, "A description has no links.",
-        linkAdvice);
-    row("picture", gentFile, "- It is *Flemish*.", "- It is ![Flemish](a.png).", 43, 9, "A description has no pictures.",
+    row("missing language", leidenFile, "en = \"Leiden University\"\n", "", 4, 1,
+        "“name” has no text in the language “en”.", "Add en = \"…\".");
+    row("missing language of a label", gentFile, "{ en = \"Write to Ghent\", nl = \"Schrijf Gent\" }",
+        "{ nl = \"Schrijf Gent\" }", 36, 9, "“label” has no text in the language “en”.", "Add en = \"…\".");
+    row("missing language of a member", allianceFile, "{ en = \"Ostend\", nl = \"Oostende\" }", "{ en = \"Ostend\" }",
+        7, 20, "“members” has no text in the language “nl”.", "Add nl = \"…\".");
+    row("foreign language", leidenFile, "en = \"Leiden University\"\n",
+        "en = \"Leiden University\"\nfr = \"Université de Leyde\"\n", 6, 6, "“fr” is not a language of this catalogue.",
+        "Add it to languages in catalogue.toml, or leave the text out.");
+    row("heading", gentFile, "The university in **Ghent**.", "# Ghent", 41, 1, "A description has no headings.",
         notationAdvice);
-    row("HTML", gentFile, "- Zij is *Vlaams*.", "- Zij is <b>Vlaams</b>.", 48, 10, "A description has no HTML.", notationAdvice);
+    row("link", gentFile, "The university in **Ghent**.", "The [university](https:x).", 41, 5,
+        "A description has no links.", linkAdvice);
+    row("picture", gentFile, "- It is *Flemish*.", "- It is ![Flemish](a.png).", 43, 9,
+        "A description has no pictures.", notationAdvice);
+    row("HTML", gentFile, "- Zij is *Vlaams*.", "- Zij is <b>Vlaams</b>.", 48, 10, "A description has no HTML.",
+        notationAdvice);
     row("code", gentFile, "- Zij is *Vlaams*.", "- Zij is `Vlaams`.", 48, 10, "A description has no code marks (`).",
         notationAdvice);
     row("quotation", gentFile, "The university in **Ghent**.", "> The university in Ghent.", 41, 1,
@@ -163,12 +183,12 @@ void texts()
         "A description has no web addresses.", linkAdvice);
     row("notation in a text of one line", catalogueFile, "Who works with *us*.", "Who works with `us`.", 14, 22,
         "A description has no code marks (`).", notationAdvice);
-    row("notation beside the opening marks", gentFile, "en = \"\"\"\nThe university in **Ghent**.", "en = \"\"\"The `university`.", 40, 13,
-        "A description has no code marks (`).", notationAdvice);
+    row("notation beside the opening marks", gentFile, "en = \"\"\"\nThe university in **Ghent**.",
+        "en = \"\"\"The `university`.", 40, 13, "A description has no code marks (`).", notationAdvice);
     row("notation below a text beside the marks", gentFile, "en = \"\"\"\nThe university in **Ghent**.\n",
         "en = \"\"\"The university.\n`b`", 41, 1, "A description has no code marks (`).", notationAdvice);
-    row("notation in a text with written line breaks", catalogueFile, "Who works with *us*.", "Who\\nworks `with us`.", 14, 6,
-        "A description has no code marks (`).", notationAdvice);
+    row("notation in a text with written line breaks", catalogueFile, "Who works with *us*.", "Who\\nworks `with us`.",
+        14, 6, "A description has no code marks (`).", notationAdvice);
     row("tab in a description", gentFile, "The university in **Ghent**.", "The\tuniversity.", 40, 6,
         "The description holds tabs or invisible characters.", "Write it with plain blanks.");
     row("file that is no TOML", gentFile, "country = \"BE\"", "country = \"BE", 4, 14, "", "");
@@ -235,7 +255,8 @@ void EditorMistakesTest::mistakeIsToldWithItsPlaceAndWhatToWrite()
     QCOMPARE(mistake.position.file, file);
     // The words about wrong TOML are those of the library that reads it.
     const bool isToml = problem.isEmpty();
-    QCOMPARE(isToml ? mistake.problem.left(17) : mistake.problem, isToml ? QStringLiteral("This is not TOML:") : problem);
+    QCOMPARE(isToml ? mistake.problem.left(17) : mistake.problem,
+             isToml ? QStringLiteral("This is not TOML:") : problem);
     QCOMPARE(mistake.advice, isToml ? QStringLiteral("Compare the line with another file of the same kind.") : advice);
     QTEST(mistake.position.line, "line");
     QTEST(mistake.position.column, "column");
@@ -270,7 +291,8 @@ void EditorMistakesTest::allMistakesAreToldInOneRun()
     // A key with a slip of the pen is unknown, and the right one is missing.
     QCOMPARE(places, QStringList({catalogueFile + QStringLiteral(":26"), allianceFile + QStringLiteral(":5"),
                                   allianceFile + QStringLiteral(":7"), gentFile + QStringLiteral(":13"),
-                                  gentFile + QStringLiteral(":46"), leidenFile + QStringLiteral(":1"), leidenFile + QStringLiteral(":2")}));
+                                  gentFile + QStringLiteral(":46"), leidenFile + QStringLiteral(":1"),
+                                  leidenFile + QStringLiteral(":2")}));
 }
 
 void EditorMistakesTest::wrongTomlOfAReferredPartnerIsOneMistake()
@@ -296,15 +318,18 @@ void EditorMistakesTest::badFileNameIsTold()
     const QList<Mistake> mistakes = source.mistakes();
     QCOMPARE(mistakes.size(), 1);
     QCOMPARE(mistakeText(mistakes.first()),
-             QStringLiteral("partners/TU Delft.toml: The name of the file cannot be a short name. Use small letters, digits and "
-                            "single hyphens, such as “tu-delft.toml”."));
+             QStringLiteral(
+                 "partners/TU Delft.toml: The name of the file cannot be a short name. Use small letters, digits and "
+                 "single hyphens, such as “tu-delft.toml”."));
 }
 
 void EditorMistakesTest::circleTellsThoseInItOnly()
 {
     const SourceFolder source;
-    QVERIFY(source.replace(catalogueFile, QStringLiteral("slug = \"europe\"\n"), QStringLiteral("slug = \"europe\"\nparent = \"belgium\"\n")));
-    QVERIFY(source.replace(catalogueFile, QStringLiteral("slug = \"leiden\"\n"), QStringLiteral("slug = \"leiden\"\nparent = \"europe\"\n")));
+    QVERIFY(source.replace(catalogueFile, QStringLiteral("slug = \"europe\"\n"),
+                           QStringLiteral("slug = \"europe\"\nparent = \"belgium\"\n")));
+    QVERIFY(source.replace(catalogueFile, QStringLiteral("slug = \"leiden\"\n"),
+                           QStringLiteral("slug = \"leiden\"\nparent = \"europe\"\n")));
     const QList<Mistake> mistakes = source.mistakes();
     QCOMPARE(mistakes.size(), 2);
     QVERIFY(mistakes.at(0).problem.contains(QStringLiteral("“europe”")));
@@ -337,8 +362,9 @@ void EditorMistakesTest::folderThatIsNoSourceIsTold()
     const SourceReading reading = readSource(path);
     QVERIFY(!reading.isReadable);
     QCOMPARE(reading.mistakes.size(), 1);
-    QCOMPARE(mistakeText(reading.mistakes.first()), path + QStringLiteral(": This is not a folder with the source of a catalogue. "
-                                                                          "Name a folder that holds catalogue.toml."));
+    QCOMPARE(mistakeText(reading.mistakes.first()),
+             path + QStringLiteral(": This is not a folder with the source of a catalogue. "
+                                   "Name a folder that holds catalogue.toml."));
 }
 
 QTEST_GUILESS_MAIN(EditorMistakesTest)

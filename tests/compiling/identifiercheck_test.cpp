@@ -20,13 +20,14 @@ void IdentifierCheckTest::identifierHasTheFormOfItsScheme_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("isRight");
     const auto row = [](const char *scheme, const char *value, bool isRight) {
-        QTest::newRow(qPrintable(QString::fromLatin1("%1 %2").arg(QString::fromLatin1(scheme), QString::fromLatin1(value).simplified() + QLatin1Char('|'))))
+        QTest::newRow(qPrintable(QString::fromLatin1("%1 %2").arg(
+            QString::fromLatin1(scheme), QString::fromLatin1(value).simplified() + QLatin1Char('|'))))
             << QString::fromLatin1(scheme) << QString::fromLatin1(value) << isRight;
     };
-    row("ror", "027bh9e22", true);  // Leiden University
-    row("ror", "00cv9y106", true);  // Ghent University
-    row("ror", "02e2c7k09", true);  // Delft University of Technology
-    row("ror", "018906e22", true);  // Erasmus MC
+    row("ror", "027bh9e22", true); // Leiden University
+    row("ror", "00cv9y106", true); // Ghent University
+    row("ror", "02e2c7k09", true); // Delft University of Technology
+    row("ror", "018906e22", true); // Erasmus MC
     row("ror", "027bh9e23", false);
     row("ror", "027bh9e2", false);
     row("ror", "127bh9e22", false);

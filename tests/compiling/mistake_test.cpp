@@ -37,8 +37,8 @@ void MistakeTest::mistakesStandInTheOrderOfTheFiles()
     const auto mistake = [](const char *file, int line, int column, const char *problem) {
         return Mistake{{QString::fromLatin1(file), line, column}, QString::fromLatin1(problem), {}};
     };
-    QList<Mistake> mistakes = {mistake("b", 1, 1, "5"), mistake("a", 10, 1, "4"), mistake("a", 9, 2, "2"), mistake("a", 9, 2, "3"),
-                               mistake("a", 9, 1, "1")};
+    QList<Mistake> mistakes = {mistake("b", 1, 1, "5"), mistake("a", 10, 1, "4"), mistake("a", 9, 2, "2"),
+                               mistake("a", 9, 2, "3"), mistake("a", 9, 1, "1")};
     sortMistakes(mistakes);
     QString order;
     for (const Mistake &sorted : mistakes)

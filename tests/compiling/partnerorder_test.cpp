@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 const Language english = *Language::fromTag(QStringLiteral("en"));
@@ -54,7 +55,9 @@ private slots:
 void PartnerOrderTest::namesStandAsReadersExpect_data()
 {
     QTest::addColumn<QStringList>("names");
-    const auto row = [](const char *name, const QString &names) { QTest::newRow(name) << names.split(QLatin1Char('|')); };
+    const auto row = [](const char *name, const QString &names) {
+        QTest::newRow(name) << names.split(QLatin1Char('|'));
+    };
     row("capitals and small letters", QStringLiteral("alfa|Beta|gamma|Zeta"));
     row("accents", QStringLiteral("Ecole|École|Ecoles|Evora|Évora|Zurich|Zürich"));
     row("ligature of letters", QStringLiteral("IJburg|IJmuiden|Ik|Il"));
@@ -86,13 +89,15 @@ void PartnerOrderTest::missingNameIsOrderedByTheOneThatIsShown()
 {
     Draft draft = draftOf({QStringLiteral("Amsterdam"), QStringLiteral("Leiden")});
     draft.partners.append(partner(QStringLiteral("b"), QStringLiteral("Breda")));
-    QCOMPARE(ordered(draft, english), QStringList({QStringLiteral("Amsterdam"), QStringLiteral("Breda"), QStringLiteral("Leiden")}));
+    QCOMPARE(ordered(draft, english),
+             QStringList({QStringLiteral("Amsterdam"), QStringLiteral("Breda"), QStringLiteral("Leiden")}));
 }
 
 void PartnerOrderTest::equalNamesStandByTheirSlug()
 {
     Draft draft = draftOf({});
-    draft.partners = {partner(QStringLiteral("c"), QStringLiteral("Same")), partner(QStringLiteral("a"), QStringLiteral("Same")),
+    draft.partners = {partner(QStringLiteral("c"), QStringLiteral("Same")),
+                      partner(QStringLiteral("a"), QStringLiteral("Same")),
                       partner(QStringLiteral("b"), QStringLiteral("Same"))};
     QCOMPARE(partnersInOrder(draft, dutch), QList<int>({1, 2, 0}));
 }

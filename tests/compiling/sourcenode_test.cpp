@@ -3,7 +3,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QString file = QStringLiteral("x.toml");
 
@@ -47,8 +48,10 @@ void SourceNodeTest::valueIsReadWithItsTypeAndPlace_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
     using Type = SourceNode::Type;
-    const auto row = [](const char *name, const char *document, Type type, const char *text, double number, int line, int column) {
-        QTest::newRow(name) << QByteArray(document) << static_cast<int>(type) << QString::fromUtf8(text) << number << line << column;
+    const auto row = [](const char *name, const char *document, Type type, const char *text, double number, int line,
+                        int column) {
+        QTest::newRow(name) << QByteArray(document) << static_cast<int>(type) << QString::fromUtf8(text) << number
+                            << line << column;
     };
     row("text", "a = \"café\"", Type::Text, "café", 0, 1, 5);
     row("literal text", "\n  a = 'b\\n'", Type::Text, "b\\n", 0, 2, 7);

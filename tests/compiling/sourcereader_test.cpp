@@ -49,7 +49,8 @@ void SourceReaderTest::partnersAreReadInTheOrderOfTheirFiles()
     const SourceReading reading = readSource(source.path());
     for (const DraftPartner &partner : reading.draft.partners)
         slugs.append(partner.slug);
-    QCOMPARE(slugs, QStringList({QStringLiteral("alliance"), QStringLiteral("b"), QStringLiteral("gent"), QStringLiteral("leiden")}));
+    QCOMPARE(slugs, QStringList({QStringLiteral("alliance"), QStringLiteral("b"), QStringLiteral("gent"),
+                                 QStringLiteral("leiden")}));
 }
 
 void SourceReaderTest::partnerIsReadWhole()
@@ -75,7 +76,8 @@ void SourceReaderTest::requiredLanguagesMayBeFewer()
     const SourceFolder source;
     QVERIFY(source.replace(QStringLiteral("catalogue.toml"), QStringLiteral("languages = [\"nl\", \"en\"]"),
                            QStringLiteral("languages = [\"nl\", \"en\"]\nrequired_languages = [\"nl\"]")));
-    QVERIFY(source.replace(QStringLiteral("partners/leiden.toml"), QStringLiteral("en = \"Leiden University\"\n"), QString()));
+    QVERIFY(source.replace(QStringLiteral("partners/leiden.toml"), QStringLiteral("en = \"Leiden University\"\n"),
+                           QString()));
     QVERIFY(source.mistakes().isEmpty());
 }
 
@@ -97,7 +99,8 @@ void SourceReaderTest::pipeIsNoPartner()
     source.remove(QStringLiteral("catalogue.toml"));
     QCOMPARE(::mkfifo(QFile::encodeName(source.filePath(QStringLiteral("catalogue.toml"))).constData(), 0600), 0);
     QCOMPARE(source.mistakes().size(), 1);
-    QCOMPARE(source.mistakes().first().problem, QStringLiteral("The file cannot be read: it does not exist or is not a file."));
+    QCOMPARE(source.mistakes().first().problem,
+             QStringLiteral("The file cannot be read: it does not exist or is not a file."));
 }
 
 void SourceReaderTest::fileThatIsTooLargeIsTold()
@@ -111,7 +114,8 @@ void SourceReaderTest::fileThatIsTooLargeIsTold()
 void SourceReaderTest::bundledSourceHasNoMistakes()
 {
     const SourceReading reading = readSource(QStringLiteral(SOURCE_FOLDER "/data"));
-    QVERIFY2(reading.mistakes.isEmpty(), reading.mistakes.isEmpty() ? "" : qPrintable(mistakeText(reading.mistakes.first())));
+    QVERIFY2(reading.mistakes.isEmpty(),
+             reading.mistakes.isEmpty() ? "" : qPrintable(mistakeText(reading.mistakes.first())));
     QCOMPARE(reading.draft.partners.size(), 128);
 }
 

@@ -3,7 +3,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QString file = QStringLiteral("x.toml");
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
@@ -62,8 +63,10 @@ void TableReaderTest::read(const char *document, const std::function<void(TableR
 
 void TableReaderTest::rightValuesAreReadWithoutAMistake()
 {
-    read("text = \"a b\"\nslug = \"tu-delft\"\ndate = \"2012-07\"\nday = 2012-07-31\nnumber = 52\ntruth = false\ncountry = \"NL\"\n"
-         "address = \"https://example.org/\"\nlanguage = \"en-GB\"\nword = \"red\"\nlocalized = { nl = \"een\", en = \"one\" }\n"
+    read("text = \"a b\"\nslug = \"tu-delft\"\ndate = \"2012-07\"\nday = 2012-07-31\nnumber = 52\ntruth = "
+         "false\ncountry = \"NL\"\n"
+         "address = \"https://example.org/\"\nlanguage = \"en-GB\"\nword = \"red\"\nlocalized = { nl = \"een\", en = "
+         "\"one\" }\n"
          "reference = \"a\"\nreferences = [\"a\", \"b\"]\nlanguages = [\"nl\"]\n[[tables]]\n[[tables]]\n",
          [](TableReader &reader) {
              QCOMPARE(reader.text(QStringLiteral("text"), Need::Required), QStringLiteral("a b"));
@@ -73,7 +76,8 @@ void TableReaderTest::rightValuesAreReadWithoutAMistake()
              QCOMPARE(reader.number(QStringLiteral("number"), -90, 90), 52.0);
              QVERIFY(!reader.truth(QStringLiteral("truth"), true));
              QCOMPARE(reader.countryCode(QStringLiteral("country"), Need::Required), QStringLiteral("NL"));
-             QCOMPARE(reader.address(QStringLiteral("address"), Need::Required), QStringLiteral("https://example.org/"));
+             QCOMPARE(reader.address(QStringLiteral("address"), Need::Required),
+                      QStringLiteral("https://example.org/"));
              QCOMPARE(reader.language(QStringLiteral("language"), Need::Required).tag(), QStringLiteral("en-GB"));
              QCOMPARE(reader.word(QStringLiteral("word"), {QStringLiteral("red")}, QString()), QStringLiteral("red"));
              QCOMPARE(reader.localized(QStringLiteral("localized"), Need::Required, TextShape::Line).exactly(english),
@@ -148,7 +152,8 @@ void TableReaderTest::wrongValueGivesAHarmlessOne()
         QVERIFY(!reader.date(QStringLiteral("date")).isKnown());
         QCOMPARE(reader.number(QStringLiteral("number"), -90, 90), -90.0);
         QCOMPARE(reader.number(QStringLiteral("nan"), -90, 90), -90.0);
-        QCOMPARE(reader.word(QStringLiteral("word"), {QStringLiteral("red")}, QStringLiteral("red")), QStringLiteral("red"));
+        QCOMPARE(reader.word(QStringLiteral("word"), {QStringLiteral("red")}, QStringLiteral("red")),
+                 QStringLiteral("red"));
     });
     QCOMPARE(m_mistakes.size(), 4);
 }
@@ -157,14 +162,16 @@ void TableReaderTest::textsAreTrimmed()
 {
     read("a = \" b \"\nc = { nl = \"\"\"\nd\n\"\"\" }\n", [](TableReader &reader) {
         QCOMPARE(reader.text(QStringLiteral("a"), Need::Required), QStringLiteral("b"));
-        QCOMPARE(reader.localized(QStringLiteral("c"), Need::Required, TextShape::Description).exactly(dutch), QStringLiteral("d"));
+        QCOMPARE(reader.localized(QStringLiteral("c"), Need::Required, TextShape::Description).exactly(dutch),
+                 QStringLiteral("d"));
     });
     QVERIFY(m_mistakes.isEmpty());
 }
 
 void TableReaderTest::unknownKeysAreToldAtTheEnd()
 {
-    read("text = \"a\"\ncolour = \"red\"\n", [](TableReader &reader) { (void)reader.text(QStringLiteral("text"), Need::Required); });
+    read("text = \"a\"\ncolour = \"red\"\n",
+         [](TableReader &reader) { (void)reader.text(QStringLiteral("text"), Need::Required); });
     QCOMPARE(m_mistakes.size(), 1);
     QCOMPARE(m_mistakes.first().problem, QStringLiteral("The key “colour” is unknown."));
     QCOMPARE(m_mistakes.first().advice, QStringLiteral("Known here: text."));
@@ -200,7 +207,8 @@ void TableReaderTest::slugHasSmallLettersDigitsAndSingleHyphens_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isRight");
     const auto row = [](const char *text, bool isRight) {
-        QTest::newRow(qPrintable(QString::fromUtf8(text).simplified() + QLatin1Char('|'))) << QString::fromUtf8(text) << isRight;
+        QTest::newRow(qPrintable(QString::fromUtf8(text).simplified() + QLatin1Char('|')))
+            << QString::fromUtf8(text) << isRight;
     };
     for (const char *text : {"a", "tu-delft", "3m", "a-1-b"})
         row(text, true);

@@ -14,7 +14,8 @@
 #include <QJsonObject>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 /// A device that takes no bytes, like a full disk.
 class FullDevice final : public QIODevice
@@ -88,8 +89,8 @@ ExitStatus ConsoleProgramTest::run(const QStringList &arguments)
     InterfaceLanguage language;
     ConsoleOutput output(results, talk);
     const QStringList filled = QStringList(arguments).replaceInStrings(QStringLiteral("SOURCE"), m_source->path());
-    const ExitStatus status =
-        runConsole(QStringList(QStringLiteral("partneratlas-catalogue")) + filled, QStringLiteral(BUNDLED_CATALOGUE), language, output);
+    const ExitStatus status = runConsole(QStringList(QStringLiteral("partneratlas-catalogue")) + filled,
+                                         QStringLiteral(BUNDLED_CATALOGUE), language, output);
     m_result = QString::fromUtf8(results.data());
     m_talk = QString::fromUtf8(talk.data());
     return status;
@@ -98,11 +99,28 @@ ExitStatus ConsoleProgramTest::run(const QStringList &arguments)
 void ConsoleProgramTest::wrongUsageHasStatusTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"", "fly", "--fly", "info extra", "list --colour red", "show", "show a b", "info --fly", "list --language 1",
-                             "info --catalogue", "compile", "compile SOURCE", "compile SOURCE -o", "compile a b -o c",
-                             "compile SOURCE -o x --edition one", "compile SOURCE -o x --edition -1",
-                             "compile SOURCE -o x --date tomorrow", "check", "check a b", "LIST"})
-        QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const char *line : {"",
+                             "fly",
+                             "--fly",
+                             "info extra",
+                             "list --colour red",
+                             "show",
+                             "show a b",
+                             "info --fly",
+                             "list --language 1",
+                             "info --catalogue",
+                             "compile",
+                             "compile SOURCE",
+                             "compile SOURCE -o",
+                             "compile a b -o c",
+                             "compile SOURCE -o x --edition one",
+                             "compile SOURCE -o x --edition -1",
+                             "compile SOURCE -o x --date tomorrow",
+                             "check",
+                             "check a b",
+                             "LIST"})
+        QTest::newRow(*line ? line : "nothing")
+            << QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 void ConsoleProgramTest::wrongUsageHasStatusTwo()
@@ -117,10 +135,11 @@ void ConsoleProgramTest::wrongUsageHasStatusTwo()
 void ConsoleProgramTest::unusableInputHasStatusThree_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"show nobody", "info --catalogue /nonexistent", "list --catalogue /dev/null", "list --catalogue SOURCE",
-                             "info --catalogue SOURCE/catalogue.toml", "show gent --catalogue /nonexistent --json",
-                             "compile /nonexistent -o SOURCE/x", "compile SOURCE/partners -o SOURCE/x",
-                             "check /nonexistent", "check SOURCE/partners", "check SOURCE/catalogue.toml", "check /dev/null"})
+    for (const char *line :
+         {"show nobody", "info --catalogue /nonexistent", "list --catalogue /dev/null", "list --catalogue SOURCE",
+          "info --catalogue SOURCE/catalogue.toml", "show gent --catalogue /nonexistent --json",
+          "compile /nonexistent -o SOURCE/x", "compile SOURCE/partners -o SOURCE/x", "check /nonexistent",
+          "check SOURCE/partners", "check SOURCE/catalogue.toml", "check /dev/null"})
         QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '));
 }
 
@@ -145,13 +164,15 @@ void ConsoleProgramTest::unwritableOutputHasStatusFour()
     QFETCH(QString, target);
     // A link, never the device itself: a writer that is broken would replace it for the whole machine.
     QVERIFY(QFile::link(QStringLiteral("/dev/full"), m_source->filePath(QStringLiteral("device"))));
-    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}), ExitStatus::UnwritableOutput);
+    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}),
+             ExitStatus::UnwritableOutput);
     QVERIFY(m_talk.contains(QLatin1String("cannot be written")));
 }
 
 void ConsoleProgramTest::compileWritesToTheStandardOutput()
 {
-    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), QStringLiteral("-")}), ExitStatus::Fine);
+    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), QStringLiteral("-")}),
+             ExitStatus::Fine);
     QVERIFY(m_result.startsWith(QLatin1String("SQLite format 3")));
     QVERIFY(!QFile::exists(QStringLiteral("-")));
 }
@@ -208,7 +229,8 @@ void ConsoleProgramTest::infoIsAlsoJson()
     const QJsonObject info = json().object();
     QCOMPARE(info.value(QLatin1String("id")).toString(), QStringLiteral("leiden-university"));
     QCOMPARE(info.value(QLatin1String("partners")).toInt(), 128);
-    QCOMPARE(info.value(QLatin1String("languages")).toArray(), QJsonArray({QStringLiteral("nl"), QStringLiteral("en")}));
+    QCOMPARE(info.value(QLatin1String("languages")).toArray(),
+             QJsonArray({QStringLiteral("nl"), QStringLiteral("en")}));
     QVERIFY(!info.value(QLatin1String("title")).toObject().value(QLatin1String("nl")).toString().isEmpty());
     const QJsonObject categories = info.value(QLatin1String("categories")).toObject();
     QCOMPARE(categories.value(QLatin1String("theme")).toArray().size(), 20);
@@ -225,7 +247,9 @@ void ConsoleProgramTest::listHasALineForEachPartner()
 
 void ConsoleProgramTest::listIsAlsoJson()
 {
-    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--language"), QStringLiteral("en")}), ExitStatus::Fine);
+    QCOMPARE(
+        run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--language"), QStringLiteral("en")}),
+        ExitStatus::Fine);
     const QJsonArray list = json().array();
     QCOMPARE(list.size(), 128);
     for (const QJsonValue &value : list) {
@@ -242,7 +266,8 @@ void ConsoleProgramTest::listFollowsTheLanguage()
     const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
     QCOMPARE(m_source->compile(catalogue), QString());
     const auto slugs = [&](const char *language) {
-        (void)run({QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue, QStringLiteral("--language"), QString::fromLatin1(language)});
+        (void)run({QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue, QStringLiteral("--language"),
+                   QString::fromLatin1(language)});
         QStringList found;
         for (const QString &line : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             found.append(line.section(QLatin1Char(' '), 0, 0));
@@ -256,7 +281,9 @@ void ConsoleProgramTest::listFindsWhatIsSearched_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("slugs");
-    const auto row = [](const char *line, const char *slugs) { QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(slugs); };
+    const auto row = [](const char *line, const char *slugs) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(slugs);
+    };
     row("ugent", "gent");
     row("kind:university", "gent leiden");
     row("--kind university", "gent leiden");
@@ -273,7 +300,8 @@ void ConsoleProgramTest::listFindsWhatIsSearched()
     QFETCH(QString, line);
     const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
     QCOMPARE(m_source->compile(catalogue), QString());
-    const QStringList arguments = QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue, QStringLiteral("--language"), QStringLiteral("nl")} +
+    const QStringList arguments = QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue,
+                                              QStringLiteral("--language"), QStringLiteral("nl")} +
                                   line.split(QLatin1Char(' '));
     QCOMPARE(run(arguments), ExitStatus::Fine);
     QStringList found;
@@ -294,18 +322,23 @@ void ConsoleProgramTest::showTellsEverything()
 {
     const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
     QCOMPARE(m_source->compile(catalogue), QString());
-    const QStringList options = {QStringLiteral("--catalogue"), catalogue, QStringLiteral("--language"), QStringLiteral("en")};
+    const QStringList options = {QStringLiteral("--catalogue"), catalogue, QStringLiteral("--language"),
+                                 QStringLiteral("en")};
     QCOMPARE(run(QStringList{QStringLiteral("show"), QStringLiteral("gent")} + options), ExitStatus::Fine);
-    for (const char *text : {"Ghent University\n", "The university in Ghent.\n", "- It is Flemish.\n", "https://www.ugent.be/en",
-                             "mailto:info@ugent.be", "Alliance", "31 July 2012", "00cv9y106", "The website", "not verified"})
+    for (const char *text :
+         {"Ghent University\n", "The university in Ghent.\n", "- It is Flemish.\n", "https://www.ugent.be/en",
+          "mailto:info@ugent.be", "Alliance", "31 July 2012", "00cv9y106", "The website", "not verified"})
         QVERIFY2(m_result.contains(QLatin1String(text)), text);
-    QCOMPARE(run(QStringList{QStringLiteral("show"), QStringLiteral("alliance"), QStringLiteral("--json")} + options), ExitStatus::Fine);
+    QCOMPARE(run(QStringList{QStringLiteral("show"), QStringLiteral("alliance"), QStringLiteral("--json")} + options),
+             ExitStatus::Fine);
     const QJsonObject alliance = json().object();
     QCOMPARE(alliance.value(QLatin1String("status")).toString(), QStringLiteral("ended"));
     QCOMPARE(alliance.value(QLatin1String("members")).toArray().size(), 3);
-    QCOMPARE(alliance.value(QLatin1String("members")).toArray().first().toObject().value(QLatin1String("slug")).toString(),
-             QStringLiteral("gent"));
-    QCOMPARE(alliance.value(QLatin1String("successor")).toObject().value(QLatin1String("slug")).toString(), QStringLiteral("leiden"));
+    QCOMPARE(
+        alliance.value(QLatin1String("members")).toArray().first().toObject().value(QLatin1String("slug")).toString(),
+        QStringLiteral("gent"));
+    QCOMPARE(alliance.value(QLatin1String("successor")).toObject().value(QLatin1String("slug")).toString(),
+             QStringLiteral("leiden"));
     QCOMPARE(alliance.value(QLatin1String("related")).toArray().size(), 1);
     QVERIFY(!alliance.contains(QLatin1String("founded")));
 }
@@ -327,7 +360,8 @@ void ConsoleProgramTest::everyPartnerCanBeShown()
         const QString slug = list.at(position).toObject().value(QLatin1String("slug")).toString();
         QCOMPARE(run(QStringList{QStringLiteral("show"), slug} + options), ExitStatus::Fine);
         QVERIFY2(m_result.size() > 200, qPrintable(slug));
-        QVERIFY2(options.first() != QLatin1String("--json") || json().object().value(QLatin1String("slug")).toString() == slug,
+        QVERIFY2(options.first() != QLatin1String("--json") ||
+                     json().object().value(QLatin1String("slug")).toString() == slug,
                  qPrintable(slug));
     }
 }
@@ -337,7 +371,8 @@ void ConsoleProgramTest::otherCatalogueIsRead()
     const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
     QCOMPARE(m_source->compile(catalogue), QString());
     const FileState before = stateOf(catalogue);
-    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--catalogue"), catalogue}), ExitStatus::Fine);
+    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--catalogue"), catalogue}),
+             ExitStatus::Fine);
     QCOMPARE(json().object().value(QLatin1String("id")).toString(), QStringLiteral("example-university"));
     QVERIFY(stateOf(catalogue) == before);
 }
@@ -345,39 +380,49 @@ void ConsoleProgramTest::otherCatalogueIsRead()
 void ConsoleProgramTest::compileWritesACatalogue()
 {
     const QString target = m_source->filePath(QStringLiteral("c.sqlite"));
-    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("--output"), target, QStringLiteral("--edition"),
-                  QStringLiteral("4"), QStringLiteral("--date"), QStringLiteral("2026-12-01")}),
-             ExitStatus::Fine);
+    QCOMPARE(
+        run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("--output"), target,
+             QStringLiteral("--edition"), QStringLiteral("4"), QStringLiteral("--date"), QStringLiteral("2026-12-01")}),
+        ExitStatus::Fine);
     QVERIFY(m_result.isEmpty());
     QVERIFY(m_talk.contains(QLatin1Char('3')));
-    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--catalogue"), target}), ExitStatus::Fine);
+    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--catalogue"), target}),
+             ExitStatus::Fine);
     QCOMPARE(json().object().value(QLatin1String("edition")).toInt(), 4);
     QCOMPARE(json().object().value(QLatin1String("edition_date")).toString(), QStringLiteral("2026-12-01"));
-    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}), ExitStatus::Fine);
+    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}),
+             ExitStatus::Fine);
 }
 
 void ConsoleProgramTest::compileWithMistakesWritesNothing()
 {
-    QVERIFY(m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("country"), QStringLiteral("contry")));
+    QVERIFY(
+        m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("country"), QStringLiteral("contry")));
     const QString target = m_source->filePath(QStringLiteral("c.sqlite"));
-    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}), ExitStatus::UnusableInput);
-    QVERIFY(m_talk.startsWith(QStringLiteral("partners/gent.toml:4:10: The key “contry” is unknown. Did you mean “country”?\n")));
+    QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}),
+             ExitStatus::UnusableInput);
+    QVERIFY(m_talk.startsWith(
+        QStringLiteral("partners/gent.toml:4:10: The key “contry” is unknown. Did you mean “country”?\n")));
     QVERIFY(m_result.isEmpty());
     QVERIFY(!QFile::exists(target));
 }
 
 void ConsoleProgramTest::checkTellsMistakesAsResult()
 {
-    QVERIFY(m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("country"), QStringLiteral("contry")));
+    QVERIFY(
+        m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("country"), QStringLiteral("contry")));
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("SOURCE")}), ExitStatus::UnusableInput);
-    QCOMPARE(m_result, QStringLiteral("partners/gent.toml:4:10: The key “contry” is unknown. Did you mean “country”?\n"));
+    QCOMPARE(m_result,
+             QStringLiteral("partners/gent.toml:4:10: The key “contry” is unknown. Did you mean “country”?\n"));
     QVERIFY(m_talk.contains(QLatin1Char('1')));
 }
 
 void ConsoleProgramTest::checkTellsMistakesAsJson()
 {
-    QVERIFY(m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("country"), QStringLiteral("contry")));
-    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("SOURCE"), QStringLiteral("--json")}), ExitStatus::UnusableInput);
+    QVERIFY(
+        m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("country"), QStringLiteral("contry")));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("SOURCE"), QStringLiteral("--json")}),
+             ExitStatus::UnusableInput);
     QCOMPARE(json().array().size(), 1);
     const QJsonObject mistake = json().array().first().toObject();
     QCOMPARE(mistake.value(QLatin1String("file")).toString(), QStringLiteral("partners/gent.toml"));

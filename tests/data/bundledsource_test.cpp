@@ -33,13 +33,15 @@ private:
     QList<Partner> m_partners;
 };
 
-namespace {
+namespace
+{
 
 /// The entries that the university's own page of partnerships has.
 const QSet<QString> &partnersOfThePage()
 {
     static const QString slugs = QStringLiteral(
-        "leiden-delft-erasmus leiden-city-of-knowledge leiden-bio-science-park leiden-museums municipality-of-the-hague "
+        "leiden-delft-erasmus leiden-city-of-knowledge leiden-bio-science-park leiden-museums "
+        "municipality-of-the-hague "
         "lumc-campus-the-hague university-of-the-arts-the-hague cyber-security-academy leiden-economic-agenda "
         "hague-networks thuas student-and-city universities-of-the-netherlands medical-delta accez uniiq lumc "
         "academic-primary-teacher-degree plnt lugus de-zijl-bedrijven leidenglobal taalmuseum");

@@ -16,14 +16,16 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace {
+namespace
+{
 
 /// The second start: hands over on a thread of its own, because handOver() waits for the first.
 class SecondStart final
 {
 public:
     SecondStart(const QString &socket, const QStringList &arguments)
-        : m_thread(QThread::create([this, socket, arguments] { m_isTaken = SingleInstance(socket).handOver(arguments); }))
+        : m_thread(
+              QThread::create([this, socket, arguments] { m_isTaken = SingleInstance(socket).handOver(arguments); }))
     {
         m_thread->start();
     }
@@ -82,9 +84,15 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void SingleInstanceTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+void SingleInstanceTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
 
-void SingleInstanceTest::cleanup() { m_folder.reset(); }
+void SingleInstanceTest::cleanup()
+{
+    m_folder.reset();
+}
 
 void SingleInstanceTest::expectHandOver(QSignalSpy &received, const QStringList &arguments) const
 {
@@ -108,9 +116,10 @@ void SingleInstanceTest::argumentsReachTheFirstWindow_data()
     QTest::newRow("none") << QStringList();
     QTest::newRow("one") << QStringList{QStringLiteral("partneratlas")};
     QTest::newRow("several") << QStringList{QStringLiteral("partneratlas"), QStringLiteral("--open"),
-                                            QStringLiteral("tu-delft"), QStringLiteral("/home/user/My catalogue.sqlite")};
-    QTest::newRow("odd ones") << QStringList{QString(QLatin1String("")), QStringLiteral("a\nb"), QStringLiteral("\"'\\"),
-                                             QStringLiteral("Łódź 大学 \U0001F600")};
+                                            QStringLiteral("tu-delft"),
+                                            QStringLiteral("/home/user/My catalogue.sqlite")};
+    QTest::newRow("odd ones") << QStringList{QString(QLatin1String("")), QStringLiteral("a\nb"),
+                                             QStringLiteral("\"'\\"), QStringLiteral("Łódź 大学 \U0001F600")};
     QTest::newRow("long") << QStringList{QString(30000, QLatin1Char('x'))};
 }
 
@@ -183,7 +192,8 @@ void SingleInstanceTest::brokenClientDoesNoHarm_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("text") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTest::newRow("a line of text") << QByteArray("hello\n");
-    QTest::newRow("a number that claims four thousand million arguments") << QByteArray("\xff\xff\xff\xf0 and no more", 16);
+    QTest::newRow("a number that claims four thousand million arguments")
+        << QByteArray("\xff\xff\xff\xf0 and no more", 16);
     QTest::newRow("zero bytes") << QByteArray(1000, '\0');
     QTest::newRow("an object instead of a list") << QByteArray("{\"a\": 1}\n");
     QTest::newRow("a list of other things") << QByteArray("[[[1]], {}, null]\n");

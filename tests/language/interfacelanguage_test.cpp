@@ -7,7 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Language dutch = *Language::fromTag(QStringLiteral("nl"));
 const Language english = *Language::fromTag(QStringLiteral("en"));
@@ -33,7 +34,8 @@ private slots:
 void InterfaceLanguageTest::languagesAreThoseOfTheTranslations()
 {
     QStringList tags;
-    for (const QString &file : QDir(QStringLiteral(SOURCE_FOLDER "/translations")).entryList({QStringLiteral("partneratlas_*.ts")}, QDir::Files, QDir::Name))
+    for (const QString &file : QDir(QStringLiteral(SOURCE_FOLDER "/translations"))
+                                   .entryList({QStringLiteral("partneratlas_*.ts")}, QDir::Files, QDir::Name))
         tags.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
     const InterfaceLanguage language;
     QStringList found;
@@ -44,7 +46,10 @@ void InterfaceLanguageTest::languagesAreThoseOfTheTranslations()
     QVERIFY(language.languages().contains(english));
 }
 
-void InterfaceLanguageTest::noLanguageIsCurrentBeforeOneIsSet() { QVERIFY(InterfaceLanguage().current().isEmpty()); }
+void InterfaceLanguageTest::noLanguageIsCurrentBeforeOneIsSet()
+{
+    QVERIFY(InterfaceLanguage().current().isEmpty());
+}
 
 void InterfaceLanguageTest::changeIsToldOnce()
 {

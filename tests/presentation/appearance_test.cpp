@@ -9,7 +9,8 @@
 #include <QStyleFactory>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 /// A system whose colours are these.
 class SystemStyle final : public QProxyStyle
@@ -45,9 +46,15 @@ const QPalette light = paletteOf({239, 240, 241}, {35, 38, 41}, {252, 252, 252})
 const QPalette dark = paletteOf({42, 46, 50}, {252, 252, 252}, {27, 30, 32});
 const QPalette highContrast = paletteOf({0, 0, 0}, {255, 255, 255}, {0, 0, 0});
 
-void becomeSystem(const QPalette &palette) { QApplication::setStyle(new SystemStyle(palette)); }
+void becomeSystem(const QPalette &palette)
+{
+    QApplication::setStyle(new SystemStyle(palette));
+}
 
-QColor shown(QPalette::ColorRole role) { return QApplication::palette().color(role); }
+QColor shown(QPalette::ColorRole role)
+{
+    return QApplication::palette().color(role);
+}
 
 } // namespace
 

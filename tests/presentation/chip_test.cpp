@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QString markup = QStringLiteral("<b>AT&T</b> <img src='file:///etc/hostname'>");
 
@@ -57,7 +58,8 @@ void ChipTest::textFitsIntoTheSizeThatIsAskedFor()
 
 void ChipTest::longTextWraps()
 {
-    const Chip chip(QStringLiteral("Leiden · The Hague · Rotterdam · Delft · Amsterdam · Utrecht"), Chip::Tone::Neutral);
+    const Chip chip(QStringLiteral("Leiden · The Hague · Rotterdam · Delft · Amsterdam · Utrecht"),
+                    Chip::Tone::Neutral);
     QVERIFY(chip.heightForWidth(120) >= 2 * chip.fontMetrics().height());
     QVERIFY(chip.minimumSizeHint().width() < 200);
     QVERIFY(chip.heightForWidth(0) > 0);

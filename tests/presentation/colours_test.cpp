@@ -4,7 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 constexpr double readable = 4.5; // WCAG 2.2, 1.4.3
 
@@ -165,7 +166,8 @@ void ColoursTest::highContrastIsNotSoftened()
 {
     const QPalette palette = paletteOf(Qt::black, Qt::white, Qt::black, Qt::yellow);
     const Colours colours = coloursFor(palette);
-    for (const QColor &text : {colours.muted, colours.border, colours.chipText, colours.positiveText, colours.noticeText})
+    for (const QColor &text :
+         {colours.muted, colours.border, colours.chipText, colours.positiveText, colours.noticeText})
         QCOMPARE(text, QColor(Qt::white));
     for (const QColor &background : {colours.chip, colours.positive, colours.notice, colours.hover})
         QCOMPARE(background, QColor(Qt::black));

@@ -6,7 +6,8 @@
 #include <QTest>
 #include <QWidget>
 
-namespace {
+namespace
+{
 
 constexpr int gap = 8;
 constexpr int lineGap = 4;

@@ -6,7 +6,8 @@
 #include <QPalette>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 QImage pictureOf(LineShape shape, QIcon::Mode mode = QIcon::Normal)
 {

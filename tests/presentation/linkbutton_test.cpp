@@ -5,7 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QString name = QStringLiteral("AT&T & <b>friends</b>");
 

@@ -14,7 +14,8 @@
 
 #include <memory>
 
-namespace {
+namespace
+{
 
 const QString markup = QStringLiteral("<b>AT&T</b> &amp; <i>others");
 
@@ -113,7 +114,9 @@ void TextLabelsTest::mutedTextFollowsThePalette()
     large.setPixelSize(40);
     muted.setFont(large);
     muted.resize(muted.sizeHint());
-    const auto colour = [&muted] { return muted.grab().toImage().pixelColor(muted.rect().center() - QPoint(8, 0)).rgb(); };
+    const auto colour = [&muted] {
+        return muted.grab().toImage().pixelColor(muted.rect().center() - QPoint(8, 0)).rgb();
+    };
     QCOMPARE(colour(), coloursFor(QApplication::palette()).muted.rgb());
     const QPalette before = QApplication::palette();
     QPalette dark;

@@ -11,7 +11,8 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
-namespace {
+namespace
+{
 
 QPalette darkPalette()
 {

@@ -4,7 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 QString anyOf(QRandomGenerator &random, const QStringList &choices)
 {
@@ -14,12 +15,32 @@ QString anyOf(QRandomGenerator &random, const QStringList &choices)
 /// Text as nobody would type it: notation in all places, odd characters, scripts, halves of pairs.
 QString anyText(QRandomGenerator &random)
 {
-    static const QStringList pieces = {
-        QStringLiteral("leiden"), QStringLiteral("\""), QStringLiteral("-"), QStringLiteral(":"), QStringLiteral(","), QStringLiteral(" "),
-        QStringLiteral("kind:"), QStringLiteral("plaats:leiden"), QStringLiteral("-status:ended"), QStringLiteral("has:website,members"),
-        QStringLiteral("“"), QStringLiteral("”"), QStringLiteral("大学"), QStringLiteral("\u202e"), QString(QChar(u'\0')),
-        QStringLiteral("\t"), QStringLiteral("\n"), QStringLiteral("*"), QStringLiteral("AND"), QStringLiteral("NEAR("), QStringLiteral("\U0001F600"),
-        QString(QChar(0xd800)), QStringLiteral("é"), QStringLiteral("'s"), QStringLiteral("x:y"), QStringLiteral("FRESH:Agreement-Over")};
+    static const QStringList pieces = {QStringLiteral("leiden"),
+                                       QStringLiteral("\""),
+                                       QStringLiteral("-"),
+                                       QStringLiteral(":"),
+                                       QStringLiteral(","),
+                                       QStringLiteral(" "),
+                                       QStringLiteral("kind:"),
+                                       QStringLiteral("plaats:leiden"),
+                                       QStringLiteral("-status:ended"),
+                                       QStringLiteral("has:website,members"),
+                                       QStringLiteral("“"),
+                                       QStringLiteral("”"),
+                                       QStringLiteral("大学"),
+                                       QStringLiteral("\u202e"),
+                                       QString(QChar(u'\0')),
+                                       QStringLiteral("\t"),
+                                       QStringLiteral("\n"),
+                                       QStringLiteral("*"),
+                                       QStringLiteral("AND"),
+                                       QStringLiteral("NEAR("),
+                                       QStringLiteral("\U0001F600"),
+                                       QString(QChar(0xd800)),
+                                       QStringLiteral("é"),
+                                       QStringLiteral("'s"),
+                                       QStringLiteral("x:y"),
+                                       QStringLiteral("FRESH:Agreement-Over")};
     QString text;
     const int length = random.bounded(12);
     for (int piece = 0; piece < length; ++piece)
@@ -87,7 +108,8 @@ void PartnerFilterTest::writingAndReadingAreInverse()
         const QString text = anyText(random);
         const PartnerFilter filter = PartnerFilter::parse(text);
         const PartnerFilter again = PartnerFilter::parse(filter.text());
-        QVERIFY2(again == filter, qPrintable(text + QLatin1String(" -> ") + filter.text() + QLatin1String(" -> ") + again.text()));
+        QVERIFY2(again == filter,
+                 qPrintable(text + QLatin1String(" -> ") + filter.text() + QLatin1String(" -> ") + again.text()));
         QCOMPARE(again.text(), filter.text());
     }
 }

@@ -6,7 +6,8 @@
 #include <QMap>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 constexpr int mostShown = 3; // the partner that is meant must be among so many
 
@@ -32,7 +33,10 @@ QList<Search> everySearch()
 }
 
 /// Searches without typing errors.
-bool isExact(const Search &search) { return search.kind != QLatin1String("typo"); }
+bool isExact(const Search &search)
+{
+    return search.kind != QLatin1String("typo");
+}
 
 } // namespace
 
@@ -82,7 +86,8 @@ void RelevanceTest::meantPartnerIsAmongTheFirst_data()
     QTest::addColumn<QStringList>("expected");
     QTest::addColumn<bool>("isExact");
     for (const Search &search : everySearch())
-        QTest::newRow(qPrintable(search.kind + QLatin1String(": ") + search.text)) << search.text << search.expected << isExact(search);
+        QTest::newRow(qPrintable(search.kind + QLatin1String(": ") + search.text))
+            << search.text << search.expected << isExact(search);
 }
 
 void RelevanceTest::meantPartnerIsAmongTheFirst()
@@ -91,11 +96,13 @@ void RelevanceTest::meantPartnerIsAmongTheFirst()
     QFETCH(QStringList, expected);
     QFETCH(bool, isExact);
     const QStringList found = first(text);
-    const bool isFound = std::any_of(expected.begin(), expected.end(), [&](const QString &slug) { return found.contains(slug); });
+    const bool isFound =
+        std::any_of(expected.begin(), expected.end(), [&](const QString &slug) { return found.contains(slug); });
     ++m_all;
     m_found += isFound ? 1 : 0;
     if (!isFound)
-        qInfo("%s: %s instead of %s", qPrintable(text), qPrintable(found.join(QLatin1String(", "))), qPrintable(expected.join(QLatin1Char('|'))));
+        qInfo("%s: %s instead of %s", qPrintable(text), qPrintable(found.join(QLatin1String(", "))),
+              qPrintable(expected.join(QLatin1Char('|'))));
     if (isExact)
         QVERIFY2(isFound, qPrintable(found.join(QLatin1String(", "))));
 }

@@ -7,11 +7,15 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 11, 25);
 
-PartnerFilter filterOf(const char *text) { return PartnerFilter::parse(QString::fromUtf8(text)); }
+PartnerFilter filterOf(const char *text)
+{
+    return PartnerFilter::parse(QString::fromUtf8(text));
+}
 
 } // namespace
 
@@ -82,8 +86,9 @@ void SearchIndexTest::emptyFilterFindsEverybodyInOrder()
 void SearchIndexTest::valuesAreWhatThePartnersHave_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"kind:museum", "place:regional", "theme:health", "city:leiden", "status:ended", "status:unknown", "language:nl",
-                             "has:website", "has:members", "fresh:not-verified", "kind:nothing-like-it"})
+    for (const char *text :
+         {"kind:museum", "place:regional", "theme:health", "city:leiden", "status:ended", "status:unknown",
+          "language:nl", "has:website", "has:members", "fresh:not-verified", "kind:nothing-like-it"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -98,7 +103,8 @@ void SearchIndexTest::valuesAreWhatThePartnersHave()
         const Partner partner = *m_catalogue->partner(id);
         bool has = false;
         for (const CategoryId category : partner.categories)
-            has = has || (slugOf(m_catalogue->category(category)->tree) == key && m_catalogue->category(category)->slug == value);
+            has = has || (slugOf(m_catalogue->category(category)->tree) == key &&
+                          m_catalogue->category(category)->slug == value);
         for (const LocalizedText &city : partner.cities)
             has = has || (key == QLatin1String("city") && city.exactly(m_language).toLower() == value);
         has = has || (key == QLatin1String("status") && slugOf(partner.status) == value);
@@ -174,9 +180,11 @@ void SearchIndexTest::phraseIsFoundAsItStands()
 
 void SearchIndexTest::countsAreWhatEachValueWouldLeave()
 {
-    for (const char *text : {"", "leiden", "kind:museum", "universiteit status:unknown", "kind:museum,ngo city:leiden"}) {
+    for (const char *text :
+         {"", "leiden", "kind:museum", "universiteit status:unknown", "kind:museum,ngo city:leiden"}) {
         const PartnerFilter filter = filterOf(text);
-        const SearchSummary summary = m_index->summarise(search(filter), filter, today, std::make_shared<Interruption>());
+        const SearchSummary summary =
+            m_index->summarise(search(filter), filter, today, std::make_shared<Interruption>());
         QVERIFY(summary.counts.size() > 60);
         for (auto count = summary.counts.begin(); count != summary.counts.end(); ++count) {
             PartnerFilter with = filter;

@@ -3,7 +3,8 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 /// The text with the marked parts in brackets.
 QString bracketed(const QString &text, const QList<TextRange> &ranges)
@@ -11,7 +12,8 @@ QString bracketed(const QString &text, const QList<TextRange> &ranges)
     QString shown;
     qsizetype begin = 0;
     for (const TextRange &range : ranges) {
-        shown += text.mid(begin, range.begin - begin) + QLatin1Char('[') + text.mid(range.begin, range.length) + QLatin1Char(']');
+        shown += text.mid(begin, range.begin - begin) + QLatin1Char('[') + text.mid(range.begin, range.length) +
+                 QLatin1Char(']');
         begin = range.begin + range.length;
     }
     return shown + text.mid(begin);
@@ -43,7 +45,8 @@ void TextMarksTest::marksStandWhereTheWordsAre_data()
     row("every place", "Leiden, Leidse leiden", "leid", "[Leid]en, [Leid]se [leid]en");
     row("phrase over signs", "Fox-IT in Delft", "fox it", "[Fox-IT] in Delft");
     row("inside only if at no beginning", "Natuurwetenschap", "wetenschap", "Natuur[wetenschap]");
-    row("not inside if at a beginning", "wetenschap en natuurwetenschap", "wetenschap", "[wetenschap] en natuurwetenschap");
+    row("not inside if at a beginning", "wetenschap en natuurwetenschap", "wetenschap",
+        "[wetenschap] en natuurwetenschap");
     row("overlapping", "universiteiten", "universiteit|univers", "[universiteit]en");
     row("written apart", "Cafe\xcc\x81 Leiden", "cafe", "[Cafe]\xcc\x81 Leiden");
     row("nothing", "Medical Delta", "leiden", "Medical Delta");
@@ -59,7 +62,8 @@ void TextMarksTest::marksStandWhereTheWordsAre()
 
 void TextMarksTest::lineBeginsAFewWordsBefore()
 {
-    const QString text = QStringLiteral("Samen met vier andere gemeenten in de Leidse regio werkt Zoeterwoude aan de economie van morgen.");
+    const QString text = QStringLiteral(
+        "Samen met vier andere gemeenten in de Leidse regio werkt Zoeterwoude aan de economie van morgen.");
     const MarkedLine line = lineAround(text, {QStringLiteral("economie")}, 60);
     QVERIFY(line.text.startsWith(QStringLiteral("… ")));
     QVERIFY(line.text.contains(QLatin1String("economie")));
@@ -69,7 +73,10 @@ void TextMarksTest::lineBeginsAFewWordsBefore()
     QCOMPARE(first.text, text.left(20).simplified());
 }
 
-void TextMarksTest::textWithoutMarksHasNoLine() { QVERIFY(lineAround(QStringLiteral("Leiden"), {QStringLiteral("delft")}, 50).text.isEmpty()); }
+void TextMarksTest::textWithoutMarksHasNoLine()
+{
+    QVERIFY(lineAround(QStringLiteral("Leiden"), {QStringLiteral("delft")}, 50).text.isEmpty());
+}
 
 QTEST_GUILESS_MAIN(TextMarksTest)
 #include "textmarks_test.moc"

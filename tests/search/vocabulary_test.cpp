@@ -5,9 +5,11 @@
 #include <QSet>
 #include <QTest>
 
-namespace {
+namespace
+{
 
-const Vocabulary vocabulary(QStringLiteral("campus\ndelft\nerasmus\nhogeschool\nleiden\nleidse\nlumc\nnatuurwetenschappen\nuniversiteit\nuniversiteiten"));
+const Vocabulary vocabulary(QStringLiteral(
+    "campus\ndelft\nerasmus\nhogeschool\nleiden\nleidse\nlumc\nnatuurwetenschappen\nuniversiteit\nuniversiteiten"));
 
 } // namespace
 
@@ -39,7 +41,8 @@ void VocabularyTest::partsOfWordsAreFound()
     QCOMPARE(vocabulary.holding(QStringLiteral("universiteit"), 10), QStringList());
     QCOMPARE(vocabulary.holding(QStringLiteral("e"), 3).size(), 3);
     QCOMPARE(vocabulary.holding(QStringLiteral("en"), 10),
-             QStringList({QStringLiteral("leiden"), QStringLiteral("natuurwetenschappen"), QStringLiteral("universiteiten")}));
+             QStringList(
+                 {QStringLiteral("leiden"), QStringLiteral("natuurwetenschappen"), QStringLiteral("universiteiten")}));
 }
 
 void VocabularyTest::typingErrorsAreMended_data()

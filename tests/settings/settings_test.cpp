@@ -5,9 +5,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
+namespace
+{
 
-QString fileIn(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("partneratlas.ini")); }
+QString fileIn(const QTemporaryDir &folder)
+{
+    return folder.filePath(QStringLiteral("partneratlas.ini"));
+}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -154,9 +158,10 @@ void SettingsTest::listComesBack()
 
 void SettingsTest::settingsDoNotShareAPlace()
 {
-    const QList<Setting> all = {
-        Setting::Language, Setting::TextSize, Setting::WindowGeometry, Setting::SplitterState,      Setting::Grouping,
-        Setting::Category, Setting::Partner,  Setting::Scroll,         Setting::ExpandedCategories, Setting::TreeScroll};
+    const QList<Setting> all = {Setting::Language,      Setting::TextSize, Setting::WindowGeometry,
+                                Setting::SplitterState, Setting::Grouping, Setting::Category,
+                                Setting::Partner,       Setting::Scroll,   Setting::ExpandedCategories,
+                                Setting::TreeScroll};
     const QTemporaryDir folder;
     Settings settings(fileIn(folder));
     for (const Setting setting : all)
@@ -176,7 +181,8 @@ void SettingsTest::damagedFileGivesTheDefaults_data()
     for (int number = 0; number < 20000; ++number)
         garbage.append(static_cast<char>(number * 7919 % 251));
     QTest::newRow("garbage") << garbage;
-    QTest::newRow("values that are not there") << QByteArray("[interface]\nlanguage=@Invalid()\ntext_size=@Invalid()\n");
+    QTest::newRow("values that are not there")
+        << QByteArray("[interface]\nlanguage=@Invalid()\ntext_size=@Invalid()\n");
 }
 
 void SettingsTest::damagedFileGivesTheDefaults()

@@ -25,7 +25,8 @@ private:
     QMap<QString, QSet<QString>> m_unknown;
 };
 
-namespace {
+namespace
+{
 
 /// The dictionary of each language of the bundled catalogue.
 const QMap<QString, QString> &dictionaries()
@@ -54,14 +55,15 @@ QSet<QString> toSet(const QStringList &list)
 std::optional<QSet<QString>> wordsNotIn(const QString &dictionary, const QList<WrittenText> &texts)
 {
     QProcess hunspell;
-    hunspell.start(QStringLiteral("hunspell"),
-                   {QStringLiteral("-l"), QStringLiteral("-i"), QStringLiteral("UTF-8"), QStringLiteral("-d"), dictionary});
+    hunspell.start(QStringLiteral("hunspell"), {QStringLiteral("-l"), QStringLiteral("-i"), QStringLiteral("UTF-8"),
+                                                QStringLiteral("-d"), dictionary});
     for (const WrittenText &text : texts)
         hunspell.write(text.text.toUtf8() + '\n');
     hunspell.closeWriteChannel();
     if (!hunspell.waitForFinished() || hunspell.exitStatus() != QProcess::NormalExit || hunspell.exitCode() != 0)
         return {};
-    QStringList words = QString::fromUtf8(hunspell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QStringList words =
+        QString::fromUtf8(hunspell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (QString &word : words) {
         // The Dutch dictionary takes the end of a sentence for a part of its last word.
         if (word.indexOf(QLatin1Char('.')) == word.size() - 1)

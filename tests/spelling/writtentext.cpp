@@ -5,12 +5,16 @@
 
 #include <QRegularExpression>
 
-namespace {
+namespace
+{
 
 class Collector final
 {
 public:
-    explicit Collector(const Language &language) : m_language(language) {}
+    explicit Collector(const Language &language)
+        : m_language(language)
+    {
+    }
 
     void add(const QString &owner, const QString &text)
     {

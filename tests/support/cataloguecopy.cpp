@@ -13,7 +13,10 @@ CatalogueCopy::CatalogueCopy(const QString &original)
         qFatal("The catalogue of a test cannot be copied.");
 }
 
-QString CatalogueCopy::path() const { return m_folder.filePath(QStringLiteral("catalogue.sqlite")); }
+QString CatalogueCopy::path() const
+{
+    return m_folder.filePath(QStringLiteral("catalogue.sqlite"));
+}
 
 QByteArray CatalogueCopy::bytes() const
 {
@@ -52,7 +55,8 @@ QString CatalogueCopy::rewriteSchema(const QString &name, const QString &before,
 {
     const SqlConnection connection(path(), {});
     Statement unlock(connection.database(), QStringLiteral("PRAGMA writable_schema = 1"));
-    Statement rewrite(connection.database(), QStringLiteral("UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = ?"));
+    Statement rewrite(connection.database(),
+                      QStringLiteral("UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE name = ?"));
     if (!unlock.run() || !rewrite.run(before, after, name))
         return unlock.error() + rewrite.error();
     return {};

@@ -5,12 +5,16 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 class Walker final
 {
 public:
-    explicit Walker(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit Walker(const Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
 
     CatalogueWalk walk(int step, int first)
     {
@@ -83,10 +87,11 @@ private:
     {
         m_found.longestText = std::max(m_found.longestText, static_cast<int>(text.size()));
         m_found.isClean = m_found.isClean && std::none_of(text.begin(), text.end(), [](QChar character) {
-            const char16_t code = character.unicode();
-            const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-            return turns || character.category() == QChar::Other_Control;
-        });
+                              const char16_t code = character.unicode();
+                              const bool turns =
+                                  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+                              return turns || character.category() == QChar::Other_Control;
+                          });
     }
 
     const Catalogue &m_catalogue;
@@ -95,4 +100,7 @@ private:
 
 } // namespace
 
-CatalogueWalk walkThrough(const Catalogue &catalogue, int step, int first) { return Walker(catalogue).walk(step, first); }
+CatalogueWalk walkThrough(const Catalogue &catalogue, int step, int first)
+{
+    return Walker(catalogue).walk(step, first);
+}

@@ -11,7 +11,8 @@ FileState stateOf(const QString &path)
 {
     FileState state;
     const QFileInfo info(path);
-    state.folder = info.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    state.folder =
+        info.dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     if (const std::optional<FileIdentity> identity = identityOf(path))
         state.modified = identity->modified;
     QFile file(path);

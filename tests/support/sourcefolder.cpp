@@ -7,7 +7,8 @@
 #include <QDir>
 #include <QFile>
 
-namespace {
+namespace
+{
 
 const QString catalogueSource = QStringLiteral(R"(id = "example-university"
 languages = ["nl", "en"]
@@ -166,9 +167,15 @@ SourceFolder::SourceFolder()
     write(QStringLiteral("partners/leiden.toml"), leidenSource);
 }
 
-QString SourceFolder::path() const { return m_folder.path(); }
+QString SourceFolder::path() const
+{
+    return m_folder.path();
+}
 
-QString SourceFolder::filePath(const QString &file) const { return m_folder.filePath(file); }
+QString SourceFolder::filePath(const QString &file) const
+{
+    return m_folder.filePath(file);
+}
 
 QString SourceFolder::read(const QString &file) const
 {
@@ -192,14 +199,22 @@ bool SourceFolder::replace(const QString &file, const QString &before, const QSt
     return true;
 }
 
-void SourceFolder::append(const QString &file, const QString &text) const { write(file, read(file) + text); }
+void SourceFolder::append(const QString &file, const QString &text) const
+{
+    write(file, read(file) + text);
+}
 
-void SourceFolder::remove(const QString &file) const { QFile::remove(filePath(file)); }
+void SourceFolder::remove(const QString &file) const
+{
+    QFile::remove(filePath(file));
+}
 
-void SourceFolder::addPartner(const QString &slug, const QString &dutch, const QString &english, const QString &places) const
+void SourceFolder::addPartner(const QString &slug, const QString &dutch, const QString &english,
+                              const QString &places) const
 {
     write(QStringLiteral("partners/%1.toml").arg(slug),
-          QStringLiteral("kind = [\"university\"]\nplace = [%1]\n\n[name]\nen = \"%2\"\nnl = \"%3\"\n").arg(places, english, dutch));
+          QStringLiteral("kind = [\"university\"]\nplace = [%1]\n\n[name]\nen = \"%2\"\nnl = \"%3\"\n")
+              .arg(places, english, dutch));
 }
 
 QList<Mistake> SourceFolder::mistakes() const

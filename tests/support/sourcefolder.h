@@ -7,11 +7,10 @@
 #include <QString>
 #include <QTemporaryDir>
 
-/// A source of a small catalogue without mistakes, in a folder that is deleted at the end. A test changes one thing in it.
-/// Languages nl and en; the categories place/europe (with place/belgium below it) and place/leiden, kind/university and
-/// kind/network, theme/research and
-/// theme/heritage (without partners); the partners alliance (network; members: gent, and two names without a page; related:
-/// leiden), gent (university, belgium) and leiden (university, leiden).
+/// A source of a small catalogue without mistakes, in a folder that is deleted at the end. A test changes one thing in
+/// it. Languages nl and en; the categories place/europe (with place/belgium below it) and place/leiden, kind/university
+/// and kind/network, theme/research and theme/heritage (without partners); the partners alliance (network; members:
+/// gent, and two names without a page; related: leiden), gent (university, belgium) and leiden (university, leiden).
 class SourceFolder final
 {
 public:

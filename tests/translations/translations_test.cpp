@@ -8,7 +8,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-namespace {
+namespace
+{
 
 struct Message {
     QString context;
@@ -26,7 +27,10 @@ struct TranslationFile {
     QList<Message> messages;
 };
 
-QString folder() { return QStringLiteral(SOURCE_FOLDER "/translations"); }
+QString folder()
+{
+    return QStringLiteral(SOURCE_FOLDER "/translations");
+}
 
 void readTranslation(QXmlStreamReader &xml, Message &message)
 {
@@ -187,7 +191,8 @@ void TranslationsTest::placesAreThoseOfTheSource()
     QFETCH(const QString, path);
     for (const Message &message : readFile(path).messages) {
         for (const QString &text : message.translations)
-            QVERIFY2(placesIn(text) == placesIn(message.source), qPrintable(message.source + QLatin1String(" -> ") + text));
+            QVERIFY2(placesIn(text) == placesIn(message.source),
+                     qPrintable(message.source + QLatin1String(" -> ") + text));
     }
 }
 

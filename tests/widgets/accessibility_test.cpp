@@ -9,7 +9,8 @@
 #include <QApplication>
 #include <QMenuBar>
 
-namespace {
+namespace
+{
 
 /// What is wrong with the name of something that can have the focus; empty if nothing is.
 QString mistakeInName(QAccessibleInterface &face)
@@ -32,7 +33,8 @@ QStringList mistakesBelow(QAccessibleInterface *face)
 {
     QStringList mistakes;
     const bool isShown = !face->state().invisible;
-    if (isShown && face->state().focusable && face->role() != QAccessible::Client && face->role() != QAccessible::Window)
+    if (isShown && face->state().focusable && face->role() != QAccessible::Client &&
+        face->role() != QAccessible::Window)
         mistakes.append(mistakeInName(*face));
     for (int number = 0; isShown && number < face->childCount(); ++number) {
         if (QAccessibleInterface *child = face->child(number))
@@ -59,7 +61,8 @@ void addPlacesAndLanguages()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("tag");
-    for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice"}) {
+    for (const char *place :
+         {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }
@@ -108,7 +111,10 @@ private slots:
     void pageThatIsShownIsTold();
 };
 
-void AccessibilityTest::initTestCase() { QAccessible::setActive(true); }
+void AccessibilityTest::initTestCase()
+{
+    QAccessible::setActive(true);
+}
 
 void AccessibilityTest::everythingThatCanHaveTheFocusHasAName()
 {

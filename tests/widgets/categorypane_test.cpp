@@ -8,7 +8,8 @@
 #include <QComboBox>
 #include <QScrollBar>
 
-namespace {
+namespace
+{
 
 struct Pane {
     Pane()
@@ -97,7 +98,8 @@ void CategoryPaneTest::rowsThatKeysPassMakeNoHistory()
     QVERIFY(pane.state.entry().isIntroduction());
     // With the mouse each row is asked for.
     for (const int number : {0, 1, 2})
-        QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, pane.view()->visualRect(pane.row(number)).center());
+        QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {},
+                          pane.view()->visualRect(pane.row(number)).center());
     pane.state.goBack();
     QCOMPARE(pane.currentName(), pane.row(1).data(Qt::DisplayRole).toString());
 }

@@ -12,7 +12,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
-namespace {
+namespace
+{
 
 /// The small catalogue of SourceFolder, compiled once.
 class SmallCatalogue final
@@ -21,7 +22,8 @@ public:
     SmallCatalogue()
     {
         m_path = m_folder.filePath(QStringLiteral("small.sqlite"));
-        const QString mistake = m_source.compile(m_path, {7, PartialDate::fromIso(u"2026-11-01").value_or(PartialDate())});
+        const QString mistake =
+            m_source.compile(m_path, {7, PartialDate::fromIso(u"2026-11-01").value_or(PartialDate())});
         if (!mistake.isEmpty())
             qFatal("%s", qPrintable(mistake));
     }
@@ -110,7 +112,10 @@ private:
     std::unique_ptr<SmallCatalogue> m_small;
 };
 
-void DetailPaneTest::initTestCase() { m_small = std::make_unique<SmallCatalogue>(); }
+void DetailPaneTest::initTestCase()
+{
+    m_small = std::make_unique<SmallCatalogue>();
+}
 
 void DetailPaneTest::introductionIsShownBeforeAnythingIsChosen()
 {
@@ -135,8 +140,8 @@ void DetailPaneTest::partnerPageShowsEverythingThatIsKnown()
           "The university in Ghent.\nIt is Flemish.", "UGent", "1817", "31 July 2012", "from 2012 until 2027",
           "23 November 2026", "Europe › Belgium", "Research", "00cv9y106", "Q1137665", "ugent.be"})
         QVERIFY2(pane.shows(text), text);
-    QCOMPARE(pane.chips(),
-             (QStringList{QStringLiteral("Universities"), QStringLiteral("Ghent"), QStringLiteral("Active since 2012")}));
+    QCOMPARE(pane.chips(), (QStringList{QStringLiteral("Universities"), QStringLiteral("Ghent"),
+                                        QStringLiteral("Active since 2012")}));
     // A former name in Dutch only.
     QVERIFY(!pane.shows("Rijksuniversiteit Gent"));
 }
@@ -192,12 +197,15 @@ void DetailPaneTest::membersRelationsAndSuccessorAreShown()
 void DetailPaneTest::longListOpensInSteps()
 {
     const CatalogueCopy copy(m_small->path());
-    const QString names = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 349) ");
-    QCOMPARE(copy.run({names + QStringLiteral("INSERT INTO partner SELECT i, 'p' || i, NULL, NULL, NULL, NULL, NULL, NULL, 'unknown', "
-                                              "NULL, NULL FROM n"),
-                       names + QStringLiteral("INSERT INTO partner_name SELECT i, 1, 'Member ' || i FROM n"),
-                       names + QStringLiteral("INSERT INTO member SELECT 3, i, i FROM n")}),
-             QString());
+    const QString names =
+        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE i < 349) ");
+    QCOMPARE(
+        copy.run({names + QStringLiteral(
+                              "INSERT INTO partner SELECT i, 'p' || i, NULL, NULL, NULL, NULL, NULL, NULL, 'unknown', "
+                              "NULL, NULL FROM n"),
+                  names + QStringLiteral("INSERT INTO partner_name SELECT i, 1, 'Member ' || i FROM n"),
+                  names + QStringLiteral("INSERT INTO member SELECT 3, i, i FROM n")}),
+        QString());
     Pane pane(copy.path());
     pane.state.choose(3);
     settle();
@@ -241,8 +249,9 @@ void DetailPaneTest::unknownIsNotShown()
 {
     Pane pane(m_small->path());
     pane.choose("leiden");
-    for (const char *text : {"Founded", "Since", "Agreement", "Ended", "Cities", "Themes", "Abbreviation", "Former name",
-                             "Also named", "Also known as", "Links", "Members", "Member of", "Sources", "0", "-"})
+    for (const char *text :
+         {"Founded", "Since", "Agreement", "Ended", "Cities", "Themes", "Abbreviation", "Former name", "Also named",
+          "Also known as", "Links", "Members", "Member of", "Sources", "0", "-"})
         QVERIFY2(!pane.shows(text), text);
     QCOMPARE(pane.chips(), QStringList{QStringLiteral("Universities")});
     QVERIFY(pane.shows("not verified"));
@@ -358,9 +367,9 @@ void DetailPaneTest::unsafeAddressIsTextAndNoLink()
 void DetailPaneTest::shortenedTextSaysSo()
 {
     const CatalogueCopy copy(m_small->path());
-    QCOMPARE(
-        copy.run({QStringLiteral("UPDATE partner_description SET text = replace(hex(zeroblob(40000)), '00', 'word ')")}),
-        QString());
+    QCOMPARE(copy.run({QStringLiteral(
+                 "UPDATE partner_description SET text = replace(hex(zeroblob(40000)), '00', 'word ')")}),
+             QString());
     Pane pane(copy.path());
     pane.choose("leiden");
     QVERIFY(!pane.shows("This text was shortened."));

@@ -11,7 +11,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 /// Every table with texts for people.
 const QStringList textTables = {
@@ -42,8 +43,8 @@ bool isClean(const QString &text)
     });
 }
 
-/// What is wrong with the page that is shown; empty if nothing is. Laying out takes time in proportion to these lengths,
-/// so what bounds them bounds the time.
+/// What is wrong with the page that is shown; empty if nothing is. Laying out takes time in proportion to these
+/// lengths, so what bounds them bounds the time.
 QString mistakeOnPage(const WindowFixture &program)
 {
     constexpr qsizetype longestPage = 400 * qsizetype{longestName};
@@ -120,8 +121,9 @@ void HostileWindowTest::everyPageOfAHostileCatalogueIsShown_data()
     QTest::newRow("as it is") << QStringList();
     QTest::newRow("descriptions of 10 MB") << QStringList{
         QStringLiteral("UPDATE partner_description SET text = %1 WHERE partner = 1").arg(repeated("word ", 2000000))};
-    QTest::newRow("a description of many paragraphs") << QStringList{
-        QStringLiteral("UPDATE partner_description SET text = %1 WHERE partner = 1").arg(repeated("- *a*\n\n", 100000))};
+    QTest::newRow("a description of many paragraphs")
+        << QStringList{QStringLiteral("UPDATE partner_description SET text = %1 WHERE partner = 1")
+                           .arg(repeated("- *a*\n\n", 100000))};
     QTest::newRow("a word of a million letters") << QStringList{
         QStringLiteral("UPDATE partner_description SET text = %1 WHERE partner < 9").arg(repeated("a", 1000000)),
         QStringLiteral("UPDATE catalogue_text SET text = %1").arg(repeated("b", 1000000))};
@@ -133,15 +135,16 @@ void HostileWindowTest::everyPageOfAHostileCatalogueIsShown_data()
     QTest::newRow("HTML in every field") << inEveryField(
         QStringLiteral("'<img src=\"file:///etc/passwd\"><h1><table>' || text || '<script>alert(1)</script>&amp;'"));
     QTest::newRow("NUL in every field") << inEveryField(QStringLiteral("char(0) || text || char(0, 7, 27) || text"));
-    QTest::newRow("invalid UTF-8 in every field") << inEveryField(QStringLiteral("CAST(x'fffe80c0c1f5' AS TEXT) || text"));
+    QTest::newRow("invalid UTF-8 in every field")
+        << inEveryField(QStringLiteral("CAST(x'fffe80c0c1f5' AS TEXT) || text"));
     QTest::newRow("no text at all") << inEveryField(QStringLiteral("''"));
     QTest::newRow("no names") << QStringList{QStringLiteral("DELETE FROM partner_name"),
                                              QStringLiteral("DELETE FROM category_text")};
     QTest::newRow("addresses of another kind")
         << QStringList{QStringLiteral("UPDATE link SET address = 'javascript:alert(1)//' || address"),
                        QStringLiteral("UPDATE source SET address = 'file:///' || source_key")};
-    QTest::newRow("everybody in one category")
-        << QStringList{QStringLiteral("UPDATE category_order SET partners = (SELECT partners FROM partner_order LIMIT 1)")};
+    QTest::newRow("everybody in one category") << QStringList{
+        QStringLiteral("UPDATE category_order SET partners = (SELECT partners FROM partner_order LIMIT 1)")};
     QTest::newRow("order of partners that do not exist")
         << QStringList{QStringLiteral("UPDATE category_order SET partners = x'ffffffff000000000100000001'")};
 }
@@ -215,12 +218,12 @@ void HostileWindowTest::largeCatalogueFoundDamagedLaterIsGivenUp()
 {
     const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
     // Larger than what is read whole before it is shown.
-    QCOMPARE(
-        copy.run(
-            {QStringLiteral("UPDATE partner_description SET text = %1 WHERE partner < 5").arg(repeated("word ", 1000000))}),
-        QString());
+    QCOMPARE(copy.run({QStringLiteral("UPDATE partner_description SET text = %1 WHERE partner < 5")
+                           .arg(repeated("word ", 1000000))}),
+             QString());
     const int pageSize = answerOf(copy.path(), QStringLiteral("PRAGMA page_size"));
-    const int page = answerOf(copy.path(), QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'identifier'"));
+    const int page =
+        answerOf(copy.path(), QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'identifier'"));
     QVERIFY(pageSize > 0 && page > 1);
     copy.patch(qsizetype{pageSize} * (page - 1), QByteArray(100, '\x55'));
     WindowFixture program;

@@ -13,7 +13,8 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 
-namespace {
+namespace
+{
 
 constexpr int states = 50;
 
@@ -112,7 +113,8 @@ void goSomewhere(WindowFixture &program, QRandomGenerator &random)
         else
             program.state().choose(partners.at(random.bounded(partners.size())));
         settle();
-        program.detail().verticalScrollBar()->setValue(random.bounded(program.detail().verticalScrollBar()->maximum() + 1));
+        program.detail().verticalScrollBar()->setValue(
+            random.bounded(program.detail().verticalScrollBar()->maximum() + 1));
     }
     for (int step = random.bounded(3); step > 0; --step)
         program.state().goBack();

@@ -10,7 +10,8 @@
 
 Q_DECLARE_METATYPE(Language)
 
-namespace {
+namespace
+{
 
 QList<Language> languagesWith(const QStringList &tags)
 {

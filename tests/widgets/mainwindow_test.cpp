@@ -17,7 +17,8 @@
 #include <QMimeData>
 #include <QTextEdit>
 
-namespace {
+namespace
+{
 
 /// The letter behind the mark of a mnemonic; empty if there is none.
 QString mnemonicOf(QString text)
@@ -128,7 +129,8 @@ void MainWindowTest::everyShortcutIsUnique()
             shortcuts.append(shortcut.toString());
     }
     QCOMPARE(shortcuts.removeDuplicates(), 0);
-    for (const char *expected : {"Ctrl+O", "Ctrl+Q", "Alt+Left", "Alt+Right", "F1", "F11", "Ctrl++", "Ctrl+-", "Ctrl+0"})
+    for (const char *expected :
+         {"Ctrl+O", "Ctrl+Q", "Alt+Left", "Alt+Right", "F1", "F11", "Ctrl++", "Ctrl+-", "Ctrl+0"})
         QVERIFY2(shortcuts.contains(QLatin1String(expected)), expected);
 }
 
@@ -221,8 +223,8 @@ void MainWindowTest::whatIsNoFileIsNotTaken()
     const WindowFixture program;
     QVERIFY(!drop(program.window(), {}));
     QVERIFY(!drop(program.window(), {QUrl(QStringLiteral("https://example.org/catalogue.sqlite"))}));
-    QVERIFY(
-        !drop(program.window(), {QUrl::fromLocalFile(QStringLiteral("/a")), QUrl::fromLocalFile(QStringLiteral("/b"))}));
+    QVERIFY(!drop(program.window(),
+                  {QUrl::fromLocalFile(QStringLiteral("/a")), QUrl::fromLocalFile(QStringLiteral("/b"))}));
     QVERIFY(program.session().isBundled());
     QVERIFY(!program.window().notice()->isVisible());
 }

@@ -11,7 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace {
+namespace
+{
 
 const QString markup = QStringLiteral("The file “<b>a&b</b>.sqlite” cannot be opened.");
 

@@ -59,7 +59,8 @@ private:
     {
         auto *menu = m_program->child<FilterMenu>(key);
         menu->popup({0, 0});
-        if (!QTest::qWaitFor([&] { return menu->actions().size() > 1 && menu->actions().at(0)->text().contains(QLatin1Char('(')); }))
+        if (!QTest::qWaitFor(
+                [&] { return menu->actions().size() > 1 && menu->actions().at(0)->text().contains(QLatin1Char('(')); }))
             qFatal("A menu of filters got no numbers.");
         return menu;
     }

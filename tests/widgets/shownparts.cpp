@@ -8,7 +8,8 @@
 #include <QMenu>
 #include <QTextDocument>
 
-namespace {
+namespace
+{
 
 /// Also of a widget whose window is not shown.
 bool isHiddenIn(const QWidget *widget, const QWidget *root)
@@ -47,7 +48,10 @@ QStringList shownTexts(const QWidget *root)
     return texts;
 }
 
-bool shows(const QWidget *root, const QString &text) { return shownTexts(root).contains(text); }
+bool shows(const QWidget *root, const QString &text)
+{
+    return shownTexts(root).contains(text);
+}
 
 QList<QWidget *> focusableWidgets(const QWidget *root)
 {

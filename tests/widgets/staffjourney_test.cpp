@@ -7,7 +7,8 @@
 #include <QApplication>
 #include <QScrollBar>
 
-namespace {
+namespace
+{
 
 /// A key goes to whatever has the focus, as on a real keyboard.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -15,7 +16,10 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
-void type(const char *letters) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(letters)); }
+void type(const char *letters)
+{
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(letters));
+}
 
 /// Everything that must be the same when somebody comes back to where he was.
 struct Place {

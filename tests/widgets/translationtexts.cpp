@@ -6,7 +6,8 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
-namespace {
+namespace
+{
 
 /// One text of the program with its translation; texts with plural forms have several.
 struct Message {
@@ -34,9 +35,15 @@ QList<Message> messagesOf(const Language &language)
     return messages;
 }
 
-QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
 
-bool hasPlaces(const QString &text) { return text.contains(QLatin1Char('%')); }
+bool hasPlaces(const QString &text)
+{
+    return text.contains(QLatin1Char('%'));
+}
 
 /// A text with anything in its places; empty if too little is left to tell a language by.
 QString patternOf(const QString &text)
@@ -82,7 +89,8 @@ void TranslationTexts::readInterface(const Language &shown, const Language &othe
 
 void TranslationTexts::readCatalogue(const Catalogue &catalogue, const Language &shown, const Language &other)
 {
-    for (const LocalizedText &text : {catalogue.info().title, catalogue.info().organisation, catalogue.info().introduction})
+    for (const LocalizedText &text :
+         {catalogue.info().title, catalogue.info().organisation, catalogue.info().introduction})
         add(text, shown, other);
     for (const CategoryTree tree : everyCategoryTree) {
         for (const Category &category : catalogue.categories(tree)) {

@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 ParsedArguments parsed(QStringList words)
 {

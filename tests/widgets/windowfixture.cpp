@@ -16,7 +16,10 @@ void settle()
     }
 }
 
-Language languageWithTag(const char *tag) { return Language::fromTag(QString::fromLatin1(tag)).value_or(Language()); }
+Language languageWithTag(const char *tag)
+{
+    return Language::fromTag(QString::fromLatin1(tag)).value_or(Language());
+}
 
 QList<PartnerId> everyPartnerOf(const Catalogue &catalogue)
 {
@@ -34,13 +37,17 @@ WindowFixture::WindowFixture(const QString &bundled)
     start();
 }
 
-WindowFixture::~WindowFixture() { end(); }
+WindowFixture::~WindowFixture()
+{
+    end();
+}
 
 void WindowFixture::start()
 {
     m_program = std::make_unique<Program>(m_folder.filePath(QStringLiteral("partneratlas.ini")), m_bundled);
     Program &program = *m_program;
-    const Language remembered = Language::fromTag(program.settings.text(Setting::Language)).value_or(languageWithTag("en"));
+    const Language remembered =
+        Language::fromTag(program.settings.text(Setting::Language)).value_or(languageWithTag("en"));
     program.language.set(remembered);
     program.state.setLanguage(remembered);
     program.appearance.setTextSize(program.settings.number(Setting::TextSize));
@@ -50,8 +57,8 @@ void WindowFixture::start()
         m_openedAddresses.append(address);
         return m_hasBrowser;
     };
-    program.window = std::make_unique<MainWindow>(
-        WindowParts{program.state, program.session, program.language, program.appearance, program.settings, keepAddress});
+    program.window = std::make_unique<MainWindow>(WindowParts{program.state, program.session, program.language,
+                                                              program.appearance, program.settings, keepAddress});
     program.window->restore();
     program.window->show();
     program.window->activateWindow();

@@ -21,8 +21,8 @@ void settle();
 /// The partners of a catalogue in the order of its first language.
 [[nodiscard]] QList<PartnerId> everyPartnerOf(const Catalogue &catalogue);
 
-/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings that are deleted at
-/// the end. Addresses are not opened but kept.
+/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings that are deleted
+/// at the end. Addresses are not opened but kept.
 class WindowFixture final
 {
 public:

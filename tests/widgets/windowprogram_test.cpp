@@ -17,7 +17,8 @@
 #include <functional>
 #include <memory>
 
-namespace {
+namespace
+{
 
 /// Does something when a window with this object name was shown, once.
 class WhenShown final : public QObject
@@ -154,7 +155,8 @@ void WindowProgramTest::catalogueThatIsMissingIsTold()
 void WindowProgramTest::anotherCatalogueIsOpened()
 {
     const CatalogueCopy copy(good);
-    QCOMPARE(copy.run({QStringLiteral("UPDATE catalogue_text SET text = 'Another one' WHERE field = 'title'")}), QString());
+    QCOMPARE(copy.run({QStringLiteral("UPDATE catalogue_text SET text = 'Another one' WHERE field = 'title'")}),
+             QString());
     QString title;
     const WhenShown shown("mainWindow", [&title](QWidget *window) {
         title = window->windowTitle();
