@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>What to look for: words, &quot;a phrase&quot;, key:value; a hyphen excludes (after --).</source>
-        <translation>Waarnaar wordt gezocht: woorden, "een woordgroep", sleutel:waarde; een streepje sluit uit (na --).</translation>
+        <translation>Waarnaar wordt gezocht: woorden, &quot;een woordgroep&quot;, sleutel:waarde; een streepje sluit uit (na --).</translation>
     </message>
     <message>
         <source>Only those with %1:VALUE.</source>

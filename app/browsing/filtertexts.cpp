@@ -131,8 +131,10 @@ QString filterValueText(const Catalogue &catalogue, FilterKey key, const QString
         return statusChoice(value);
     case FilterKey::Fresh:
         return freshText(value);
-    case FilterKey::Language:
-        return Language::fromTag(value).value_or(Language()).ownName();
+    case FilterKey::Language: {
+        const QString name = Language::fromTag(value).value_or(Language()).ownName();
+        return name.isEmpty() ? value : name;
+    }
     case FilterKey::Has:
         return hasText(value);
     default:

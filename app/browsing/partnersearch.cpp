@@ -69,9 +69,9 @@ void PartnerSearch::search()
         m_thread.start();
     const auto run = [this, worker = m_worker, info = catalogue->info(), identity = catalogue->identity(),
                       filter = m_filter, language = m_state.language(), today = m_today(), work = m_work] {
-        SearchIndex *index = work->isStopped() ? nullptr : worker->indexOf(info, identity);
-        if (!index)
+        if (work->isStopped())
             return;
+        SearchIndex *index = worker->indexOf(info, identity);
         const auto tell = [this, work](auto &&say) {
             const auto sayIfWanted = [work, say] {
                 if (!work->isStopped())
@@ -79,6 +79,13 @@ void PartnerSearch::search()
             };
             QMetaObject::invokeMethod(this, sayIfWanted, Qt::QueuedConnection);
         };
+        if (!index) {
+            tell([this, path = info.path] {
+                m_isSearching = false;
+                emit failed({RefusalReason::Changed, path, {}});
+            });
+            return;
+        }
         const SearchAnswer answer = index->search(filter, language, today, work);
         tell([this, answer] {
             m_isSearching = false;

@@ -34,6 +34,8 @@ public:
 signals:
     /// The best hits of the present filter, for the first screen.
     void found(const SearchAnswer &answer);
+    /// The file is no longer the one that was opened: nothing can be searched in it.
+    void failed(const Refusal &refusal);
     /// All hits of the present filter, and what other values would leave.
     void summarised(const SearchSummary &summary);
 

@@ -9,6 +9,8 @@ namespace
 constexpr int mostRows = 300;          // whose texts are kept
 constexpr qsizetype longestLine = 100; // characters; the view cuts what does not fit
 
+constexpr qsizetype mostLookedAt = 30000; // characters of one partner; a hostile file may have millions
+
 /// A description without its notation; enough for a line, and much faster than to parse it.
 QString onOneLine(QString text)
 {
@@ -96,6 +98,11 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QModelIndexList ResultModel::match(const QModelIndex &, int, const QVariant &, int, Qt::MatchFlags) const
+{
+    return {};
+}
+
 const ResultModel::Row &ResultModel::rowAt(int row) const
 {
     const PartnerId id = m_partners.at(row);
@@ -120,9 +127,11 @@ MarkedLine ResultModel::contextOf(PartnerId partner) const
     const QString shown = onOneLine(descriptions.in(m_language, languages).text);
     // The first place that is worth reading; most rows end here.
     MarkedLine line = lineAround(shown, m_marks, longestLine);
+    qsizetype budget = mostLookedAt - shown.size();
     const auto tryTexts = [&](const QStringList &texts) {
         for (const QString &text : texts) {
-            if (!line.ranges.isEmpty())
+            budget -= text.size();
+            if (!line.ranges.isEmpty() || budget < 0)
                 return;
             line = lineAround(text, m_marks, longestLine);
         }

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr int mostLanguages = 40;
+constexpr int mostPartners = 4 * 1024 * 1024; // as many as fit into a stored list
 constexpr int mostCategories = 20000;
 constexpr int deepestCategory = 60;
 
@@ -109,7 +110,7 @@ std::optional<Refusal> loadInfo(const QSqlDatabase &database, CatalogueInfo &inf
     info.edition = statement.integer(1);
     info.editionDate = PartialDate::fromIso(statement.text(2)).value_or(PartialDate());
     info.accent = statement.text(3);
-    info.partnerCount = statement.integer(4);
+    info.partnerCount = qMin(statement.integer(4), mostPartners);
     if (statement.next() || info.partnerCount < 0)
         return damaged(info.path, QStringLiteral("table catalogue"));
     if (std::optional<Refusal> refusal = loadLanguages(database, info))

@@ -94,11 +94,13 @@ const QMap<FacetValue, PartnerSet> &FacetIndex::values(const QDate &today)
 
 void FacetIndex::readLists()
 {
-    constexpr int mostValues = 5000; // 15 KB each for 120,000 partners
+    constexpr int mostBytes = 128 * 1024 * 1024; // of all sets; each has 15 KB for 120,000 partners
+    constexpr int mostValues = 5000;
+    // Cities last: of them there may be too many.
     Statement statement(
-        m_database,
-        QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), partners FROM facet LIMIT ?"));
-    statement.run(mostValues);
+        m_database, QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), substr(partners, 1, ?) "
+                                   "FROM facet ORDER BY filter_key = 'city' LIMIT ?"));
+    statement.run(m_partners * 4, qMin(mostValues, mostBytes / (m_partners / 8 + 64)));
     while (statement.next()) {
         const std::optional<FilterKey> key = filterKeyNamed(statement.text(0));
         if (!key)

@@ -63,11 +63,11 @@ struct SearchIndex::Parts {
 
     /// Looks past typing errors in the words that nobody has.
     [[nodiscard]] SearchAnswer searchNear(const PartnerFilter &filter, const SearchExpression &typed,
-                                          const PartnerSet &allowed)
+                                          const PartnerSet &allowed, const Interruption &work)
     {
         QHash<QString, QStringList> corrections;
         for (const QString &word : typed.words()) {
-            if (!words->occurs(word))
+            if (!work.isStopped() && !words->occurs(word))
                 corrections.insert(word, vocabulary.near(word, mostCorrections));
         }
         // The likeliest words are tried first, so that what is said to be meant is what was found.
@@ -75,14 +75,15 @@ struct SearchIndex::Parts {
             PartnerFilter corrected;
             bool isChanged = false;
             for (SearchTerm term : filter.terms()) {
-                const QStringList near = corrections.value(foldedText(term.text));
+                const QStringList own = wordsOf(term.text); // without the signs beside a word
+                const QStringList near = corrections.value(own.size() == 1 ? own.first() : QString());
                 if (!near.isEmpty() && !term.isPhrase && !term.isExcluded) {
                     isChanged = isChanged || number < near.size();
                     term.text = near.at(qMin<qsizetype>(number, near.size() - 1));
                 }
                 corrected.add(term);
             }
-            if (!isChanged)
+            if (!isChanged || work.isStopped())
                 break;
             const SearchExpression expression(corrected, synonyms, vocabulary);
             const WordSearch::Hits hits = words->first(expression, allowed);
@@ -152,7 +153,7 @@ SearchAnswer SearchIndex::search(const PartnerFilter &filter, const Language &la
     const WordSearch::Hits hits = parts.words->first(expression, allowed);
     if (!hits.partners.isEmpty() || interruption->isStopped())
         return {hits.partners, hits.isComplete, {}, {}, expression.marks()};
-    return parts.searchNear(filter, expression, allowed);
+    return parts.searchNear(filter, expression, allowed, *interruption);
 }
 
 SearchSummary SearchIndex::summarise(const SearchAnswer &answer, const PartnerFilter &filter, const QDate &today,

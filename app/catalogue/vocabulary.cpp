@@ -13,6 +13,9 @@ namespace
 
 const QChar lineBreak = QLatin1Char('\n');
 constexpr qsizetype longestCorrected = 40; // letters
+constexpr qsizetype longestWord = 60;      // letters
+constexpr qsizetype mostWords = 1000000;
+constexpr std::size_t mostCandidates = 2000;
 
 /// One bit for each letter modulo 64: two words that are near share nearly all of them.
 std::uint64_t lettersOf(QStringView word)
@@ -67,13 +70,17 @@ private:
 } // namespace
 
 Vocabulary::Vocabulary(const QString &lines)
-    : m_lines(lineBreak + lines + lineBreak)
 {
-    if (lines.isEmpty())
-        return;
-    for (qsizetype at = m_lines.indexOf(lineBreak); at >= 0 && at + 1 < m_lines.size();
-         at = m_lines.indexOf(lineBreak, at + 1))
-        m_begins.append(at + 1);
+    m_lines.reserve(lines.size() + 2);
+    m_lines += lineBreak;
+    for (const QStringView word : QStringView(lines).split(lineBreak, Qt::SkipEmptyParts)) {
+        // A hostile file may have words of any length, and any number of them.
+        if (word.size() > longestWord || m_begins.size() >= mostWords)
+            continue;
+        m_begins.append(m_lines.size());
+        m_lines += word;
+        m_lines += lineBreak;
+    }
 }
 
 QStringView Vocabulary::wordAt(qsizetype number) const
@@ -127,6 +134,7 @@ QStringList Vocabulary::near(const QString &word, int most) const
         QStringView word;
     };
     std::vector<Candidate> candidates;
+    int best = 2 * allowed;
     AlignmentDistance distance;
     for (qsizetype number = 0; number < m_begins.size(); ++number) {
         const QStringView other = wordAt(number);
@@ -136,7 +144,8 @@ QStringList Vocabulary::near(const QString &word, int most) const
             continue;
         const AlignmentDistance::Result found = distance.of(word, other);
         const int cost = std::min(2 * found.whole, 2 * found.beginning + 1);
-        if (cost <= 2 * allowed)
+        best = std::min(best, cost);
+        if (cost <= std::min(2 * allowed, best + 1) && candidates.size() < mostCandidates)
             candidates.push_back({cost, other.front() != word.front(), -other.size(), other});
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {

@@ -37,17 +37,23 @@ WordSearch::WordSearch(const QSqlDatabase &database, int partners)
     : m_database(database)
     , m_partners(partners)
     , m_match(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"))
+    , m_tier(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"))
     // A word counts most in a name, and more in a label than in a text.
-    , m_rank(database, QStringLiteral("SELECT rowid, bm25(search, 8.0, 3.0, 1.0) FROM search WHERE search MATCH ?"))
+    , m_rank(
+          database,
+          QStringLiteral(
+              "SELECT rowid, bm25(search, 8.0, 3.0, 1.0) FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"))
+    , m_named(database, QStringLiteral("SELECT partner FROM folded_name WHERE language IN (SELECT id FROM language) "
+                                       "AND folded >= ? AND folded < ? LIMIT 2000"))
     , m_names(database,
-              QStringLiteral("SELECT text, 'name' FROM partner_name WHERE partner = ? UNION ALL "
+              QStringLiteral("SELECT substr(text, 1, 300), 'name' FROM partner_name WHERE partner = ? UNION ALL "
                              "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ? LIMIT 60"))
 {
 }
 
 void WordSearch::begin()
 {
-    for (Statement *statement : {&m_match, &m_rank, &m_names}) {
+    for (Statement *statement : {&m_match, &m_tier, &m_rank, &m_named, &m_names}) {
         statement->finish();
         statement->forgetError();
     }
@@ -98,16 +104,34 @@ WordSearch::Hits WordSearch::firstOfMany(const SearchExpression &expression, con
 {
     Hits hits{{}, false};
     PartnerSet left = allowed;
-    for (const SearchTier tier : everySearchTier) {
-        const QString text = complete(expression.text(tier), expression.excluded());
-        const QList<PartnerId> found = matches(text, left, firstOfTier);
+    const auto take = [&](const QList<PartnerId> &found) {
         PartnerSet taken(m_partners);
         for (const PartnerId partner : found)
             taken.insert(partner);
         left -= taken;
-        hits.partners += tier == SearchTier::BeginningsAnywhere ? found : byName(found, expression.typed());
+        hits.partners += found;
+    };
+    // The name itself may stand anywhere in the index.
+    if (expression.excluded().isEmpty())
+        take(byName(named(expression.typed(), allowed), expression.typed()));
+    for (const SearchTier tier : everySearchTier) {
+        const QString text = complete(expression.text(tier), expression.excluded());
+        const QList<PartnerId> found = matches(text, left, firstOfTier);
+        take(tier == SearchTier::BeginningsAnywhere ? found : byName(found, expression.typed()));
     }
     return hits;
+}
+
+QList<PartnerId> WordSearch::named(const QString &beginning, const PartnerSet &allowed)
+{
+    QList<PartnerId> found;
+    m_named.run(beginning, beginning + QStringLiteral("\U0010ffff"));
+    while (found.size() < firstOfTier && m_named.next()) {
+        if (const PartnerId partner = m_named.integer(0); allowed.contains(partner) && !found.contains(partner))
+            found.append(partner);
+    }
+    m_named.finish();
+    return found;
 }
 
 QList<PartnerId> WordSearch::byName(const QList<PartnerId> &partners, const QString &typed)
@@ -128,11 +152,14 @@ QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QL
     QHash<PartnerId, Ranked> rows;
     for (const PartnerId partner : partners)
         rows.insert(partner, {static_cast<int>(everySearchTier.size()), otherName, 0, partner});
+    if (partners.isEmpty())
+        return {};
+    const auto [lowest, highest] = std::minmax_element(partners.begin(), partners.end());
     // From the loosest to the strictest, so that the strictest counts.
     for (auto tier = everySearchTier.rbegin(); tier != everySearchTier.rend(); ++tier) {
         const QString text = complete(expression.text(*tier), expression.excluded());
-        Statement &statement = *tier == SearchTier::BeginningsAnywhere ? m_rank : m_match;
-        statement.run(text);
+        Statement &statement = *tier == SearchTier::BeginningsAnywhere ? m_rank : m_tier;
+        statement.run(text, *lowest, *highest);
         for (int seen = 0; seen < mostSeen && statement.next(); ++seen) {
             const auto row = rows.find(statement.integer(0));
             if (row == rows.end())

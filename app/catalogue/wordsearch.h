@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QList<PartnerId> matches(const QString &expression, const PartnerSet &allowed, int most);
     [[nodiscard]] Hits firstOfMany(const SearchExpression &expression, const PartnerSet &allowed);
     [[nodiscard]] QList<PartnerId> ranked(const SearchExpression &expression, const QList<PartnerId> &partners);
+    /// Some whose name begins so, from anywhere in the catalogue.
+    [[nodiscard]] QList<PartnerId> named(const QString &beginning, const PartnerSet &allowed);
     /// Those whose name begins so first.
     [[nodiscard]] QList<PartnerId> byName(const QList<PartnerId> &partners, const QString &typed);
     [[nodiscard]] int nameScore(PartnerId partner, const QString &typed);
@@ -44,6 +46,8 @@ private:
     const QSqlDatabase &m_database;
     int m_partners;
     Statement m_match;
+    Statement m_tier;
     Statement m_rank;
+    Statement m_named;
     Statement m_names;
 };

@@ -3,6 +3,7 @@
 
 #include "browsing/filtertexts.h"
 
+#include <QActionEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -32,6 +33,8 @@ void FilterMenu::fill()
     const Catalogue *catalogue = m_state.catalogue();
     if (!catalogue)
         return;
+    // One layout for all changes, not one for each.
+    m_isFilling = true;
     const QList<FilterChoice> choices = filterChoices(*catalogue, m_key, m_counts, m_state.language());
     // The actions of the last time are kept where they fit, so that the current one stays where it is.
     QList<QAction *> known = actions();
@@ -56,7 +59,19 @@ void FilterMenu::fill()
         action->setData(choice.value);
         action->setEnabled(!isKnown || left > 0 || m_state.filter().has(m_key, choice.value));
     }
+    m_isFilling = false;
     follow();
+    if (QAction *last = known.isEmpty() ? nullptr : known.last()) {
+        QActionEvent changed(QEvent::ActionChanged, last);
+        QMenu::actionEvent(&changed);
+    }
+}
+
+void FilterMenu::actionEvent(QActionEvent *event)
+{
+    // An entry that was added or taken away must be known at once; how it looks is measured at the end.
+    if (!m_isFilling || event->type() != QEvent::ActionChanged)
+        QMenu::actionEvent(event);
 }
 
 void FilterMenu::follow()
@@ -81,7 +96,8 @@ bool FilterMenu::switchValue(QAction *action)
 
 void FilterMenu::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!switchValue(activeAction()))
+    QAction *below = actionAt(event->position().toPoint());
+    if (below != activeAction() || !switchValue(below))
         QMenu::mouseReleaseEvent(event);
 }
 

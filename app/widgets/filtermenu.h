@@ -26,6 +26,7 @@ signals:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void actionEvent(QActionEvent *event) override;
 
 private:
     void fill();
@@ -36,4 +37,5 @@ private:
     BrowsingState &m_state;
     FilterKey m_key;
     QMap<FacetValue, int> m_counts;
+    bool m_isFilling = false;
 };

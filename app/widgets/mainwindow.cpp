@@ -100,6 +100,7 @@ void MainWindow::connectParts()
     });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
+    connect(m_searchActions, &SearchActions::failed, this, &MainWindow::tell);
     connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
     connect(&m_parts.session, &CatalogueSession::copyingEnded, this, &MainWindow::followCatalogue);
     connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);

@@ -70,6 +70,7 @@ void ResultPane::buildLayout()
     top->addWidget(m_count);
     top->addWidget(m_filters);
     top->addWidget(m_correction);
+    m_help->hide();
     m_ways->setContentsMargins(12, 4, 12, 12);
     m_ways->setSpacing(4);
     auto *all = new QVBoxLayout(this);
@@ -92,8 +93,9 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
     if (row >= 0)
         m_view->setCurrentIndex(m_model.index(row));
     retranslate();
-    if (m_isFirstWanted)
+    if (m_firstWanted == m_state.filter())
         openFirst();
+    m_firstWanted.reset();
 }
 
 void ResultPane::showSummary(const SearchSummary &summary)
@@ -109,20 +111,21 @@ void ResultPane::showSummary(const SearchSummary &summary)
 
 void ResultPane::openFirst()
 {
-    m_isFirstWanted = m_search.isSearching();
-    if (m_isFirstWanted || m_model.rowCount() == 0)
-        return;
-    const PartnerId partner = m_model.index(0).data(PartnerIdRole).toInt();
-    m_state.choose(partner);
+    m_firstWanted.reset();
+    if (m_search.isSearching())
+        m_firstWanted = m_state.filter();
+    else if (m_model.rowCount() > 0)
+        m_state.choose(m_model.index(0).data(PartnerIdRole).toInt());
 }
 
 bool ResultPane::enterList()
 {
     if (m_model.rowCount() == 0)
         return false;
-    m_view->setFocus(Qt::OtherFocusReason);
+    // Before the focus comes: the view would make the first row current without choosing it.
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model.index(0));
+    m_view->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -176,7 +179,34 @@ void ResultPane::retranslate()
     QAccessible::updateAccessibility(&event);
 }
 
+QString ResultPane::helpKey() const
+{
+    QString key = m_state.language().tag() + QLatin1Char('\n') + m_state.filter().text();
+    for (const PartnerId partner : m_answer.nearest)
+        key += QLatin1Char('\n') + QString::number(partner);
+    return key + m_count->text();
+}
+
 void ResultPane::showHelp()
+{
+    const bool wantsHelp = m_model.rowCount() == 0 && !m_search.isSearching() && !m_state.filter().isEmpty();
+    const QString key = wantsHelp ? helpKey() : QString();
+    if (key == m_helpKey && m_help->isHidden() != wantsHelp)
+        return;
+    m_helpKey = key;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && focus->hasFocus() && (m_help->isAncestorOf(focus) || focus == m_view);
+    makeHelp();
+    if (!hadFocus)
+        return;
+    auto *way = m_help->findChild<LinkButton *>();
+    if (wantsHelp && way)
+        way->setFocus(Qt::OtherFocusReason);
+    else if (!enterList())
+        emit fieldWanted();
+}
+
+void ResultPane::makeHelp()
 {
     qDeleteAll(m_help->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_ways->takeAt(0))
@@ -235,6 +265,15 @@ void ResultPane::changeEvent(QEvent *event)
 
 bool ResultPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid()) {
+        // Who only tabs by has chosen nothing; Qt makes the first row current.
+        const QScopedValueRollback guard(m_isFollowing, true);
+        m_view->removeEventFilter(this);
+        QCoreApplication::sendEvent(m_view, event);
+        m_view->installEventFilter(this);
+        m_view->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const bool isFirst = m_view->currentIndex().row() <= 0;
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Up && isFirst) {

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class FilterBar;
 class LinkButton;
 class PartnerSearch;
@@ -46,6 +49,9 @@ private:
     void chooseCurrent();
     void retranslate();
     void showHelp();
+    void makeHelp();
+    /// What the help shows; made anew only if that changes.
+    [[nodiscard]] QString helpKey() const;
     void addWay(const QString &text, const QString &objectName, const std::function<void()> &go);
 
     BrowsingState &m_state;
@@ -58,9 +64,11 @@ private:
     QWidget *m_help;
     QVBoxLayout *m_ways;
     QListView *m_view;
+    QString m_helpKey;
     int m_found = 0;
     bool m_isCounted = false;
-    bool m_isFirstWanted = false;
+    /// What Enter was pressed for before it was answered.
+    std::optional<PartnerFilter> m_firstWanted;
     bool m_isFollowing = false;
     bool m_isWalking = false;
 };

@@ -32,6 +32,7 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     connect(&m_find, &QAction::triggered, this, &SearchActions::focusField);
     connect(&m_end, &QAction::triggered, this, &SearchActions::end);
     connect(&m_surprise, &QAction::triggered, this, &SearchActions::surprise);
+    connect(&m_search, &PartnerSearch::failed, this, &SearchActions::failed);
     connect(m_field, &SearchField::firstWanted, m_results, &ResultPane::openFirst);
     connect(m_field, &SearchField::listWanted, m_results, &ResultPane::enterList);
     connect(m_field, &SearchField::endWanted, this, &SearchActions::end);

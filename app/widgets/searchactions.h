@@ -37,6 +37,9 @@ public:
     /// From now on "Surprise Me" goes the same ways from the same seed.
     void setSeed(unsigned seed) { m_random.seed(seed); }
 
+signals:
+    void failed(const Refusal &refusal);
+
 private:
     void follow(const BrowsingEntry &entry);
     void focusField();

@@ -17,15 +17,21 @@ constexpr int leastHeight = 36;
 constexpr int longestText = 2000; // as much as a filter reads
 constexpr double radius = 6;
 
-/// The part of a text that is settled: without a key at its end that may still be typed on.
-QString settledPart(const QString &text)
+/// A text without the word that is still being typed, if that is a key: the one before the cursor.
+struct SettledText {
+    QString text;      ///< what is settled
+    QString unsettled; ///< what is not
+};
+
+SettledText settledPart(const QString &text, qsizetype cursor)
 {
-    const qsizetype lastBlank = text.lastIndexOf(QLatin1Char(' '));
-    QString last = text.mid(lastBlank + 1);
-    if (last.startsWith(QLatin1Char('-')))
-        last.remove(0, 1);
-    const bool isKey = last.contains(QLatin1Char(':')) && filterKeyNamed(last.section(QLatin1Char(':'), 0, 0));
-    return isKey ? text.left(lastBlank + 1) : text;
+    const qsizetype begin = cursor == 0 ? 0 : text.lastIndexOf(QLatin1Char(' '), cursor - 1) + 1;
+    qsizetype end = text.indexOf(QLatin1Char(' '), cursor);
+    end = end < 0 ? text.size() : end;
+    QString word = text.mid(begin, end - begin);
+    QString key = word.startsWith(QLatin1Char('-')) ? word.mid(1) : word;
+    const bool isKey = key.contains(QLatin1Char(':')) && filterKeyNamed(key.section(QLatin1Char(':'), 0, 0));
+    return isKey ? SettledText{text.left(begin) + text.mid(end), word} : SettledText{text, {}};
 }
 
 } // namespace
@@ -78,20 +84,30 @@ void SearchField::follow(const BrowsingEntry &entry)
 
 void SearchField::take(const QString &text, bool isFinished)
 {
-    const QString settled = isFinished ? text : settledPart(text);
+    const SettledText settled = isFinished ? SettledText{text, {}} : settledPart(text, cursorPosition());
     PartnerFilter filter = m_state.filter();
-    const bool hadValues = PartnerFilter::parse(settled).hasValues();
-    filter.setWords(settled);
+    const bool hadValues = PartnerFilter::parse(settled.text).hasValues();
+    filter.setWords(settled.text);
     m_words = filter.words();
     m_state.setFilter(filter);
     // A key that was taken is shown among the chosen values from now on.
     if (hadValues)
-        setText(m_words + (m_words.isEmpty() ? QString() : QStringLiteral(" ")) + text.mid(settled.size()));
+        setText(m_words + (m_words.isEmpty() ? QString() : QStringLiteral(" ")) + settled.unsettled);
 }
 
 void SearchField::finishWords()
 {
     take(text(), true);
+}
+
+bool SearchField::event(QEvent *event)
+{
+    // The window has the key too; in the field it ends the search.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,8 @@ private slots:
     void noTextIsAnError();
     void stoppedSearchGivesWhatItHas();
     void replacedFileIsNotSearched();
+    void hostileTablesDoNoHarm_data();
+    void hostileTablesDoNoHarm();
 
 private:
     [[nodiscard]] SearchAnswer search(const PartnerFilter &filter, const QDate &day = today) const
@@ -255,6 +257,51 @@ void SearchIndexTest::replacedFileIsNotSearched()
     QVERIFY(SearchIndex::open(catalogue->info(), catalogue->identity()));
     copy.setBytes(copy.bytes());
     QVERIFY(!SearchIndex::open(catalogue->info(), catalogue->identity()));
+}
+
+void SearchIndexTest::hostileTablesDoNoHarm_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("many partners are claimed") << QStringLiteral("UPDATE catalogue SET partner_count = 2000000000");
+    QTest::newRow("no partners are claimed") << QStringLiteral("UPDATE catalogue SET partner_count = 0");
+    QTest::newRow("words of a million letters")
+        << QStringLiteral("UPDATE vocabulary SET words = printf('%.*c', 4000000, 'l')");
+    QTest::newRow("a million words") << QStringLiteral(
+        "UPDATE vocabulary SET words = replace(hex(zeroblob(2500000)), '00000', 'leidx' || char(10))");
+    QTest::newRow("no vocabulary") << QStringLiteral("DELETE FROM vocabulary");
+    QTest::newRow("ids that do not exist") << QStringLiteral("UPDATE facet SET partners = x'ffffffff00000080e8030000'");
+    QTest::newRow("no facets") << QStringLiteral("DELETE FROM facet");
+    QTest::newRow("foreign keys of facets") << QStringLiteral("UPDATE facet SET filter_key = 'x' || filter_key");
+    QTest::newRow("no days") << QStringLiteral("DELETE FROM partner_days");
+    QTest::newRow("names of a megabyte") << QStringLiteral(
+        "UPDATE partner_name SET text = replace(hex(zeroblob(250000)), '0000', 'a b ')");
+    QTest::newRow("empty synonyms") << QStringLiteral("UPDATE synonym SET term = ''");
+    QTest::newRow("index of other rows") << QStringLiteral("DELETE FROM search_docsize");
+}
+
+void SearchIndexTest::hostileTablesDoNoHarm()
+{
+    QFETCH(QString, sql);
+    const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+    QCOMPARE(copy.run({sql}), QString());
+    auto opened = Catalogue::open(copy.path());
+    if (std::holds_alternative<Refusal>(opened))
+        return;
+    const std::unique_ptr<Catalogue> &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    const std::unique_ptr<SearchIndex> index = SearchIndex::open(catalogue->info(), catalogue->identity());
+    QVERIFY(index);
+    QElapsedTimer timer;
+    timer.start();
+    for (const char *text :
+         {"", "l", "leidn", "leiden kind:museum", "fresh:not-verified", "\"the hague\" -delft", "xqzzyk abcdx"}) {
+        const PartnerFilter filter = filterOf(text);
+        const auto work = std::make_shared<Interruption>();
+        const SearchAnswer answer = index->search(filter, m_language, today, work);
+        const SearchSummary summary = index->summarise(answer, filter, today, work);
+        for (const PartnerId partner : summary.partners)
+            QVERIFY(partner >= 1);
+    }
+    QVERIFY(timer.elapsed() < 20000); // a hang, not a measurement
 }
 
 QTEST_GUILESS_MAIN(SearchIndexTest)

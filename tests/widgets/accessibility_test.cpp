@@ -5,6 +5,7 @@
 #include "widgets/shownparts.h"
 #include "widgets/windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QMenuBar>
@@ -44,6 +45,16 @@ QStringList mistakesBelow(QAccessibleInterface *face)
     return mistakes;
 }
 
+/// Waits for the results, or for the help where there are none.
+void search(const QString &text, WindowFixture &program)
+{
+    program.state().setFilter(PartnerFilter::parse(text));
+    const auto *results = program.child<QAbstractItemView>("results");
+    const auto *help = program.child<QWidget>("nothingFound");
+    if (!QTest::qWaitFor([&] { return results->model()->rowCount() > 0 || help->isVisible(); }))
+        qFatal("A search of a test was not answered.");
+}
+
 /// The places of the program that are walked through.
 void goTo(const char *place, WindowFixture &program)
 {
@@ -52,6 +63,8 @@ void goTo(const char *place, WindowFixture &program)
         program.state().chooseCategory(program.catalogue().categories(CategoryTree::Place).first().id);
     else if (name == QLatin1String("notice"))
         program.session().open(QStringLiteral("/no/such.sqlite"));
+    else if (name.startsWith(QLatin1String("search: ")))
+        search(QString::fromUtf8(place).mid(8), program);
     else if (name != QLatin1String("introduction"))
         program.choose(place);
     settle();
@@ -61,8 +74,8 @@ void addPlacesAndLanguages()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("tag");
-    for (const char *place :
-         {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice"}) {
+    for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
+                              "search: leiden kind:museum", "search: naturalis status:ended"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }

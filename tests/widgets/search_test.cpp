@@ -30,6 +30,10 @@ private slots:
     void escapeGoesBackToTheTree();
     void emptiedFieldShowsTheTree();
     void typedKeyBecomesAChosenValue();
+    void keyIsTypedBeforeAWord();
+    void escapeEndsASearchThatFiltersNothingYet();
+    void enterThatWasNotAnsweredIsForgottenWithItsSearch();
+    void tabbingThroughTheListChoosesNothing();
     void chosenValueIsTakenAway();
     void menuChoosesValuesAndStaysOpen();
     void valueThatLeavesNobodyCannotBeChosen();
@@ -136,6 +140,48 @@ void SearchTest::typedKeyBecomesAChosenValue()
     auto *chosen = m_program->child<QToolButton>("chosen-kind-museum");
     QVERIFY(chosen && chosen->isVisible());
     QCOMPARE(chosen->text(), QStringLiteral("Museums"));
+}
+
+void SearchTest::keyIsTypedBeforeAWord()
+{
+    type("leiden");
+    QTest::keyClick(field(), Qt::Key_Home);
+    QTest::keyClicks(field(), QStringLiteral("kind:museum "));
+    QCOMPARE(m_program->state().filter().text(), QStringLiteral("leiden kind:museum"));
+}
+
+void SearchTest::escapeEndsASearchThatFiltersNothingYet()
+{
+    type("kind:mus");
+    QVERIFY(m_program->state().filter().isEmpty());
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(field()->text().isEmpty());
+    QVERIFY(m_program->tree().hasFocus());
+}
+
+void SearchTest::enterThatWasNotAnsweredIsForgottenWithItsSearch()
+{
+    type("lumc");
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    type("museum");
+    QTRY_VERIFY(results()->model()->rowCount() > 3);
+    settle();
+    QVERIFY(m_program->state().entry().isIntroduction());
+}
+
+void SearchTest::tabbingThroughTheListChoosesNothing()
+{
+    type("museum");
+    QTRY_VERIFY(results()->model()->rowCount() > 3);
+    results()->setFocus(Qt::TabFocusReason);
+    settle();
+    QVERIFY(results()->hasFocus());
+    QVERIFY(m_program->state().entry().isIntroduction());
+    QTest::keyClicks(results(), QStringLiteral("x")); // a letter reads no rows and chooses nothing
+    QVERIFY(m_program->state().entry().isIntroduction());
+    QTest::keyClick(results(), Qt::Key_Down);
+    QCOMPARE(title(), first());
 }
 
 void SearchTest::chosenValueIsTakenAway()
