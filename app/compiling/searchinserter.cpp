@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <future>
 #include <utility>
 #include <vector>
 
@@ -76,33 +77,37 @@ SearchInserter::SearchInserter(const QSqlDatabase &database, const Draft &draft)
 
 QString SearchInserter::insert()
 {
-    insertNameStarts();
+    // What only reads the draft is made beside the index, which takes longest.
+    std::future<std::vector<NameStart>> starts = std::async(std::launch::async, [this] { return nameStarts(); });
+    std::future<QString> vocabulary = std::async(std::launch::async, [this] { return vocabularyText(); });
     insertFacets();
     insertDays();
-    insertVocabulary();
     insertIndex();
+    Statement names(m_database, QStringLiteral("INSERT INTO folded_name VALUES (?, ?, ?)"));
+    for (const auto &[language, folded, partner] : starts.get())
+        names.run(language, folded, partner);
+    keepError(names.error());
+    Statement words(m_database, QStringLiteral("INSERT INTO vocabulary VALUES (1, ?)"));
+    words.run(vocabulary.get());
+    keepError(words.error());
     return m_error;
 }
 
-void SearchInserter::insertNameStarts()
+std::vector<SearchInserter::NameStart> SearchInserter::nameStarts() const
 {
     constexpr qsizetype longestStart = 60; // nobody types more to find a row
-    using Start = std::pair<QString, int>;
-    Statement statement(m_database, QStringLiteral("INSERT INTO folded_name VALUES (?, ?, ?)"));
+    std::vector<NameStart> starts;
+    starts.reserve(static_cast<std::size_t>(m_draft.partners.size() * m_draft.languages.size()));
     for (int number = 0; number < m_draft.languages.size(); ++number) {
-        std::vector<Start> starts;
-        starts.reserve(static_cast<std::size_t>(m_draft.partners.size()));
         int id = 0;
-        for (const DraftPartner &partner : m_draft.partners)
-            starts.emplace_back(
-                foldedText(partner.name.in(m_draft.languages.at(number), m_draft.languages).text).left(longestStart),
-                ++id);
-        // In the order of the key, so that the table grows at its end only.
-        std::sort(starts.begin(), starts.end());
-        for (const auto &[folded, partner] : starts)
-            statement.run(number, folded, partner);
+        for (const DraftPartner &partner : m_draft.partners) {
+            const QString name = partner.name.in(m_draft.languages.at(number), m_draft.languages).text;
+            starts.emplace_back(number, foldedText(name).left(longestStart), ++id);
+        }
     }
-    keepError(statement.error());
+    // In the order of the key, so that the table grows at its end only.
+    std::sort(starts.begin(), starts.end());
+    return starts;
 }
 
 void SearchInserter::insertFacets()
@@ -153,7 +158,7 @@ void SearchInserter::insertDays()
     keepError(statement.error());
 }
 
-void SearchInserter::insertVocabulary()
+QString SearchInserter::vocabularyText() const
 {
     QSet<QString> words;
     const auto add = [&words](const QStringList &texts) {
@@ -172,9 +177,7 @@ void SearchInserter::insertVocabulary()
     add(labels);
     QStringList sorted(words.begin(), words.end());
     std::sort(sorted.begin(), sorted.end());
-    Statement statement(m_database, QStringLiteral("INSERT INTO vocabulary VALUES (1, ?)"));
-    statement.run(sorted.isEmpty() ? QStringLiteral("") : sorted.join(QLatin1Char('\n')));
-    keepError(statement.error());
+    return sorted.isEmpty() ? QStringLiteral("") : sorted.join(QLatin1Char('\n'));
 }
 
 void SearchInserter::insertIndex()

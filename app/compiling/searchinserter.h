@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <tuple>
+#include <vector>
+
 /// Writes what searching and filtering need, so that they only read: the full-text index, the vocabulary, the first
 /// letters of names, and which partners have which value (schema.md). Numbers of partners are their places in the
 /// draft, from 1.
@@ -19,10 +22,13 @@ public:
     [[nodiscard]] QString insert();
 
 private:
-    void insertNameStarts();
+    /// Language, first letters of the name, partner.
+    using NameStart = std::tuple<int, QString, int>;
+
+    [[nodiscard]] std::vector<NameStart> nameStarts() const;
     void insertFacets();
     void insertDays();
-    void insertVocabulary();
+    [[nodiscard]] QString vocabularyText() const;
     void insertIndex();
     void setIndexOption(const char *option, int value);
     [[nodiscard]] QStringList namesOf(int position) const;
