@@ -90,6 +90,10 @@
         <source>Partners by category</source>
         <translation>Partners per categorie</translation>
     </message>
+    <message>
+        <source>Results by category</source>
+        <translation>Resultaten per categorie</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTreeModel</name>
@@ -395,6 +399,53 @@
     </message>
 </context>
 <context>
+    <name>FindActions</name>
+    <message>
+        <source>Find in &amp;Page…</source>
+        <translation>Zoeken op deze &amp;pagina…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>V&amp;orige zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found on this page</source>
+        <translation>Niet gevonden op deze pagina</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which hit of how many</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next hit, Escape closes.</source>
+        <translation>Enter gaat naar de volgende vindplaats, Escape sluit.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige vindplaats</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende vindplaats</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -499,6 +550,31 @@
     <message>
         <source>&amp;Introduction</source>
         <translation>&amp;Inleiding</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No partner fits these filters together.</source>
+        <translation>Geen partner past bij al deze filters samen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <comment>what was typed</comment>
+        <translation>Niets gevonden voor “%1”.</translation>
+    </message>
+    <message>
+        <source>Search without “%1”</source>
+        <comment>a value that was filtered by</comment>
+        <translation>Zoeken zonder “%1”</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekwoorden wissen</translation>
+    </message>
+    <message>
+        <source>Perhaps you are looking for:</source>
+        <translation>Misschien zoekt u:</translation>
     </message>
 </context>
 <context>
@@ -1026,26 +1102,22 @@
         <translation>Niets gevonden voor “%1”. Bedoelt u “%2”?</translation>
     </message>
     <message>
-        <source>No partner fits these filters together.</source>
-        <translation>Geen partner past bij al deze filters samen.</translation>
+        <source>&amp;Results as a List</source>
+        <translation>&amp;Resultaten als lijst</translation>
     </message>
     <message>
-        <source>Nothing was found for “%1”.</source>
-        <comment>what was typed</comment>
-        <translation>Niets gevonden voor “%1”.</translation>
+        <source>List</source>
+        <comment>results as a list</comment>
+        <translation>Lijst</translation>
     </message>
     <message>
-        <source>Search without “%1”</source>
-        <comment>a value that was filtered by</comment>
-        <translation>Zoeken zonder “%1”</translation>
+        <source>Results by &amp;Category</source>
+        <translation>Resultaten per &amp;categorie</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Zoekwoorden wissen</translation>
-    </message>
-    <message>
-        <source>Perhaps you are looking for:</source>
-        <translation>Misschien zoekt u:</translation>
+        <source>Categories</source>
+        <comment>results by category</comment>
+        <translation>Categorieën</translation>
     </message>
 </context>
 <context>

@@ -23,14 +23,34 @@ void CategoryTreeModel::setCatalogue(const Catalogue *catalogue, CategoryTree tr
     beginResetModel();
     m_catalogue = catalogue;
     m_tree = tree;
+    if (m_narrowed)
+        m_narrowed = SearchSummary(); // its numbers are those of another catalogue
     rebuild();
     endResetModel();
 }
 
 void CategoryTreeModel::setTree(CategoryTree tree)
 {
-    if (tree != m_tree)
-        setCatalogue(m_catalogue, tree);
+    if (tree == m_tree)
+        return;
+    beginResetModel();
+    m_tree = tree;
+    rebuild();
+    endResetModel();
+}
+
+void CategoryTreeModel::narrow(const SearchSummary &summary)
+{
+    beginResetModel();
+    m_narrowed = summary;
+    rebuild();
+    endResetModel();
+}
+
+int CategoryTreeModel::countOf(const Category &category) const
+{
+    return m_narrowed ? m_narrowed->inCategories.value({filterKeyOf(category.tree), category.slug})
+                      : category.partnerCount;
 }
 
 void CategoryTreeModel::rebuild()
@@ -43,6 +63,8 @@ void CategoryTreeModel::rebuild()
         return;
     // Parents come before their children.
     for (const Category &category : m_catalogue->categories(m_tree)) {
+        if (m_narrowed && countOf(category) == 0)
+            continue;
         Node node;
         node.category = category.id;
         node.parent = m_nodeOfCategory.value(category.parent);
@@ -190,6 +212,8 @@ const PartnerList &CategoryTreeModel::partnersOf(const Node &node) const
 {
     if (!node.isListed && node.category != 0) {
         node.partners = m_catalogue->partnersIn(node.category, m_language);
+        if (m_narrowed)
+            node.partners = node.partners.within(m_narrowed->found);
         node.isListed = true;
     }
     return node.partners;
@@ -247,7 +271,7 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
         return node.category;
     case PartnerCountRole: {
         const Category *category = isPartner(index) ? nullptr : m_catalogue->category(node.category);
-        return category ? QVariant(category->partnerCount) : QVariant();
+        return category ? QVariant(countOf(*category)) : QVariant();
     }
     case FallbackLanguageRole: {
         const ShownText name = nameAt(index);

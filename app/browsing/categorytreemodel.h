@@ -3,11 +3,14 @@
 
 #include "browsing/roles.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/searchindex.h"
 
 #include <QAbstractItemModel>
 #include <QCache>
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 /// One category tree of a catalogue with the partners as leaves, in one language. A category has its subcategories
 /// first, then its partners. Names are read when a row is shown. A partner in several categories has several rows.
@@ -21,6 +24,9 @@ public:
     /// Starts anew with another catalogue or another tree. The catalogue may be null and must outlive its use here.
     void setCatalogue(const Catalogue *catalogue, CategoryTree tree);
     void setTree(CategoryTree tree);
+    /// Shows only what a search found, with its numbers, and only the categories that hold some of it; starts anew.
+    /// Another catalogue shows nothing until it is searched.
+    void narrow(const SearchSummary &summary);
     [[nodiscard]] CategoryTree tree() const { return m_tree; }
     /// Names and order follow; rows keep their identity, so that selection and expansion stay.
     void setLanguage(const Language &language);
@@ -54,6 +60,8 @@ private:
 
     void rebuild();
     [[nodiscard]] const PartnerList &partnersOf(const Node &node) const;
+    /// Partners at or below a category that are shown.
+    [[nodiscard]] int countOf(const Category &category) const;
     [[nodiscard]] static bool isPartner(const QModelIndex &index) { return (index.internalId() & 1) != 0; }
     /// Of a category its own node, of a partner the node it stands in.
     [[nodiscard]] int nodeOf(const QModelIndex &index) const { return static_cast<int>(index.internalId() >> 1); }
@@ -70,6 +78,8 @@ private:
 
     const Catalogue *m_catalogue = nullptr;
     CategoryTree m_tree = CategoryTree::Place;
+    /// What a search found; empty: everything is shown.
+    std::optional<SearchSummary> m_narrowed;
     Language m_language;
     QList<Node> m_nodes;
     QHash<CategoryId, int> m_nodeOfCategory;

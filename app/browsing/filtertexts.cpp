@@ -17,16 +17,11 @@ struct Texts {
 
 std::optional<CategoryTree> treeOf(FilterKey key)
 {
-    switch (key) {
-    case FilterKey::Kind:
-        return CategoryTree::Kind;
-    case FilterKey::Place:
-        return CategoryTree::Place;
-    case FilterKey::Theme:
-        return CategoryTree::Theme;
-    default:
-        return std::nullopt;
+    for (const CategoryTree tree : everyCategoryTree) {
+        if (filterKeyOf(tree) == key)
+            return tree;
     }
+    return std::nullopt;
 }
 
 QString statusChoice(const QString &value)

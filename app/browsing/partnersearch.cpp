@@ -93,14 +93,26 @@ void PartnerSearch::search()
         });
         if (work->isStopped())
             return;
+        const QString firstError = index->error();
         const SearchSummary summary = index->summarise(answer, filter, today, work);
         tell([this, summary] { emit summarised(summary); });
+        const QString error = firstError.isEmpty() ? index->error() : firstError;
+        if (!error.isEmpty())
+            tell([this, path = info.path, error] { tellDamage({RefusalReason::Damaged, path, error}); });
     };
     QMetaObject::invokeMethod(m_worker, run, Qt::QueuedConnection);
 }
 
+void PartnerSearch::tellDamage(const Refusal &damage)
+{
+    if (!m_isDamageTold)
+        emit failed(damage);
+    m_isDamageTold = true;
+}
+
 void PartnerSearch::leaveCatalogue()
 {
+    m_isDamageTold = false;
     m_work->stop();
     m_isSearching = false;
     m_filter = PartnerFilter();

@@ -34,7 +34,8 @@ public:
 signals:
     /// The best hits of the present filter, for the first screen.
     void found(const SearchAnswer &answer);
-    /// The file is no longer the one that was opened: nothing can be searched in it.
+    /// The file is no longer the one that was opened, and nothing can be searched in it; or it is damaged, and not all
+    /// can be found. The latter is told once for a catalogue.
     void failed(const Refusal &refusal);
     /// All hits of the present filter, and what other values would leave.
     void summarised(const SearchSummary &summary);
@@ -44,6 +45,7 @@ private:
 
     void follow();
     void search();
+    void tellDamage(const Refusal &damage);
     void leaveCatalogue();
 
     BrowsingState &m_state;
@@ -54,4 +56,5 @@ private:
     PartnerFilter m_filter;
     bool m_isSearching = false;
     bool m_isAsked = false;
+    bool m_isDamageTold = false;
 };

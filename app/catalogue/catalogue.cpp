@@ -12,27 +12,10 @@
 #include "catalogue/statement.h"
 
 #include <QFileInfo>
-#include <QtEndian>
-
-PartnerId PartnerList::at(int position) const
-{
-    return qFromLittleEndian<PartnerId>(m_packed.constData() + qsizetype{position} * 4);
-}
-
-int PartnerList::indexOf(PartnerId partner) const
-{
-    for (int position = 0; position < size(); ++position) {
-        if (at(position) == partner)
-            return position;
-    }
-    return -1;
-}
 
 namespace
 {
 
-// The list of four million partners; a text that is shown is a thousand times shorter.
-constexpr int largestValue = 16 * 1024 * 1024; // bytes
 // Files up to this size are read whole when they are opened: it takes some ten milliseconds.
 constexpr std::int64_t largestReadAtOnce = 16 * 1024 * 1024; // bytes
 
@@ -158,12 +141,9 @@ PartnerList Catalogue::partnersIn(CategoryId category, const Language &language)
 
 PartnerList Catalogue::everyPartner(const Language &language) const
 {
-    const Language shown = bestLanguage(language, m_info.languages);
-    Statement statement(m_connection->connection.database(),
-                        QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
-    statement.run(static_cast<int>(m_info.languages.indexOf(shown)));
-    const PartnerList list(statement.next() ? statement.bytes(0) : QByteArray());
-    reportDamage(statement.error());
+    QString error;
+    const PartnerList list = readPartnerOrder(m_connection->connection.database(), m_info.languages, language, error);
+    reportDamage(error);
     return list;
 }
 

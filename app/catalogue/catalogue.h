@@ -4,6 +4,7 @@
 #include "catalogue/cataloguefile.h"
 #include "catalogue/category.h"
 #include "catalogue/partner.h"
+#include "catalogue/partnerlist.h"
 #include "catalogue/refusal.h"
 
 #include <QByteArray>
@@ -32,26 +33,6 @@ struct CatalogueInfo {
     LocalizedText title;
     LocalizedText introduction;
     int partnerCount = 0;
-};
-
-/// Partner ids in an order that was settled when the catalogue was compiled. Cheap to copy; four bytes a partner.
-class PartnerList final
-{
-public:
-    PartnerList() = default;
-    /// Little-endian 32-bit numbers; what does not fill four bytes is ignored.
-    explicit PartnerList(QByteArray packed)
-        : m_packed(std::move(packed))
-    {
-    }
-
-    [[nodiscard]] int size() const { return static_cast<int>(m_packed.size() / 4); }
-    [[nodiscard]] PartnerId at(int position) const;
-    /// -1 if it is not in the list. Takes time in proportion to the length.
-    [[nodiscard]] int indexOf(PartnerId partner) const;
-
-private:
-    QByteArray m_packed;
 };
 
 /// One opened catalogue file. Nothing is ever written to it; texts come out clean and cut to a length that can be

@@ -75,6 +75,20 @@ QMap<FacetValue, int> FacetIndex::counts(const PartnerFilter &filter, const Part
     return counts;
 }
 
+QMap<FacetValue, int> FacetIndex::countsInCategories(const PartnerSet &partners, const QDate &today)
+{
+    const QMap<FacetValue, PartnerSet> &known = values(today);
+    QMap<FacetValue, int> counts;
+    for (const FilterKey key : {FilterKey::Kind, FilterKey::Place, FilterKey::Theme}) {
+        for (auto value = known.lowerBound({key, QString()}); value != known.end() && value.key().first == key;
+             ++value) {
+            if (const int count = partners.sizeWith(value.value()); count > 0)
+                counts.insert(value.key(), count);
+        }
+    }
+    return counts;
+}
+
 const QMap<FacetValue, PartnerSet> &FacetIndex::values(const QDate &today)
 {
     // What was interrupted is read again the next time.

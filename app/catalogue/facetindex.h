@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QMap<FacetValue, int> counts(const PartnerFilter &filter, const PartnerSet &found,
                                                const QDate &today);
 
+    /// How many of these partners stand at or below each category; those with none are left out.
+    [[nodiscard]] QMap<FacetValue, int> countsInCategories(const PartnerSet &partners, const QDate &today);
+
     /// Why the last reading failed, empty if it did not.
     [[nodiscard]] const QString &error() const { return m_error; }
 

@@ -65,6 +65,19 @@ QString written(const SearchTerm &term)
 
 } // namespace
 
+FilterKey filterKeyOf(CategoryTree tree)
+{
+    switch (tree) {
+    case CategoryTree::Kind:
+        return FilterKey::Kind;
+    case CategoryTree::Theme:
+        return FilterKey::Theme;
+    case CategoryTree::Place:
+        break;
+    }
+    return FilterKey::Place;
+}
+
 QString slugOf(FilterKey key)
 {
     return QLatin1String(keyNames[static_cast<std::size_t>(key)].name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/category.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,9 @@ inline constexpr std::array everyFilterKey = {FilterKey::Kind,     FilterKey::Pl
 
 /// A value that can be filtered by.
 using FacetValue = std::pair<FilterKey, QString>;
+
+/// The key for the categories of a tree.
+[[nodiscard]] FilterKey filterKeyOf(CategoryTree tree);
 
 /// The name of a key in writing, the same in every language: "kind", "place" and so on.
 [[nodiscard]] QString slugOf(FilterKey key);

@@ -5,16 +5,18 @@
 #include "catalogue/facetindex.h"
 #include "catalogue/foldedtext.h"
 #include "catalogue/interruption.h"
+#include "catalogue/partnerlist.h"
 #include "catalogue/searchexpression.h"
 #include "catalogue/sqlconnection.h"
 #include "catalogue/statement.h"
 #include "catalogue/wordsearch.h"
 
+#include <QScopeGuard>
+
 namespace
 {
 
-constexpr int largestValue = 16 * 1024 * 1024; // bytes
-constexpr int mostCorrections = 6;             // words that a typing error may stand for
+constexpr int mostCorrections = 6; // words that a typing error may stand for
 
 } // namespace
 
@@ -34,9 +36,10 @@ struct SearchIndex::Parts {
             Statement statement(connection.database(), QStringLiteral("SELECT words FROM vocabulary WHERE id = 1"));
             statement.run();
             const QString lines = statement.next() ? statement.text(0) : QString();
-            QString error = statement.error();
-            const Synonyms read = error.isEmpty() ? Synonyms(connection.database(), error) : Synonyms();
-            if (!error.isEmpty())
+            QString failure = statement.error();
+            const Synonyms read = failure.isEmpty() ? Synonyms(connection.database(), failure) : Synonyms();
+            remember(failure);
+            if (!failure.isEmpty())
                 return false;
             vocabulary = Vocabulary(lines);
             synonyms = read;
@@ -47,27 +50,46 @@ struct SearchIndex::Parts {
     }
 
     /// The members of a set as lists of this language are ordered.
-    [[nodiscard]] QList<PartnerId> inOrder(const PartnerSet &set, const Language &language) const
+    [[nodiscard]] QList<PartnerId> inOrder(const PartnerSet &set, const Language &language)
     {
-        Statement statement(connection.database(),
-                            QStringLiteral("SELECT partners FROM partner_order WHERE language = ?"));
-        statement.run(static_cast<int>(info.languages.indexOf(bestLanguage(language, info.languages))));
-        const PartnerList list(statement.next() ? statement.bytes(0) : QByteArray());
+        QString failure;
+        const PartnerList list = readPartnerOrder(connection.database(), info.languages, language, failure).within(set);
+        remember(failure);
         QList<PartnerId> ordered;
-        for (int position = 0; position < list.size(); ++position) {
-            if (set.contains(list.at(position)))
-                ordered.append(list.at(position));
-        }
+        ordered.reserve(list.size());
+        for (int position = 0; position < list.size(); ++position)
+            ordered.append(list.at(position));
         return ordered;
+    }
+
+    /// Keeps the first failure of a call, if it was none that was wanted.
+    void remember(const QString &failure)
+    {
+        if (error.isEmpty() && !work->isStopped())
+            error = failure;
+    }
+
+    void startCall(const std::shared_ptr<Interruption> &interruption)
+    {
+        error.clear();
+        work = interruption;
+        connection.workUnder(interruption);
+    }
+
+    void endCall()
+    {
+        remember(facets.error());
+        if (words)
+            remember(words->error());
     }
 
     /// Looks past typing errors in the words that nobody has.
     [[nodiscard]] SearchAnswer searchNear(const PartnerFilter &filter, const SearchExpression &typed,
-                                          const PartnerSet &allowed, const Interruption &work)
+                                          const PartnerSet &allowed)
     {
         QHash<QString, QStringList> corrections;
         for (const QString &word : typed.words()) {
-            if (!work.isStopped() && !words->occurs(word))
+            if (!work->isStopped() && !words->occurs(word))
                 corrections.insert(word, vocabulary.near(word, mostCorrections));
         }
         // The likeliest words are tried first, so that what is said to be meant is what was found.
@@ -83,7 +105,7 @@ struct SearchIndex::Parts {
                 }
                 corrected.add(term);
             }
-            if (!isChanged || work.isStopped())
+            if (!isChanged || work->isStopped())
                 break;
             const SearchExpression expression(corrected, synonyms, vocabulary);
             const WordSearch::Hits hits = words->first(expression, allowed);
@@ -120,6 +142,9 @@ struct SearchIndex::Parts {
     std::optional<WordSearch> words;
     Vocabulary vocabulary;
     Synonyms synonyms;
+    /// What the present call works under, and what failed in it.
+    std::shared_ptr<Interruption> work;
+    QString error;
 };
 
 SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
@@ -128,6 +153,11 @@ SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
 }
 
 SearchIndex::~SearchIndex() = default;
+
+const QString &SearchIndex::error() const
+{
+    return m_parts->error;
+}
 
 std::unique_ptr<SearchIndex> SearchIndex::open(const CatalogueInfo &info, const FileIdentity &identity)
 {
@@ -141,7 +171,8 @@ SearchAnswer SearchIndex::search(const PartnerFilter &filter, const Language &la
                                  const std::shared_ptr<Interruption> &interruption)
 {
     Parts &parts = *m_parts;
-    parts.connection.workUnder(interruption);
+    parts.startCall(interruption);
+    const auto end = qScopeGuard([&parts] { parts.endCall(); });
     if (!parts.begin())
         return {};
     PartnerSet allowed = parts.facets.matching(filter, today);
@@ -153,16 +184,22 @@ SearchAnswer SearchIndex::search(const PartnerFilter &filter, const Language &la
     const WordSearch::Hits hits = parts.words->first(expression, allowed);
     if (!hits.partners.isEmpty() || interruption->isStopped())
         return {hits.partners, hits.isComplete, {}, {}, expression.marks()};
-    return parts.searchNear(filter, expression, allowed, *interruption);
+    return parts.searchNear(filter, expression, allowed);
 }
 
 SearchSummary SearchIndex::summarise(const SearchAnswer &answer, const PartnerFilter &filter, const QDate &today,
                                      const std::shared_ptr<Interruption> &interruption)
 {
     Parts &parts = *m_parts;
-    parts.connection.workUnder(interruption);
+    parts.startCall(interruption);
+    const auto end = qScopeGuard([&parts] { parts.endCall(); });
+    SearchSummary summary;
+    summary.partners = answer.partners;
+    summary.found = PartnerSet(parts.info.partnerCount);
+    for (const PartnerId partner : answer.partners)
+        summary.found.insert(partner);
     if (!parts.begin())
-        return {answer.partners, {}};
+        return summary;
     // The words alone: each key must not count what it took away itself.
     const PartnerFilter words = answer.correction.isEmpty() ? filter : PartnerFilter::parse(answer.correction);
     const SearchExpression expression(words, parts.synonyms, parts.vocabulary);
@@ -170,19 +207,18 @@ SearchSummary SearchIndex::summarise(const SearchAnswer &answer, const PartnerFi
     if (!expression.isEmpty())
         found = parts.words->everyMatch(expression.text(SearchTier::BeginningsAnywhere));
     found -= parts.words->everyMatch(expression.excluded());
-    SearchSummary summary{answer.partners, parts.facets.counts(filter, found, today)};
-    if (answer.isComplete || interruption->isStopped())
-        return summary;
-    PartnerSet rest = parts.facets.matching(filter, today);
-    rest &= found;
-    PartnerSet known(parts.info.partnerCount);
-    for (const PartnerId partner : answer.partners)
-        known.insert(partner);
-    rest -= known;
-    summary.partners.reserve(summary.partners.size() + rest.size());
-    for (PartnerId partner = 1; partner <= parts.info.partnerCount; ++partner) {
-        if (rest.contains(partner))
-            summary.partners.append(partner);
+    summary.counts = parts.facets.counts(filter, found, today);
+    if (!answer.isComplete && !interruption->isStopped()) {
+        PartnerSet rest = parts.facets.matching(filter, today);
+        rest &= found;
+        rest -= summary.found;
+        summary.partners.reserve(summary.partners.size() + rest.size());
+        for (PartnerId partner = 1; partner <= parts.info.partnerCount; ++partner) {
+            if (rest.contains(partner))
+                summary.partners.append(partner);
+        }
+        summary.found |= rest;
     }
+    summary.inCategories = parts.facets.countsInCategories(summary.found, today);
     return summary;
 }

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/partnerfilter.h"
+#include "catalogue/partnerset.h"
 
 #include <QDate>
 #include <QMap>
@@ -31,7 +32,11 @@ struct SearchAnswer {
 struct SearchSummary {
     /// Those of the answer in the same order, then all others in the order of their numbers.
     QList<PartnerId> partners;
+    /// The same as a set.
+    PartnerSet found;
     QMap<FacetValue, int> counts;
+    /// How many of them stand at or below each category (kind, place, theme); those with none are left out.
+    QMap<FacetValue, int> inCategories;
 };
 
 /// Searches one catalogue file on a connection of its own. Belongs to the thread that made it; every call may be ended
@@ -49,6 +54,8 @@ public:
     /// The rest of an answer to the same filter.
     [[nodiscard]] SearchSummary summarise(const SearchAnswer &answer, const PartnerFilter &filter, const QDate &today,
                                           const std::shared_ptr<Interruption> &interruption);
+    /// Why the last call could not read all that it had to: the file is damaged. Empty if it could, or was ended.
+    [[nodiscard]] const QString &error() const;
 
 private:
     struct Parts;

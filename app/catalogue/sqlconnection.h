@@ -9,6 +9,10 @@
 class Interruption;
 struct sqlite3;
 
+/// The most bytes that one value of a catalogue may have: the list of four million partners; a text that is shown is a
+/// thousand times shorter.
+inline constexpr int largestValue = 16 * 1024 * 1024;
+
 /// One SQLite connection with a name of its own, closed and forgotten at the end. Belongs to the thread that made it.
 class SqlConnection final
 {

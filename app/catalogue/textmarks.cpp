@@ -17,9 +17,15 @@ bool isLetter(QChar character)
     return character.isLetterOrNumber() || character.isSurrogate();
 }
 
-/// A folded text that knows where each of its characters came from; signs between words are single blanks.
+enum class Signs {
+    AreBlanks, ///< what stands between words is one blank
+    Count      ///< only white space is one blank
+};
+
+/// A folded text that knows where each of its characters came from.
 struct MappedText {
-    explicit MappedText(const QString &text)
+    explicit MappedText(const QString &text, Signs wanted = Signs::AreBlanks)
+        : signs(wanted)
     {
         folded.reserve(text.size());
         origins.reserve(text.size() + 1);
@@ -37,13 +43,14 @@ struct MappedText {
 
     void append(QChar letter, qsizetype position)
     {
-        const bool isSign = !isLetter(letter);
-        if (isSign && (folded.isEmpty() || folded.back() == QLatin1Char(' ')))
+        const bool isBlank = signs == Signs::AreBlanks ? !isLetter(letter) : letter.isSpace();
+        if (isBlank && (folded.isEmpty() || folded.back() == QLatin1Char(' ')))
             return;
-        folded += isSign ? QChar(QLatin1Char(' ')) : letter;
+        folded += isBlank ? QChar(QLatin1Char(' ')) : letter;
         origins.append(position);
     }
 
+    Signs signs;
     QString folded;
     QList<qsizetype> origins;
 };
@@ -91,6 +98,22 @@ QList<TextRange> markedRanges(const QString &text, const QStringList &marks)
         }
     }
     return joined(ranges);
+}
+
+QList<TextRange> foundRanges(const QString &text, const QString &wanted)
+{
+    const QString folded = MappedText(wanted, Signs::Count).folded.trimmed();
+    QList<TextRange> ranges;
+    if (folded.isEmpty())
+        return ranges;
+    const MappedText mapped(text, Signs::Count);
+    for (qsizetype at = mapped.folded.indexOf(folded); at >= 0;
+         at = mapped.folded.indexOf(folded, at + folded.size())) {
+        const qsizetype begin = mapped.origins.at(at);
+        // To the next character, so that the accents of the last one belong to it.
+        ranges.append({begin, mapped.origins.at(at + folded.size()) - begin});
+    }
+    return ranges;
 }
 
 MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype most)

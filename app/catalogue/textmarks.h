@@ -16,6 +16,10 @@ struct TextRange {
 /// beginnings of words, or inside words if they stand at no beginning. In rising order, without overlaps.
 [[nodiscard]] QList<TextRange> markedRanges(const QString &text, const QStringList &marks);
 
+/// Where a text that was typed stands in another, anywhere in it, whatever capitals and accents either has; any white
+/// space is as good as another. In rising order, without overlaps. None for a blank one.
+[[nodiscard]] QList<TextRange> foundRanges(const QString &text, const QString &wanted);
+
 /// One line of a text around the first mark, safe to show (displaytext.h), with its ranges; empty if the text has none.
 /// `most` is its length in characters.
 struct MarkedLine {

@@ -59,6 +59,15 @@ void WordSearch::begin()
     }
 }
 
+QString WordSearch::error() const
+{
+    for (const Statement *statement : {&m_match, &m_tier, &m_rank, &m_named, &m_names}) {
+        if (!statement->error().isEmpty())
+            return statement->error();
+    }
+    return {};
+}
+
 QList<PartnerId> WordSearch::matches(const QString &expression, const PartnerSet &allowed, int most)
 {
     QList<PartnerId> found;

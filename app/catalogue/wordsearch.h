@@ -31,6 +31,9 @@ public:
     /// Whether any partner has a word that begins so.
     [[nodiscard]] bool occurs(const QString &word);
 
+    /// What failed first since begin(); empty if nothing did.
+    [[nodiscard]] QString error() const;
+
 private:
     struct Ranked;
 

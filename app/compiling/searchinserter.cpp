@@ -24,19 +24,6 @@ QString categoryKey(CategoryTree tree, const QString &slug)
     return slugOf(tree) + QLatin1Char('/') + slug;
 }
 
-FilterKey filterKeyOf(CategoryTree tree)
-{
-    switch (tree) {
-    case CategoryTree::Place:
-        return FilterKey::Place;
-    case CategoryTree::Kind:
-        return FilterKey::Kind;
-    case CategoryTree::Theme:
-        break;
-    }
-    return FilterKey::Theme;
-}
-
 void appendTexts(const LocalizedText &text, QStringList &texts)
 {
     for (const LocalizedText::Entry &entry : text.entries())

@@ -54,9 +54,21 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(isHighContrast(palette()) ? QPen(colours.border) : QPen(Qt::NoPen));
     const double radius = qMin(height() / 2.0, sizeHint().height() / 2.0);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.end();
+    paintMarks(this);
+    painter.begin(this);
     painter.setPen(isPositive ? colours.positiveText : colours.chipText);
-    painter.drawText(rect().adjusted(chipSide, chipTop, -chipSide, -chipTop), Qt::AlignCenter | Qt::TextWordWrap,
-                     text());
+    painter.drawText(textRoom(), Qt::AlignCenter | Qt::TextWordWrap, text());
+}
+
+QRect Chip::textRoom() const
+{
+    return rect().adjusted(chipSide, chipTop, -chipSide, -chipTop);
+}
+
+QList<RangeRects> Chip::rectsOf(const QList<TextRange> &ranges) const
+{
+    return rectsInText(text(), ranges, font(), textRoom(), Qt::AlignCenter, Wrapping::AtWords);
 }
 
 LanguageBadge::LanguageBadge(const QString &text, const QString &spoken, QWidget *parent)

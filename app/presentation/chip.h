@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/markedtext.h"
+
 #include <QLabel>
 
 /// A short fact in a rounded box: a kind, the cities, a status.
-class Chip final : public QLabel
+class Chip final : public QLabel, public MarkedText
 {
     Q_OBJECT
 
@@ -18,10 +20,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    [[nodiscard]] QString readableText() const override { return text(); }
+    [[nodiscard]] QWidget *markedWidget() override { return this; }
+    [[nodiscard]] QList<RangeRects> rectsOf(const QList<TextRange> &ranges) const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRect textRoom() const;
+
     Tone m_tone;
 };
 

@@ -41,6 +41,16 @@ QColor readableOn(const QColor &colour, const QColor &text, const QColor &one, c
     return found;
 }
 
+/// Moves a background towards a softer one until links and softer texts can be read on it.
+QColor readableBelow(const QColor &background, const QColor &softer, const Colours &texts)
+{
+    QColor found = background;
+    for (double share = 0.9;
+         share >= 0 && std::min(contrast(found, texts.muted), contrast(found, texts.link)) < readable; share -= 0.1)
+        found = mix(background, softer, share);
+    return found;
+}
+
 } // namespace
 
 double contrast(const QColor &one, const QColor &other)
@@ -78,6 +88,12 @@ Colours coloursFor(const QPalette &palette)
     colours.notice = isPlain ? window : mix(amber, window, 0.16);
     colours.noticeText = isPlain ? text : readableOn(text, text, colours.notice, colours.notice);
     colours.hover = isPlain ? base : mix(text, base, 0.06);
+    const QColor yellow = isDark(palette) ? QColor(0xff, 0xcc, 0x33) : QColor(0xff, 0xd9, 0x3d);
+    // As strong as the links and the softer texts on it can still be read.
+    colours.mark = isPlain ? base : readableBelow(mix(yellow, base, isDark(palette) ? 0.22 : 0.38), base, colours);
+    colours.currentMark =
+        isPlain ? base : readableBelow(mix(yellow, base, isDark(palette) ? 0.34 : 0.8), base, colours);
+    colours.markFrame = isPlain ? text : mix(isDark(palette) ? yellow : QColor(0x8a, 0x5a, 0x00), base, 0.9);
     return colours;
 }
 

@@ -17,6 +17,9 @@ struct Colours {
     QColor notice; ///< background of a notice
     QColor noticeText;
     QColor hover; ///< background of a row under the mouse, on base
+    QColor mark;  ///< background of a part of a text that was looked for, on window and base
+    QColor currentMark;
+    QColor markFrame; ///< line around a mark that stands out
 };
 
 /// (lighter + 0.05) / (darker + 0.05), from 1 to 21 (WCAG 2.2, "contrast ratio").

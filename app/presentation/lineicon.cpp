@@ -9,6 +9,39 @@
 namespace
 {
 
+/// Draws a shape around the origin in a square of 24 units.
+void draw(QPainter &painter, LineShape shape)
+{
+    switch (shape) {
+    case LineShape::Close:
+        painter.drawLine(QPointF(-6, -6), QPointF(6, 6));
+        painter.drawLine(QPointF(-6, 6), QPointF(6, -6));
+        break;
+    case LineShape::Magnifier:
+        painter.drawEllipse(QPointF(-2, -2), 6, 6);
+        painter.drawLine(QPointF(2.5, 2.5), QPointF(8, 8));
+        break;
+    case LineShape::ArrowUp:
+        painter.drawPolyline(QPolygonF({QPointF(-6, 3), QPointF(0, -3), QPointF(6, 3)}));
+        break;
+    case LineShape::ArrowDown:
+        painter.drawPolyline(QPolygonF({QPointF(-6, -3), QPointF(0, 3), QPointF(6, -3)}));
+        break;
+    case LineShape::Funnel:
+        painter.drawLine(QPointF(-8, -5), QPointF(8, -5));
+        painter.drawLine(QPointF(-5, 0), QPointF(5, 0));
+        painter.drawLine(QPointF(-2, 5), QPointF(2, 5));
+        break;
+    case LineShape::ArrowForward:
+        painter.scale(-1, 1);
+        [[fallthrough]];
+    case LineShape::ArrowBack:
+        painter.drawLine(QPointF(-8, 0), QPointF(8, 0));
+        painter.drawPolyline(QPolygonF({QPointF(-2, -6), QPointF(-8, 0), QPointF(-2, 6)}));
+        break;
+    }
+}
+
 class LineIconEngine final : public QIconEngine
 {
 public:
@@ -27,18 +60,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.center() + QPointF(0.5, 0.5));
         const double unit = qMin(rect.width(), rect.height()) / 24.0;
-        painter->scale(m_shape == LineShape::ArrowForward ? -unit : unit, unit);
+        painter->scale(unit, unit);
         painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        if (m_shape == LineShape::Close) {
-            painter->drawLine(QPointF(-6, -6), QPointF(6, 6));
-            painter->drawLine(QPointF(-6, 6), QPointF(6, -6));
-        } else if (m_shape == LineShape::Magnifier) {
-            painter->drawEllipse(QPointF(-2, -2), 6, 6);
-            painter->drawLine(QPointF(2.5, 2.5), QPointF(8, 8));
-        } else {
-            painter->drawLine(QPointF(-8, 0), QPointF(8, 0));
-            painter->drawPolyline(QPolygonF({QPointF(-2, -6), QPointF(-8, 0), QPointF(-2, 6)}));
-        }
+        draw(*painter, m_shape);
         painter->restore();
     }
 

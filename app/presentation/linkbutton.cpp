@@ -125,16 +125,26 @@ int LinkButton::heightForWidth(int width) const
     return qMax(leastHeight, fontMetrics().boundingRect(room, Qt::TextWordWrap, shownText()).height() + 2 * margin);
 }
 
+QRect LinkButton::textRoom() const
+{
+    return rect().adjusted(margin, margin, -margin, -margin);
+}
+
+QList<RangeRects> LinkButton::rectsOf(const QList<TextRange> &ranges) const
+{
+    return rectsInText(shownText(), ranges, font(), textRoom(), Qt::AlignLeft | Qt::AlignTop, Wrapping::AtWords);
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
+    paintMarks(this);
     const Colours colours = coloursFor(palette());
     QPainter painter(this);
     QFont shownFont = font();
     shownFont.setUnderline(underMouse() || hasFocus() || isHighContrast(palette()));
     painter.setFont(shownFont);
     painter.setPen(colours.link);
-    const QRect room = rect().adjusted(margin, margin, -margin, -margin);
-    painter.drawText(room,
+    painter.drawText(textRoom(),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) |
                          Qt::TextWordWrap,
                      shownText());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/markedtext.h"
+
 #include <QPushButton>
 
 /// A link that is a widget of its own, so that Tab reaches it and a screen reader calls it a link. Its text wraps.
-class LinkButton final : public QPushButton
+class LinkButton final : public QPushButton, public MarkedText
 {
     Q_OBJECT
 
@@ -25,11 +27,17 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    [[nodiscard]] QString readableText() const override { return m_plainText; }
+    [[nodiscard]] QWidget *markedWidget() override { return this; }
+    [[nodiscard]] QList<RangeRects> rectsOf(const QList<TextRange> &ranges) const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString shownText() const;
+    /// What the text is drawn in.
+    [[nodiscard]] QRect textRoom() const;
 
     QString m_plainText;
     Target m_target;

@@ -3,9 +3,13 @@
 
 #include "presentation/colours.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
 
 namespace
 {
@@ -147,6 +151,18 @@ void TextLabel::enterEvent(QEnterEvent *event)
     QLabel::enterEvent(event);
 }
 
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    paintMarks(this);
+    QLabel::paintEvent(event);
+}
+
+QList<RangeRects> TextLabel::rectsOf(const QList<TextRange> &ranges) const
+{
+    return rectsInText(text(), ranges, font(), contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                       wordWrap() ? Wrapping::AtWords : Wrapping::None);
+}
+
 HeadingLabel::HeadingLabel(const QString &text, Level level, QWidget *parent)
     : TextLabel(text, parent)
 {
@@ -163,6 +179,7 @@ MutedLabel::MutedLabel(const QString &text, QWidget *parent)
 
 void MutedLabel::paintEvent(QPaintEvent *)
 {
+    paintMarks(this);
     QPainter painter(this);
     painter.setPen(coloursFor(palette()).muted);
     const int wrapping = wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
@@ -180,6 +197,46 @@ DescriptionLabel::DescriptionLabel(const Description &description, QWidget *pare
 {
     setTextFormat(Qt::RichText);
     setAccessibleName(plainText(description));
+}
+
+DescriptionLabel::~DescriptionLabel() = default;
+
+QTextDocument &DescriptionLabel::document() const
+{
+    if (!m_document) {
+        m_document = std::make_unique<QTextDocument>();
+        m_document->setUndoRedoEnabled(false);
+        m_document->setHtml(text());
+        QTextOption option = m_document->defaultTextOption();
+        option.setWrapMode(QTextOption::WordWrap);
+        m_document->setDefaultTextOption(option);
+        QTextFrameFormat frame = m_document->rootFrame()->frameFormat();
+        frame.setMargin(0);
+        m_document->rootFrame()->setFrameFormat(frame);
+    }
+    if (m_document->defaultFont() != font())
+        m_document->setDefaultFont(font());
+    m_document->setTextWidth(contentsRect().width());
+    return *m_document;
+}
+
+QString DescriptionLabel::readableText() const
+{
+    return document().toPlainText();
+}
+
+QList<RangeRects> DescriptionLabel::rectsOf(const QList<TextRange> &ranges) const
+{
+    QList<RangeRects> rects(ranges.size());
+    const QTextDocument &shown = document();
+    const QRect room = contentsRect();
+    const int above = qMax(0, (room.height() - qRound(shown.size().height())) / 2);
+    for (QTextBlock block = shown.begin(); block.isValid(); block = block.next()) {
+        const QPointF origin = shown.documentLayout()->blockBoundingRect(block).topLeft();
+        addRects(*block.layout(), {block.position(), block.length() - 1},
+                 origin + QPointF(room.left(), room.top() + above), ranges, rects);
+    }
+    return rects;
 }
 
 int DescriptionLabel::textHeight(int width) const

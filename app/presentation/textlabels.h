@@ -2,15 +2,20 @@
 #pragma once
 
 #include "catalogue/description.h"
+#include "presentation/markedtext.h"
 
 #include <QLabel>
+
+#include <memory>
+
+class QTextDocument;
 
 /// The room left of a text, so that it begins where the text of a LinkButton does. Pixels.
 inline constexpr int textIndent = 4;
 
 /// A label that wraps, and is cheap: it measures its text once for each width, and gets what is needed to select text
 /// with the mouse only when the mouse comes. Plain text.
-class TextLabel : public QLabel
+class TextLabel : public QLabel, public MarkedText
 {
     Q_OBJECT
 
@@ -21,9 +26,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    [[nodiscard]] QString readableText() const override { return text(); }
+    [[nodiscard]] QWidget *markedWidget() override { return this; }
+    [[nodiscard]] QList<RangeRects> rectsOf(const QList<TextRange> &ranges) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
     /// The height of the text without margins when it is so wide.
     [[nodiscard]] virtual int textHeight(int width) const;
@@ -75,8 +85,19 @@ class DescriptionLabel final : public TextLabel
 
 public:
     explicit DescriptionLabel(const Description &description, QWidget *parent = nullptr);
+    ~DescriptionLabel() override;
+
+    [[nodiscard]] QString readableText() const override;
+    [[nodiscard]] QList<RangeRects> rectsOf(const QList<TextRange> &ranges) const override;
 
 protected:
     [[nodiscard]] int textHeight(int width) const override;
     [[nodiscard]] int textWidth() const override;
+
+private:
+    /// The text as QLabel lays it out, in its present width; made when it is first searched, for QLabel keeps its own
+    /// to itself.
+    [[nodiscard]] QTextDocument &document() const;
+
+    mutable std::unique_ptr<QTextDocument> m_document;
 };

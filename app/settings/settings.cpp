@@ -20,6 +20,7 @@ constexpr std::array rows = {
     Row{Setting::TextSize, "interface/text_size", 100},
     Row{Setting::WindowGeometry, "window/geometry", 0},
     Row{Setting::SplitterState, "window/splitter", 0},
+    Row{Setting::ResultsByCategory, "window/results_by_category", 0},
     Row{Setting::Grouping, "place/grouping", 0},
     Row{Setting::Category, "place/category", 0},
     Row{Setting::Partner, "place/partner", 0},

@@ -12,6 +12,7 @@ enum class Setting {
     TextSize,           ///< per cent of the system's size
     WindowGeometry,     ///< as QWidget::saveGeometry() gives it
     SplitterState,      ///< as QSplitter::saveState() gives it
+    ResultsByCategory,  ///< 1: what a search found is shown by category; 0: as a list
     Grouping,           ///< slug of a category tree
     Category,           ///< slug of the current category in that tree
     Partner,            ///< slug of the partner that was shown last; empty: none

@@ -12,17 +12,30 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-CategoryPane::CategoryPane(BrowsingState &state, QWidget *parent)
+namespace
+{
+
+constexpr qsizetype few = 60; // partners that are shown without opening anything
+
+} // namespace
+
+CategoryPane::CategoryPane(BrowsingState &state, Contents contents, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_contents(contents)
     , m_label(new MutedLabel(QString(), this))
     , m_grouping(new QComboBox(this))
     , m_count(new MutedLabel(QString(), this))
     , m_view(new CategoryView(this))
 {
-    setObjectName(QStringLiteral("categoryPane"));
-    m_grouping->setObjectName(QStringLiteral("grouping"));
-    m_view->setObjectName(QStringLiteral("categories"));
+    const bool isOfFound = contents == Contents::Found;
+    setObjectName(isOfFound ? QStringLiteral("foundPane") : QStringLiteral("categoryPane"));
+    m_grouping->setObjectName(isOfFound ? QStringLiteral("foundGrouping") : QStringLiteral("grouping"));
+    m_view->setObjectName(isOfFound ? QStringLiteral("foundCategories") : QStringLiteral("categories"));
+    // What was found is counted above the pane already.
+    m_count->setVisible(!isOfFound);
+    if (isOfFound)
+        m_model.narrow(SearchSummary());
     for (const CategoryTree tree : everyCategoryTree)
         m_grouping->addItem(QString(), static_cast<int>(tree));
     buildLayout();
@@ -51,7 +64,7 @@ void CategoryPane::buildLayout()
     m_label->setBuddy(m_grouping);
     m_count->setWordWrap(false);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(12, 12, 16, 8);
+    top->setContentsMargins(12, m_contents == Contents::Found ? 0 : 12, 16, 8);
     top->setSpacing(8);
     top->addWidget(m_label);
     top->addWidget(m_grouping);
@@ -64,13 +77,24 @@ void CategoryPane::buildLayout()
     all->addWidget(m_view);
 }
 
+void CategoryPane::showFound(const SearchSummary &summary)
+{
+    {
+        const QScopedValueRollback guard(m_isFollowing, true);
+        m_model.narrow(summary);
+        m_areFew = summary.partners.size() <= few;
+        restoreExpansion();
+    }
+    followEntry(m_state.entry());
+}
+
 void CategoryPane::retranslate()
 {
     m_label->setText(tr("Group by"));
     m_grouping->setAccessibleName(tr("Group by"));
     for (const CategoryTree tree : everyCategoryTree)
         m_grouping->setItemText(static_cast<int>(tree), categoryTreeText(tree));
-    m_view->setAccessibleName(tr("Partners by category"));
+    m_view->setAccessibleName(m_contents == Contents::Found ? tr("Results by category") : tr("Partners by category"));
     const int count = m_state.catalogue() ? m_state.catalogue()->info().partnerCount : 0;
     m_count->setText(QLocale().toString(count));
     m_count->setAccessibleName(partnerCountText(count));
@@ -136,6 +160,8 @@ QString CategoryPane::keyOf(const QModelIndex &index) const
 
 void CategoryPane::rememberExpansion(const QModelIndex &index, bool isExpanded)
 {
+    if (m_areFew) // opened by the program, not by the reader
+        return;
     if (isExpanded)
         m_expanded.insert(keyOf(index));
     else
@@ -161,7 +187,8 @@ void CategoryPane::restoreExpansion()
         return;
     for (const Category &category : m_state.catalogue()->categories(m_model.tree())) {
         const QString key = slugOf(category.tree) + QLatin1Char('/') + category.slug;
-        m_view->setExpanded(m_model.indexOfCategory(category.id), m_expanded.contains(key));
+        if (const QModelIndex index = m_model.indexOfCategory(category.id); index.isValid())
+            m_view->setExpanded(index, m_areFew || m_expanded.contains(key));
     }
 }
 

@@ -11,14 +11,22 @@ class CategoryView;
 class QComboBox;
 class QLabel;
 
-/// The left side: how the partners are grouped, and the tree.
+/// How the partners are grouped, and their tree: of all, or of what a search found.
 class CategoryPane final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Contents {
+        Everybody,
+        Found ///< nobody until showFound() is called
+    };
+
     /// `state` must outlive the pane.
-    explicit CategoryPane(BrowsingState &state, QWidget *parent = nullptr);
+    explicit CategoryPane(BrowsingState &state, Contents contents = Contents::Everybody, QWidget *parent = nullptr);
+
+    /// Shows what a search found; what is open stays open, and of a few partners everything is.
+    void showFound(const SearchSummary &summary);
 
     /// "tree/slug" of every category that is open, of all trees, sorted.
     [[nodiscard]] QStringList expandedCategories() const;
@@ -40,6 +48,7 @@ private:
     [[nodiscard]] QString keyOf(const QModelIndex &index) const;
 
     BrowsingState &m_state;
+    Contents m_contents;
     CategoryTreeModel m_model;
     QLabel *m_label;
     QComboBox *m_grouping;
@@ -47,4 +56,5 @@ private:
     CategoryView *m_view;
     QSet<QString> m_expanded;
     bool m_isFollowing = false;
+    bool m_areFew = false;
 };

@@ -173,7 +173,15 @@ void DetailPane::replacePage(int scroll, const QString &openUntil, const QHash<Q
         scrollTo(scroll);
         viewport()->setUpdatesEnabled(true);
     }
+    emit pageReplaced();
     emit titleChanged(title());
+}
+
+void DetailPane::ensureRectVisible(const QRect &rect)
+{
+    constexpr int room = 64; // around it, so that one sees where it stands
+    const QPoint middle = rect.center();
+    ensureVisible(middle.x(), middle.y(), rect.width() / 2, rect.height() / 2 + room);
 }
 
 Page *DetailPane::makePage()

@@ -20,8 +20,14 @@ public:
 
     /// What the page is called; empty without a catalogue.
     [[nodiscard]] QString title() const;
+    /// Scrolls no further than it must to show a part of the page; pixels of the page.
+    void ensureRectVisible(const QRect &rect);
+    /// Gives everything on the page its place now, not in the next turn of the event loop.
+    void settleLayout() { settle(); }
 
 signals:
+    /// There is another page, or none (widget()).
+    void pageReplaced();
     void titleChanged(const QString &title);
     /// A person clicked on a link; the address is safe.
     void addressChosen(const QUrl &address);

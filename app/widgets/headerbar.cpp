@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -39,16 +40,22 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_line->addStretch(1);
 }
 
-void HeaderBar::addAtBeginning(QAction *action)
+QToolButton *HeaderBar::makeButton(const QString &objectName)
 {
     auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setObjectName(objectName + QStringLiteral("Button"));
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIconSize(QSize(22, 22));
     button->setMinimumSize(buttonSize, buttonSize);
     button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void HeaderBar::addAtBeginning(QAction *action)
+{
+    QToolButton *button = makeButton(action->objectName());
+    button->setDefaultAction(action);
     connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
     follow(button, action);
     m_line->insertWidget(m_beginning++, button);
@@ -59,6 +66,22 @@ void HeaderBar::addInMiddle(QWidget *widget)
     // Free room on both sides; the field takes what it wants of it first.
     m_line->insertWidget(m_beginning + 1, widget, 8);
     m_line->insertStretch(m_beginning + 2, 1);
+}
+
+void HeaderBar::addAfterMiddle(QMenu *menu)
+{
+    QToolButton *button = makeButton(menu->objectName());
+    button->setIcon(menu->icon());
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    const auto name = [button, menu] {
+        const QString text = menu->title().remove(QLatin1Char('&'));
+        button->setAccessibleName(text);
+        button->setToolTip(toolTipText(text));
+    };
+    connect(menu->menuAction(), &QAction::changed, button, name);
+    name();
+    m_line->insertWidget(m_beginning + 2, button);
 }
 
 void HeaderBar::addAtEnd(QWidget *widget)

@@ -5,6 +5,8 @@
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
+class QToolButton;
 
 /// The calm bar below the menus: buttons at its beginning, others at its end. (A QToolBar draws frames and gradients of
 /// its own, and Tab does not reach its buttons.)
@@ -19,6 +21,8 @@ public:
     void addAtBeginning(QAction *action);
     /// Between the beginning and the end, as wide as it likes.
     void addInMiddle(QWidget *widget);
+    /// A button that opens a menu, beside what is in the middle; shows the menu's icon and is named as the menu.
+    void addAfterMiddle(QMenu *menu);
     void addAtEnd(QWidget *widget);
     /// Makes Tab go through the buttons as they stand, also through those that came later.
     void settleTabOrder();
@@ -27,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *makeButton(const QString &objectName);
+
     QHBoxLayout *m_line;
     int m_beginning = 0;
 };

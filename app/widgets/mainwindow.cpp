@@ -29,8 +29,9 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_navigationActions(new NavigationActions(parts.state, this))
     , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
     , m_searchActions(new SearchActions(parts.state, m_categories, this))
+    , m_findActions(new FindActions(m_detail, this))
     , m_helpActions(new HelpActions(parts.state, this))
-    , m_memory(parts.settings, *this, *m_splitter, *m_categories, parts.state)
+    , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_searchActions->results(), parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
     , m_editMenu(menuBar()->addMenu(QString()))
     , m_viewMenu(menuBar()->addMenu(QString()))
@@ -55,6 +56,8 @@ void MainWindow::buildMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
     m_searchActions->fillEditMenu(m_editMenu);
+    m_editMenu->addSeparator();
+    m_findActions->fillMenu(m_editMenu);
     m_viewActions->fillMenu(m_viewMenu);
     m_searchActions->fillViewMenu(m_viewMenu);
     m_navigationActions->fillMenu(m_goMenu);
@@ -68,10 +71,10 @@ void MainWindow::buildContents()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_searchActions->leftSide());
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_findActions->rightSide());
     m_splitter->setStretchFactor(1, 1);
     m_searchActions->leftSide()->setMinimumWidth(220);
-    m_detail->setMinimumWidth(360);
+    m_findActions->rightSide()->setMinimumWidth(360);
     auto *contents = new QWidget;
     auto *all = new QVBoxLayout(contents);
     all->setContentsMargins(0, 0, 0, 0);
@@ -101,6 +104,7 @@ void MainWindow::connectParts()
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
     connect(m_searchActions, &SearchActions::failed, this, &MainWindow::tell);
+    connect(m_searchActions, &SearchActions::marksChanged, m_findActions, &FindActions::setSearchMarks);
     connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
     connect(&m_parts.session, &CatalogueSession::copyingEnded, this, &MainWindow::followCatalogue);
     connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);
@@ -127,6 +131,7 @@ void MainWindow::retranslate()
     m_navigationActions->retranslate();
     m_viewActions->retranslate();
     m_searchActions->retranslate();
+    m_findActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();
     if (!catalogue)
@@ -220,8 +225,11 @@ void MainWindow::restore()
 
 void MainWindow::escape()
 {
+    // What came last goes first.
     if (m_notice->isVisible())
         m_notice->dismiss();
+    else if (m_findActions->isOpen())
+        m_findActions->close();
     else if (!m_parts.state.filter().isEmpty())
         m_searchActions->end();
     else if (isFullScreen())

@@ -5,6 +5,7 @@
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/detailpane.h"
+#include "widgets/findactions.h"
 #include "widgets/headerbar.h"
 #include "widgets/helpactions.h"
 #include "widgets/languageswitch.h"
@@ -82,6 +83,7 @@ private:
     NavigationActions *m_navigationActions;
     ViewActions *m_viewActions;
     SearchActions *m_searchActions;
+    FindActions *m_findActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;
     QAction m_quit;

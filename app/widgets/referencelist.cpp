@@ -54,6 +54,7 @@ void ReferenceList::showMore()
     m_more->setVisible(left > 0);
     if (m_lastLink)
         setTabOrder(m_lastLink, m_more);
+    emit grown();
 }
 
 LinkButton *ReferenceList::add(int position)
@@ -87,4 +88,12 @@ void ReferenceList::showUntil(const QString &linkName)
     const QString prefix = objectName() + QLatin1Char('-');
     if (linkName.startsWith(prefix))
         showAtLeast(linkName.mid(prefix.size()).toInt() + 1);
+}
+
+void ReferenceList::showAllThat(const std::function<bool(const QString &)> &isWanted)
+{
+    for (int position = static_cast<int>(m_references.size()) - 1; position >= m_shown; --position) {
+        if (isWanted(m_references.at(position).name.in(m_language, m_languages).text))
+            showAtLeast(position + 1);
+    }
 }

@@ -22,6 +22,12 @@ public:
     void showAtLeast(int count);
     /// Shows as many as it needs until the link of this name is among them; nothing if it is none of this list.
     void showUntil(const QString &linkName);
+    /// Shows as many as it needs until all whose name is wanted are among them.
+    void showAllThat(const std::function<bool(const QString &)> &isWanted);
+
+signals:
+    /// More are shown than before.
+    void grown();
 
 private:
     void showMore();

@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/resultpane.h"
 
-#include "browsing/filtertexts.h"
-#include "browsing/partnerfacts.h"
 #include "browsing/partnersearch.h"
 #include "presentation/calmscrollbar.h"
-#include "presentation/linkbutton.h"
 #include "presentation/textlabels.h"
+#include "widgets/categorypane.h"
+#include "widgets/categoryview.h"
 #include "widgets/filterbar.h"
+#include "widgets/nothingfound.h"
 #include "widgets/resultdelegate.h"
+#include "widgets/segmentbutton.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPointer>
 #include <QScopedValueRollback>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_search(search)
+    , m_layouts(this)
     , m_count(new MutedLabel(QString(), this))
     , m_filters(new FilterBar(state, this))
     , m_correction(new TextLabel(QString(), this))
-    , m_help(new QWidget(this))
-    , m_ways(new QVBoxLayout(m_help))
+    , m_contents(new QStackedWidget(this))
     , m_view(new QListView(this))
+    , m_nothing(new NothingFound(state, this))
 {
     setObjectName(QStringLiteral("resultPane"));
     m_count->setObjectName(QStringLiteral("resultCount"));
     m_correction->setObjectName(QStringLiteral("correction"));
-    m_help->setObjectName(QStringLiteral("nothingFound"));
     m_view->setObjectName(QStringLiteral("results"));
+    buildActions();
     buildLayout();
     m_view->setModel(&m_model);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultPane::chooseCurrent);
@@ -51,6 +55,17 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     retranslate();
 }
 
+void ResultPane::buildActions()
+{
+    for (const char *name : {"resultsAsList", "resultsByCategory"}) {
+        auto *action = new QAction(&m_layouts);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+    }
+    m_layouts.actions().first()->setChecked(true);
+    connect(&m_layouts, &QActionGroup::triggered, this, &ResultPane::followLayout);
+}
+
 void ResultPane::buildLayout()
 {
     setAutoFillBackground(true);
@@ -64,21 +79,28 @@ void ResultPane::buildLayout()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(0);
+    m_count->setWordWrap(false);
+    first->addWidget(m_count, 1);
+    for (QAction *action : m_layouts.actions()) {
+        auto *button = new SegmentButton(action, this);
+        button->setObjectName(QStringLiteral("button-") + action->objectName());
+        first->addWidget(button);
+    }
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
-    top->addWidget(m_count);
+    top->addLayout(first);
     top->addWidget(m_filters);
     top->addWidget(m_correction);
-    m_help->hide();
-    m_ways->setContentsMargins(12, 4, 12, 12);
-    m_ways->setSpacing(4);
+    m_contents->addWidget(m_view);
+    m_contents->addWidget(m_nothing);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(top);
-    all->addWidget(m_help, 1);
-    all->addWidget(m_view, 1);
+    all->addWidget(m_contents, 1);
 }
 
 void ResultPane::showAnswer(const SearchAnswer &answer)
@@ -104,6 +126,9 @@ void ResultPane::showSummary(const SearchSummary &summary)
     if (m_state.filter().isEmpty())
         return;
     m_model.setSummary(summary);
+    m_summary = summary;
+    if (m_categories && isByCategory())
+        m_categories->showFound(summary);
     m_found = static_cast<int>(summary.partners.size());
     m_isCounted = true;
     retranslate();
@@ -118,8 +143,42 @@ void ResultPane::openFirst()
         m_state.choose(m_model.index(0).data(PartnerIdRole).toInt());
 }
 
+bool ResultPane::isByCategory() const
+{
+    return m_layouts.actions().last()->isChecked();
+}
+
+void ResultPane::setIsByCategory(bool isByCategory)
+{
+    (isByCategory ? m_layouts.actions().last() : m_layouts.actions().first())->setChecked(true);
+    followLayout();
+}
+
+void ResultPane::followLayout()
+{
+    if (isByCategory() && !m_state.filter().isEmpty())
+        categories()->showFound(m_summary);
+    showContents();
+}
+
+CategoryPane *ResultPane::categories()
+{
+    if (!m_categories) {
+        m_categories = new CategoryPane(m_state, CategoryPane::Contents::Found);
+        m_contents->addWidget(m_categories);
+    }
+    return m_categories;
+}
+
 bool ResultPane::enterList()
 {
+    if (isByCategory() && m_contents->currentWidget() == m_categories) {
+        QTreeView *tree = m_categories->view();
+        if (!tree->currentIndex().isValid())
+            tree->setCurrentIndex(tree->model()->index(0, 0));
+        tree->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (m_model.rowCount() == 0)
         return false;
     // Before the focus comes: the view would make the first row current without choosing it.
@@ -160,16 +219,27 @@ void ResultPane::followLanguage()
 
 void ResultPane::retranslate()
 {
-    const QString count = tr("%n result(s)", nullptr, m_found);
-    const QString text = m_isCounted ? count : tr("More than %n results", nullptr, m_found);
     m_view->setAccessibleName(tr("Results"));
+    QAction *asList = m_layouts.actions().first();
+    asList->setText(tr("&Results as a List"));
+    asList->setIconText(tr("List", "results as a list"));
+    QAction *byCategory = m_layouts.actions().last();
+    byCategory->setText(tr("Results by &Category"));
+    byCategory->setIconText(tr("Categories", "results by category"));
     const bool isCorrected = !m_answer.correction.isEmpty();
     m_correction->setText(
         isCorrected ? tr("Nothing fits “%1”. Did you mean “%2”?", "what was typed, and what was found instead")
                           .arg(m_state.filter().words(), m_answer.correction)
                     : QString());
     m_correction->setVisible(isCorrected);
-    showHelp();
+    showContents();
+    tellCount();
+}
+
+void ResultPane::tellCount()
+{
+    const QString count = tr("%n result(s)", nullptr, m_found);
+    const QString text = m_isCounted ? count : tr("More than %n results", nullptr, m_found);
     if (m_count->text() == text)
         return;
     m_count->setText(text);
@@ -179,81 +249,29 @@ void ResultPane::retranslate()
     QAccessible::updateAccessibility(&event);
 }
 
-QString ResultPane::helpKey() const
+QWidget *ResultPane::dueContents()
 {
-    QString key = m_state.language().tag() + QLatin1Char('\n') + m_state.filter().text();
-    for (const PartnerId partner : m_answer.nearest)
-        key += QLatin1Char('\n') + QString::number(partner);
-    return key + m_count->text();
+    if (m_model.rowCount() == 0 && !m_search.isSearching() && !m_state.filter().isEmpty())
+        return m_nothing;
+    // A start does not wait for a tree that nobody sees.
+    const bool isSearched = m_categories || !m_state.filter().isEmpty();
+    return isByCategory() && isSearched ? static_cast<QWidget *>(categories()) : m_view;
 }
 
-void ResultPane::showHelp()
+void ResultPane::showContents()
 {
-    const bool wantsHelp = m_model.rowCount() == 0 && !m_search.isSearching() && !m_state.filter().isEmpty();
-    const QString key = wantsHelp ? helpKey() : QString();
-    if (key == m_helpKey && m_help->isHidden() != wantsHelp)
+    QWidget *due = dueContents();
+    // It may be a way out that is no longer offered.
+    const QPointer<QWidget> focus = window()->focusWidget();
+    const bool hadFocus = focus && focus->hasFocus() && m_contents->isAncestorOf(focus);
+    if (due == m_nothing)
+        m_nothing->offer(m_answer.nearest);
+    if (due == m_contents->currentWidget() && (!hadFocus || focus))
         return;
-    m_helpKey = key;
-    const QWidget *focus = window()->focusWidget();
-    const bool hadFocus = focus && focus->hasFocus() && (m_help->isAncestorOf(focus) || focus == m_view);
-    makeHelp();
-    if (!hadFocus)
-        return;
-    auto *way = m_help->findChild<LinkButton *>();
-    if (wantsHelp && way)
-        way->setFocus(Qt::OtherFocusReason);
-    else if (!enterList())
+    m_contents->setCurrentWidget(due);
+    // The focus must not fall to the page when what had it goes away.
+    if (hadFocus && !(due == m_nothing ? m_nothing->enter() : enterList()))
         emit fieldWanted();
-}
-
-void ResultPane::makeHelp()
-{
-    qDeleteAll(m_help->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    while (QLayoutItem *item = m_ways->takeAt(0))
-        delete item;
-    const bool isNothing = m_model.rowCount() == 0 && !m_search.isSearching() && !m_state.filter().isEmpty();
-    m_help->setVisible(isNothing);
-    m_view->setVisible(!isNothing);
-    const Catalogue *catalogue = m_state.catalogue();
-    if (!isNothing || !catalogue)
-        return;
-    const PartnerFilter filter = m_state.filter();
-    const Language language = bestLanguage(m_state.language(), catalogue->info().languages);
-    const QString words = filter.words();
-    m_ways->addWidget(new TextLabel(words.isEmpty() ? tr("No partner fits these filters together.")
-                                                    : tr("Nothing was found for “%1”.", "what was typed").arg(words)));
-    for (const FilterKey key : everyFilterKey) {
-        for (const QString &value : filter.values(key) + filter.excludedValues(key)) {
-            const QString name = filterValueText(*catalogue, key, value, language);
-            addWay(tr("Search without “%1”", "a value that was filtered by").arg(name),
-                   QStringLiteral("without-") + value, [this, key, value] {
-                       PartnerFilter less = m_state.filter();
-                       less.remove(key, value);
-                       m_state.setFilter(less);
-                   });
-        }
-    }
-    if (!words.isEmpty())
-        addWay(tr("Clear the search"), QStringLiteral("withoutWords"), [this] {
-            PartnerFilter less = m_state.filter();
-            less.setWords(QString());
-            m_state.setFilter(less);
-        });
-    if (!m_answer.nearest.isEmpty())
-        m_ways->addWidget(new MutedLabel(tr("Perhaps you are looking for:")));
-    for (const PartnerId partner : std::as_const(m_answer.nearest))
-        addWay(catalogue->nameOf(partner).in(language, catalogue->info().languages).text,
-               QStringLiteral("near-%1").arg(partner), [this, partner] { m_state.choose(partner); });
-    m_ways->addStretch(1);
-}
-
-void ResultPane::addWay(const QString &text, const QString &objectName, const std::function<void()> &go)
-{
-    auto *button = new LinkButton(text, LinkButton::Target::Inside);
-    button->setObjectName(objectName);
-    // The button goes away when it has led somewhere.
-    connect(button, &QPushButton::clicked, this, go, Qt::QueuedConnection);
-    m_ways->addWidget(button);
 }
 
 void ResultPane::changeEvent(QEvent *event)

@@ -4,20 +4,21 @@
 #include "browsing/browsingstate.h"
 #include "browsing/resultmodel.h"
 
+#include <QActionGroup>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
+class CategoryPane;
 class FilterBar;
-class LinkButton;
+class NothingFound;
 class PartnerSearch;
 class QLabel;
 class QListView;
-class QVBoxLayout;
+class QStackedWidget;
 
 /// What stands in place of the tree while something is searched or filtered: how many were found, the filters, the
-/// list, and help where nothing was found.
+/// results as a list or by category, and help where nothing was found.
 class ResultPane final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +28,13 @@ public:
     ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *parent = nullptr);
 
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
+    /// How the results are shown: as a list (the first action, as at first), or by category.
+    [[nodiscard]] QList<QAction *> layoutActions() const { return m_layouts.actions(); }
+    void setIsByCategory(bool isByCategory);
+    [[nodiscard]] bool isByCategory() const;
     /// Opens the first result, now or when it is found.
     void openFirst();
-    /// Gives the list the focus, and its first row if none is current; false if there is none.
+    /// Gives the results the focus, and their first row if none is current; false if there is none.
     bool enterList();
 
 signals:
@@ -42,29 +47,33 @@ protected:
 
 private:
     void buildLayout();
+    void buildActions();
     void showAnswer(const SearchAnswer &answer);
     void showSummary(const SearchSummary &summary);
     void followEntry(const BrowsingEntry &entry);
     void followLanguage();
+    void followLayout();
     void chooseCurrent();
     void retranslate();
-    void showHelp();
-    void makeHelp();
-    /// What the help shows; made anew only if that changes.
-    [[nodiscard]] QString helpKey() const;
-    void addWay(const QString &text, const QString &objectName, const std::function<void()> &go);
+    void tellCount();
+    /// The list, the tree or the help, whichever is due.
+    void showContents();
+    [[nodiscard]] QWidget *dueContents();
+    [[nodiscard]] CategoryPane *categories();
 
     BrowsingState &m_state;
     PartnerSearch &m_search;
     ResultModel m_model;
     SearchAnswer m_answer;
+    SearchSummary m_summary;
+    QActionGroup m_layouts;
     QLabel *m_count;
     FilterBar *m_filters;
     QLabel *m_correction;
-    QWidget *m_help;
-    QVBoxLayout *m_ways;
+    QStackedWidget *m_contents;
     QListView *m_view;
-    QString m_helpKey;
+    NothingFound *m_nothing;
+    CategoryPane *m_categories = nullptr; ///< made when it is first wanted
     int m_found = 0;
     bool m_isCounted = false;
     /// What Enter was pressed for before it was answered.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/searchactions.h"
 
+#include "presentation/lineicon.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/filterbar.h"
@@ -20,10 +21,15 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     , m_field(new SearchField(state))
     , m_results(new ResultPane(state, m_search))
     , m_left(new QStackedWidget)
+    , m_filterMenu(new QMenu(window))
 {
     m_left->setObjectName(QStringLiteral("leftSide"));
     m_left->addWidget(m_categories);
     m_left->addWidget(m_results);
+    m_filterMenu->setObjectName(QStringLiteral("filters"));
+    m_filterMenu->setIcon(lineIcon(LineShape::Funnel));
+    for (FilterMenu *filter : m_results->filters()->menus())
+        m_filterMenu->addMenu(filter);
     m_find.setObjectName(QStringLiteral("find"));
     m_find.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     m_end.setObjectName(QStringLiteral("endSearch"));
@@ -33,6 +39,8 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     connect(&m_end, &QAction::triggered, this, &SearchActions::end);
     connect(&m_surprise, &QAction::triggered, this, &SearchActions::surprise);
     connect(&m_search, &PartnerSearch::failed, this, &SearchActions::failed);
+    connect(&m_search, &PartnerSearch::found, this,
+            [this](const SearchAnswer &answer) { emit marksChanged(answer.marks); });
     connect(m_field, &SearchField::firstWanted, m_results, &ResultPane::openFirst);
     connect(m_field, &SearchField::listWanted, m_results, &ResultPane::enterList);
     connect(m_field, &SearchField::endWanted, this, &SearchActions::end);
@@ -45,6 +53,7 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
 void SearchActions::fillHeader(HeaderBar *header)
 {
     header->addInMiddle(m_field);
+    header->addAfterMiddle(m_filterMenu);
 }
 
 void SearchActions::fillEditMenu(QMenu *menu)
@@ -54,10 +63,9 @@ void SearchActions::fillEditMenu(QMenu *menu)
 
 void SearchActions::fillViewMenu(QMenu *menu)
 {
-    m_filterMenu = menu->addMenu(QString());
-    for (FilterMenu *filter : m_results->filters()->menus())
-        m_filterMenu->addMenu(filter);
-    retranslate();
+    menu->addSeparator();
+    menu->addMenu(m_filterMenu);
+    menu->addActions(m_results->layoutActions());
 }
 
 void SearchActions::fillGoMenu(QMenu *menu)
@@ -70,13 +78,14 @@ void SearchActions::retranslate()
     m_find.setText(tr("&Search"));
     m_end.setText(tr("&Clear Search and Filters"));
     m_surprise.setText(tr("Sur&prise Me"));
-    if (m_filterMenu)
-        m_filterMenu->setTitle(tr("F&ilter"));
+    m_filterMenu->setTitle(tr("F&ilter"));
 }
 
 void SearchActions::follow(const BrowsingEntry &entry)
 {
     m_end.setEnabled(!entry.filter.isEmpty());
+    if (entry.filter.isEmpty())
+        emit marksChanged({});
     m_surprise.setEnabled(m_state.catalogue() && m_state.catalogue()->info().partnerCount > 0);
     QWidget *wanted = entry.filter.isEmpty() ? static_cast<QWidget *>(m_categories) : m_results;
     if (m_left->currentWidget() == wanted)

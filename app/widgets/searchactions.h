@@ -27,6 +27,7 @@ public:
 
     /// The left side of the window: the tree, or the results.
     [[nodiscard]] QStackedWidget *leftSide() const { return m_left; }
+    [[nodiscard]] ResultPane *results() const { return m_results; }
     void fillHeader(HeaderBar *header);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
@@ -39,6 +40,8 @@ public:
 
 signals:
     void failed(const Refusal &refusal);
+    /// What is marked in texts (SearchAnswer::marks); empty: nothing.
+    void marksChanged(const QStringList &marks);
 
 private:
     void follow(const BrowsingEntry &entry);
@@ -51,9 +54,9 @@ private:
     SearchField *m_field;
     ResultPane *m_results;
     QStackedWidget *m_left;
+    QMenu *m_filterMenu;
     QAction m_find;
     QAction m_end;
     QAction m_surprise;
-    QMenu *m_filterMenu = nullptr;
     std::mt19937 m_random{std::random_device{}()};
 };

@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
+#include "widgets/resultpane.h"
 
 #include <QMainWindow>
 #include <QScreen>
@@ -24,11 +25,12 @@ QSize firstSize(const QWidget &window)
 } // namespace
 
 WindowMemory::WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories,
-                           BrowsingState &state)
+                           ResultPane &results, BrowsingState &state)
     : m_settings(settings)
     , m_window(window)
     , m_splitter(splitter)
     , m_categories(categories)
+    , m_results(results)
     , m_state(state)
 {
 }
@@ -41,6 +43,7 @@ void WindowMemory::restoreWindow()
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
     if (!m_splitter.restoreState(m_settings.bytes(Setting::SplitterState)))
         m_splitter.setSizes({360, 920});
+    m_results.setIsByCategory(m_settings.number(Setting::ResultsByCategory) != 0);
 }
 
 void WindowMemory::restorePlace()
@@ -73,6 +76,7 @@ void WindowMemory::save()
 {
     m_settings.set(Setting::WindowGeometry, m_window.saveGeometry());
     m_settings.set(Setting::SplitterState, m_splitter.saveState());
+    m_settings.set(Setting::ResultsByCategory, m_results.isByCategory() ? 1 : 0);
     savePlace();
 }
 

@@ -5,6 +5,7 @@ class BrowsingState;
 class CategoryPane;
 class QMainWindow;
 class QSplitter;
+class ResultPane;
 class Settings;
 
 /// What comes back at the next start: the window, its parts, and the place in the catalogue.
@@ -13,7 +14,7 @@ class WindowMemory final
 public:
     /// All must outlive the object.
     WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories,
-                 BrowsingState &state);
+                 ResultPane &results, BrowsingState &state);
 
     void restoreWindow();
     /// What is no longer in the catalogue is passed over.
@@ -27,5 +28,6 @@ private:
     QMainWindow &m_window;
     QSplitter &m_splitter;
     CategoryPane &m_categories;
+    ResultPane &m_results;
     BrowsingState &m_state;
 };

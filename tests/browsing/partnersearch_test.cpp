@@ -3,6 +3,7 @@
 #include "browsing/filtertexts.h"
 #include "browsing/partnersearch.h"
 #include "browsing/resultmodel.h"
+#include "support/cataloguecopy.h"
 
 #include <QAbstractItemModelTester>
 #include <QDeadlineTimer>
@@ -25,6 +26,9 @@ private slots:
     void countsOfAnEmptyFilterAreGivenWhenAsked();
     void otherCatalogueEndsTheSearch();
     void searchThatEndsWithItsObjectDoesNoHarm();
+    void damageIsToldOnce();
+    void replacedFileIsTold();
+    void summaryHoldsTheNumbersOfTheTree();
     void modelShowsNamesPlacesAndLines();
     void modelGrowsByTheSummary();
     void modelFollowsTheLanguage();
@@ -149,6 +153,70 @@ void PartnerSearchTest::searchThatEndsWithItsObjectDoesNoHarm()
     QCoreApplication::processEvents();
 }
 
+void PartnerSearchTest::damageIsToldOnce()
+{
+    const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+    QCOMPARE(copy.run({QStringLiteral("UPDATE search_data SET block = x'00' WHERE id > 10")}), QString());
+    QVERIFY(m_session->open(copy.path()));
+    QSignalSpy failed(m_search.get(), &PartnerSearch::failed);
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    setFilter("museum");
+    QTRY_COMPARE(failed.count(), 1);
+    const auto refusal = failed.first().first().value<Refusal>();
+    QCOMPARE(refusal.reason, RefusalReason::Damaged);
+    QCOMPARE(refusal.path, copy.path());
+    QVERIFY(!refusal.detail.isEmpty());
+    setFilter("leiden");
+    QTRY_COMPARE(found.count(), 2);
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    setFilter("kind:museum"); // what is not damaged is still found
+    QTRY_COMPARE(summarised.count(), 1);
+    QVERIFY(summarised.first().first().value<SearchSummary>().partners.size() > 3);
+    QCOMPARE(failed.count(), 1);
+}
+
+void PartnerSearchTest::replacedFileIsTold()
+{
+    const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+    QVERIFY(m_session->open(copy.path()));
+    QVERIFY(QFile::remove(copy.path()));
+    QVERIFY(QFile::copy(QStringLiteral(BUNDLED_CATALOGUE), copy.path()));
+    QSignalSpy failed(m_search.get(), &PartnerSearch::failed);
+    setFilter("museum");
+    QVERIFY(m_search->isSearching());
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Refusal>().reason, RefusalReason::Changed);
+    QVERIFY(!m_search->isSearching());
+}
+
+void PartnerSearchTest::summaryHoldsTheNumbersOfTheTree()
+{
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    setFilter("kind:museum,business");
+    QTRY_COMPARE(summarised.count(), 1);
+    const auto summary = summarised.first().first().value<SearchSummary>();
+    QCOMPARE(summary.found.size(), static_cast<int>(summary.partners.size()));
+    for (const CategoryTree tree : everyCategoryTree) {
+        // Counted anew, partner by partner.
+        QMap<FacetValue, int> expected;
+        for (const PartnerId found : summary.partners) {
+            QSet<CategoryId> above;
+            for (const CategoryId own : m_state->catalogue()->categoriesOf(found, tree)) {
+                for (CategoryId id = own; id != 0; id = m_state->catalogue()->category(id)->parent)
+                    above.insert(id);
+            }
+            for (const CategoryId id : above)
+                ++expected[{filterKeyOf(tree), m_state->catalogue()->category(id)->slug}];
+        }
+        QMap<FacetValue, int> counted = summary.inCategories;
+        counted.removeIf([tree](const auto &entry) { return entry.key().first != filterKeyOf(tree); });
+        QCOMPARE(counted, expected);
+    }
+    // The other kinds are offered still: that number is another one.
+    const FacetValue government(FilterKey::Kind, QStringLiteral("government"));
+    QVERIFY(summary.counts.value(government) > summary.inCategories.value(government));
+}
+
 void PartnerSearchTest::modelShowsNamesPlacesAndLines()
 {
     ResultModel model;
@@ -175,10 +243,12 @@ void PartnerSearchTest::modelGrowsByTheSummary()
     model.setCatalogue(m_state->catalogue());
     model.setAnswer({{3, 1}, false, {}, {}, {}});
     const QPersistentModelIndex first = model.index(0);
-    model.setSummary({{3, 1, 2, 4}, {}});
+    SearchSummary summary;
+    summary.partners = {3, 1, 2, 4};
+    model.setSummary(summary);
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(first.data(PartnerIdRole).toInt(), 3);
-    model.setSummary({{3, 1, 2, 4}, {}});
+    model.setSummary(summary);
     QCOMPARE(model.rowCount(), 4);
 }
 

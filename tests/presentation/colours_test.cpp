@@ -113,6 +113,12 @@ void ColoursTest::everyTextCanBeReadOnItsBackground()
     // A row under the mouse has its name and its count.
     QVERIFY(contrast(palette.color(QPalette::Text), colours.hover) >= readable);
     QVERIFY(contrast(colours.muted, colours.hover) >= readable);
+    for (const QColor &mark : {colours.mark, colours.currentMark}) {
+        for (const QColor &text : {palette.color(QPalette::Text), colours.muted, colours.link, colours.chipText})
+            QVERIFY2(contrast(text, mark) >= readable, qPrintable(mark.name() + text.name()));
+    }
+    QVERIFY(contrast(colours.markFrame, palette.color(QPalette::Base)) >= 3);
+    QVERIFY(contrast(colours.markFrame, palette.color(QPalette::Window)) >= 3);
 }
 
 void ColoursTest::everyAccentCanBeReadOnThePage()

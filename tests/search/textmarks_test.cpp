@@ -28,6 +28,8 @@ class TextMarksTest final : public QObject
 private slots:
     void marksStandWhereTheWordsAre_data();
     void marksStandWhereTheWordsAre();
+    void textIsFoundAsItIsTyped_data();
+    void textIsFoundAsItIsTyped();
     void lineBeginsAFewWordsBefore();
     void textWithoutMarksHasNoLine();
 };
@@ -58,6 +60,35 @@ void TextMarksTest::marksStandWhereTheWordsAre()
     QFETCH(QString, text);
     QFETCH(QString, marks);
     QTEST(bracketed(text, markedRanges(text, marks.split(QLatin1Char('|')))), "marked");
+}
+
+void TextMarksTest::textIsFoundAsItIsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("marked");
+    const auto row = [](const char *name, const char *text, const char *wanted, const char *marked) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(wanted) << QString::fromUtf8(marked);
+    };
+    row("inside a word", "Natuurwetenschap", "wetenschap", "Natuur[wetenschap]");
+    row("every place, none twice", "aaaa a", "aa", "[aa][aa] a");
+    row("capitals and accents", "Café in ZÜRICH", "zurich", "Café in [ZÜRICH]");
+    row("accents typed", "cafe", "Café", "[cafe]");
+    row("written apart", "Cafe\xcc\x81 Leiden", "cafe", "[Cafe\xcc\x81] Leiden");
+    row("signs count", "info@leiden.nl, leiden nl", "leiden.nl", "info@[leiden.nl], leiden nl");
+    row("a sign alone", "a, b, c", ",", "a[,] b[,] c");
+    row("any blank", "Den\xc2\xa0Haag, Den\nHaag", "den  haag", "[Den\xc2\xa0Haag], [Den\nHaag]");
+    row("blanks around", "Den Haag", " haag ", "Den [Haag]");
+    row("only blanks", "Den Haag", "  ", "Den Haag");
+    row("longer than the text", "Den", "Den Haag", "Den");
+    row("empty text", "", "a", "");
+}
+
+void TextMarksTest::textIsFoundAsItIsTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, wanted);
+    QTEST(bracketed(text, foundRanges(text, wanted)), "marked");
 }
 
 void TextMarksTest::lineBeginsAFewWordsBefore()

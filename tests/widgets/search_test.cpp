@@ -247,6 +247,7 @@ void SearchTest::nothingFoundOffersWaysOut()
     m_program->state().setFilter(PartnerFilter::parse(QStringLiteral("naturalis status:ended")));
     QTRY_VERIFY(m_program->child<QWidget>("nothingFound")->isVisible());
     QVERIFY(!results()->isVisible());
+    settle();
     QVERIFY(shows(&m_program->window(), QStringLiteral("Nothing was found for “naturalis”.")));
     bool isOffered = false;
     for (const LinkButton *way : m_program->child<QWidget>("nothingFound")->findChildren<LinkButton *>())

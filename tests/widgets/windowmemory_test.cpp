@@ -3,6 +3,7 @@
 
 #include "browsing/roles.h"
 #include "support/cataloguecopy.h"
+#include "widgets/resultpane.h"
 #include "widgets/windowfixture.h"
 
 #include <QScrollBar>
@@ -173,7 +174,8 @@ void WindowMemoryTest::whatIsNoLongerThereIsPassedOver()
     program.window().hide();
     settings.set(Setting::Grouping, QStringLiteral("no-such-tree"));
     WindowMemory memory(settings, program.window(), *program.child<QSplitter>("splitter"),
-                        *program.child<CategoryPane>("categoryPane"), program.state());
+                        *program.child<CategoryPane>("categoryPane"), *program.child<ResultPane>("resultPane"),
+                        program.state());
     program.state().showIntroduction();
     settings.set(Setting::Category, QStringLiteral("no-such-category"));
     settings.set(Setting::ExpandedCategories, QStringList{QStringLiteral("no/such"), QStringLiteral("place")});
@@ -189,7 +191,8 @@ void WindowMemoryTest::damagedSettingsDoNotKeepTheWindowFromComingUp()
     WindowFixture program;
     Settings &settings = program.settings();
     WindowMemory memory(settings, program.window(), *program.child<QSplitter>("splitter"),
-                        *program.child<CategoryPane>("categoryPane"), program.state());
+                        *program.child<CategoryPane>("categoryPane"), *program.child<ResultPane>("resultPane"),
+                        program.state());
     settings.set(Setting::WindowGeometry, QByteArray("garbage"));
     settings.set(Setting::SplitterState, QByteArray(1000, '\xff'));
     settings.set(Setting::Scroll, -7);
