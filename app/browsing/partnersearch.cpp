@@ -3,6 +3,15 @@
 
 #include "catalogue/interruption.h"
 
+#include <chrono>
+
+namespace
+{
+
+constexpr std::chrono::milliseconds pauseOfKeys(20); // less than between two keys of a quick hand
+
+} // namespace
+
 /// Everything here runs on the thread.
 struct PartnerSearch::Worker final : public QObject {
     /// The index of the catalogue that is open; opened at the first search.
@@ -23,6 +32,9 @@ PartnerSearch::PartnerSearch(BrowsingState &state, Calendar today, QObject *pare
     , m_worker(new Worker)
     , m_work(std::make_shared<Interruption>())
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfKeys);
+    connect(&m_pause, &QTimer::timeout, this, &PartnerSearch::summarise);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(&m_state, &BrowsingState::entryChanged, this, &PartnerSearch::follow);
@@ -58,6 +70,7 @@ void PartnerSearch::follow()
 void PartnerSearch::search()
 {
     m_work->stop();
+    m_pause.stop();
     m_work = std::make_shared<Interruption>();
     m_isSearching = false;
     const Catalogue *catalogue = m_state.catalogue();
@@ -72,41 +85,60 @@ void PartnerSearch::search()
         if (work->isStopped())
             return;
         SearchIndex *index = worker->indexOf(info, identity);
-        const auto tell = [this, work](auto &&say) {
-            const auto sayIfWanted = [work, say] {
-                if (!work->isStopped())
-                    say();
-            };
-            QMetaObject::invokeMethod(this, sayIfWanted, Qt::QueuedConnection);
-        };
         if (!index) {
-            tell([this, path = info.path] {
-                m_isSearching = false;
-                emit failed({RefusalReason::Changed, path, {}});
-            });
+            tell(work, [this, path = info.path] { refuse(path); });
             return;
         }
-        const SearchAnswer answer = index->search(filter, language, today, work);
-        tell([this, answer] {
-            m_isSearching = false;
-            emit found(answer);
-        });
-        if (work->isStopped())
-            return;
-        const QString firstError = index->error();
-        const SearchSummary summary = index->summarise(answer, filter, today, work);
-        tell([this, summary] { emit summarised(summary); });
-        const QString error = firstError.isEmpty() ? index->error() : firstError;
-        if (!error.isEmpty())
-            tell([this, path = info.path, error] { tellDamage({RefusalReason::Damaged, path, error}); });
+        const SearchAnswer found = index->search(filter, language, today, work);
+        tell(work, [this, found, error = index->error()] { answer(found, error); });
     };
     QMetaObject::invokeMethod(m_worker, run, Qt::QueuedConnection);
 }
 
-void PartnerSearch::tellDamage(const Refusal &damage)
+void PartnerSearch::tell(const std::shared_ptr<Interruption> &work, const std::function<void()> &say)
 {
-    if (!m_isDamageTold)
-        emit failed(damage);
+    const auto sayIfWanted = [work, say] {
+        if (!work->isStopped())
+            say();
+    };
+    QMetaObject::invokeMethod(this, sayIfWanted, Qt::QueuedConnection);
+}
+
+void PartnerSearch::refuse(const QString &path)
+{
+    m_isSearching = false;
+    emit failed({RefusalReason::Changed, path, {}});
+}
+
+void PartnerSearch::answer(const SearchAnswer &answer, const QString &error)
+{
+    m_isSearching = false;
+    m_answer = answer;
+    m_pause.start();
+    emit found(answer);
+    if (!error.isEmpty())
+        tellDamage(error);
+}
+
+void PartnerSearch::summarise()
+{
+    const auto run = [this, worker = m_worker, answer = m_answer, filter = m_filter, today = m_today(), work = m_work] {
+        if (work->isStopped() || !worker->index)
+            return;
+        const SearchSummary summary = worker->index->summarise(answer, filter, today, work);
+        tell(work, [this, summary, error = worker->index->error()] {
+            emit summarised(summary);
+            if (!error.isEmpty())
+                tellDamage(error);
+        });
+    };
+    QMetaObject::invokeMethod(m_worker, run, Qt::QueuedConnection);
+}
+
+void PartnerSearch::tellDamage(const QString &error)
+{
+    if (!m_isDamageTold && m_state.catalogue())
+        emit failed({RefusalReason::Damaged, m_state.catalogue()->info().path, error});
     m_isDamageTold = true;
 }
 
@@ -114,6 +146,7 @@ void PartnerSearch::leaveCatalogue()
 {
     m_isDamageTold = false;
     m_work->stop();
+    m_pause.stop();
     m_isSearching = false;
     m_filter = PartnerFilter();
     QMetaObject::invokeMethod(

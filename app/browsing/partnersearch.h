@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -16,7 +17,8 @@ class Interruption;
 using Calendar = std::function<QDate()>;
 
 /// Searches what the filter of the state asks for, on a thread of its own. A newer filter makes an older one unwanted:
-/// its search is ended, and nothing of it is told.
+/// its search is ended, and nothing of it is told. What is not needed for the first screen is counted when the reader
+/// pauses, so that no key waits for it.
 class PartnerSearch final : public QObject
 {
     Q_OBJECT
@@ -45,7 +47,12 @@ private:
 
     void follow();
     void search();
-    void tellDamage(const Refusal &damage);
+    void answer(const SearchAnswer &answer, const QString &error);
+    void summarise();
+    void refuse(const QString &path);
+    /// Tells what was done on the thread, unless it is unwanted by now.
+    void tell(const std::shared_ptr<Interruption> &work, const std::function<void()> &say);
+    void tellDamage(const QString &error);
     void leaveCatalogue();
 
     BrowsingState &m_state;
@@ -54,6 +61,8 @@ private:
     Worker *m_worker; ///< lives on the thread
     std::shared_ptr<Interruption> m_work;
     PartnerFilter m_filter;
+    QTimer m_pause;
+    SearchAnswer m_answer;
     bool m_isSearching = false;
     bool m_isAsked = false;
     bool m_isDamageTold = false;

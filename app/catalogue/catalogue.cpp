@@ -40,6 +40,8 @@ struct Catalogue::Connection {
         descriptions.emplace(database,
                              QStringLiteral("SELECT language, substr(text, 1, 20001) FROM partner_description "
                                             "WHERE partner = ? LIMIT 40"));
+        categories.emplace(database, QStringLiteral("SELECT category FROM partner_category WHERE partner = ? "
+                                                    "ORDER BY position LIMIT 1500"));
         listOfCategory.emplace(
             database, QStringLiteral("SELECT partners FROM category_order WHERE category = ? AND language = ?"));
     }
@@ -48,6 +50,7 @@ struct Catalogue::Connection {
     std::optional<Statement> names;
     std::optional<Statement> otherNames;
     std::optional<Statement> descriptions;
+    std::optional<Statement> categories;
     std::optional<Statement> listOfCategory;
 };
 
@@ -149,14 +152,16 @@ PartnerList Catalogue::everyPartner(const Language &language) const
 
 QList<CategoryId> Catalogue::categoriesOf(PartnerId partner, CategoryTree tree) const
 {
-    Statement statement(m_connection->connection.database(),
-                        QStringLiteral("SELECT c.id FROM partner_category p JOIN category c ON c.id = p.category "
-                                       "WHERE p.partner = ? AND c.tree = ? ORDER BY p.position LIMIT 500"));
-    statement.run(partner, ::slugOf(tree));
+    Statement &statement = *m_connection->categories;
+    statement.run(partner);
     QList<CategoryId> found;
-    while (statement.next())
-        found.append(statement.integer(0));
+    while (statement.next()) {
+        const Category *known = category(statement.integer(0));
+        if (known && known->tree == tree)
+            found.append(known->id);
+    }
     reportDamage(statement.error());
+    statement.finish();
     return found;
 }
 

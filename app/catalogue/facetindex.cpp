@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace
 {
 
@@ -16,6 +18,9 @@ const QString notVerified = QStringLiteral("not-verified");
 
 constexpr int monthsAhead = 12;
 constexpr int yearsBack = 2;
+
+// The lists are read in two parts: cities last, for of them there may be too many.
+constexpr std::array parts = {"<>", "="};
 
 qint32 numberOf(const QDate &day)
 {
@@ -91,31 +96,29 @@ QMap<FacetValue, int> FacetIndex::countsInCategories(const PartnerSet &partners,
 
 const QMap<FacetValue, PartnerSet> &FacetIndex::values(const QDate &today)
 {
-    // What was interrupted is read again the next time.
     m_error.clear();
-    if (!m_isRead) {
-        m_values.clear();
-        readLists();
-        m_isRead = m_error.isEmpty();
-        m_freshOn = QDate();
+    while (m_part < parts.size() && readPart()) {
     }
-    if (m_freshOn != today) {
+    if (m_freshOn != today && m_error.isEmpty() && readDays(QStringLiteral("agreement_until"), m_until) &&
+        readDays(QStringLiteral("checked_on"), m_checked)) {
         addFreshness(today);
-        m_freshOn = m_error.isEmpty() ? today : QDate();
+        m_freshOn = today;
     }
     return m_values;
 }
 
-void FacetIndex::readLists()
+bool FacetIndex::readPart()
 {
     constexpr int mostBytes = 128 * 1024 * 1024; // of all sets; each has 15 KB for 120,000 partners
     constexpr int mostValues = 5000;
-    // Cities last: of them there may be too many.
-    Statement statement(
-        m_database, QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), substr(partners, 1, ?) "
-                                   "FROM facet ORDER BY filter_key = 'city' LIMIT ?"));
-    statement.run(m_partners * 4, qMin(mostValues, mostBytes / (m_partners / 8 + 64)));
+    const qsizetype most = qMin(mostValues, mostBytes / (m_partners / 8 + 64));
+    Statement statement(m_database, QStringLiteral("SELECT substr(filter_key, 1, 20), substr(value, 1, 300), "
+                                                   "substr(partners, 1, ?) FROM facet WHERE filter_key %1 'city' "
+                                                   "ORDER BY filter_key, value LIMIT ? OFFSET ?")
+                                        .arg(QLatin1String(parts.at(m_part))));
+    statement.run(m_partners * 4, static_cast<int>(qMax<qsizetype>(0, most - m_values.size())), m_rowsRead);
     while (statement.next()) {
+        ++m_rowsRead;
         const std::optional<FilterKey> key = filterKeyNamed(statement.text(0));
         if (!key)
             continue;
@@ -126,25 +129,32 @@ void FacetIndex::readLists()
         m_values.insert({*key, statement.text(1)}, set);
     }
     m_error = statement.error();
+    if (!m_error.isEmpty())
+        return false;
+    ++m_part;
+    m_rowsRead = 0;
+    return true;
 }
 
-QList<qint32> FacetIndex::days(const QString &field)
+bool FacetIndex::readDays(const QString &field, QByteArray &days)
 {
-    Statement statement(m_database, QStringLiteral("SELECT days FROM partner_days WHERE field = ?"));
-    statement.run(field);
+    if (!days.isNull())
+        return true;
+    Statement statement(m_database, QStringLiteral("SELECT substr(days, 1, ?) FROM partner_days WHERE field = ?"));
+    statement.run(m_partners * 4, field);
     const QByteArray packed = statement.next() ? statement.bytes(0) : QByteArray();
+    m_error = statement.error();
     if (m_error.isEmpty())
-        m_error = statement.error();
-    QList<qint32> numbers(m_partners);
-    for (int position = 0; position < qMin(m_partners, static_cast<int>(packed.size() / 4)); ++position)
-        numbers[position] = qFromLittleEndian<qint32>(packed.constData() + qsizetype{position} * 4);
-    return numbers;
+        days = packed.isNull() ? QByteArray("") : packed;
+    return m_error.isEmpty();
 }
 
 void FacetIndex::addFreshness(const QDate &today)
 {
-    const QList<qint32> until = days(QStringLiteral("agreement_until"));
-    const QList<qint32> checked = days(QStringLiteral("checked_on"));
+    const auto dayAt = [](const QByteArray &days, int position) {
+        const qsizetype begin = qsizetype{position} * 4;
+        return begin + 4 <= days.size() ? qFromLittleEndian<qint32>(days.constData() + begin) : 0;
+    };
     const qint32 now = numberOf(today);
     const qint32 soon = numberOf(today.addMonths(monthsAhead));
     const qint32 longAgo = numberOf(today.addYears(-yearsBack));
@@ -154,8 +164,8 @@ void FacetIndex::addFreshness(const QDate &today)
     PartnerSet unverified(m_partners);
     for (int position = 0; position < m_partners; ++position) {
         const PartnerId partner = position + 1;
-        const qint32 end = until.at(position);
-        const qint32 check = checked.at(position);
+        const qint32 end = dayAt(m_until, position);
+        const qint32 check = dayAt(m_checked, position);
         if (end != 0 && end < now)
             over.insert(partner);
         else if (end != 0 && end <= soon)

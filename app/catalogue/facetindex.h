@@ -11,7 +11,8 @@
 
 #include <utility>
 
-/// Which partners have which value. Lists are read when they are first asked for, and kept.
+/// Which partners have which value. Lists are read when they are first asked for, and kept; a reading that is
+/// interrupted goes on where it was the next time.
 class FacetIndex final
 {
 public:
@@ -33,15 +34,21 @@ public:
 
 private:
     [[nodiscard]] const QMap<FacetValue, PartnerSet> &values(const QDate &today);
-    void readLists();
+    /// Reads on in the present part of the lists; false if that failed or was interrupted.
+    bool readPart();
+    /// Reads a day for each partner, as it is stored; the same.
+    bool readDays(const QString &field, QByteArray &days);
     void addFreshness(const QDate &today);
-    [[nodiscard]] QList<qint32> days(const QString &field);
     [[nodiscard]] PartnerSet matchingKey(const PartnerFilter &filter, FilterKey key, const QDate &today);
 
     const QSqlDatabase &m_database;
     int m_partners;
     QMap<FacetValue, PartnerSet> m_values;
     QDate m_freshOn;
-    bool m_isRead = false;
+    std::size_t m_part = 0;
+    int m_rowsRead = 0; ///< of the present part
+    /// Days as numbers of 32 bits, little-endian, one for each partner; a null array was not read yet.
+    QByteArray m_until;
+    QByteArray m_checked;
     QString m_error;
 };

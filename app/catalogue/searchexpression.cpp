@@ -9,6 +9,9 @@ namespace
 constexpr int mostHolding = 20;       // words of names that one part of a word stands for
 constexpr qsizetype fewestInside = 3; // letters of a part of a word
 constexpr qsizetype fewestJoined = 5; // letters of two words that are written as one
+constexpr int mostKnown = 30;         // words that stand for their beginning
+// The index knows shorter beginnings; for a longer one it joins the lists of all its words before it gives the first.
+constexpr qsizetype fewestKnown = 5;
 
 const QLatin1String orWord(" OR ");
 const QLatin1String andWord(" AND ");
@@ -39,6 +42,8 @@ SearchExpression::SearchExpression(const PartnerFilter &filter, const Synonyms &
     for (Unit &unit : m_units) {
         if (!unit.isPhrase && unit.words.first().size() >= fewestInside)
             unit.holding = vocabulary.holding(unit.words.first(), mostHolding);
+        if (!unit.isPhrase && unit.words.first().size() >= fewestKnown)
+            unit.known = vocabulary.beginningWith(unit.words.first(), mostKnown);
     }
     addSynonyms(synonyms);
     addJoined(vocabulary);
@@ -53,7 +58,7 @@ void SearchExpression::readTerms(const PartnerFilter &filter)
         if (term.isExcluded)
             m_excluded.append(quoted(words.join(QLatin1Char(' '))));
         else
-            m_units.append({words, term.isPhrase || words.size() > 1, {}, {}});
+            m_units.append({words, term.isPhrase || words.size() > 1, {}, {}, {}});
     }
 }
 
@@ -76,8 +81,10 @@ void SearchExpression::addSynonyms(const Synonyms &synonyms)
         Unit unit = m_units.at(at);
         for (qsizetype number = at + 1; number < at + taken; ++number)
             unit.words += m_units.at(number).words;
-        if (taken > 1)
+        if (taken > 1) {
             unit.holding.clear();
+            unit.known.clear();
+        }
         unit.alternatives += others;
         units.append(unit);
         at += taken;
@@ -96,7 +103,17 @@ void SearchExpression::addJoined(const Vocabulary &vocabulary)
     }
 }
 
-QString SearchExpression::unitText(const Unit &unit, SearchTier tier)
+QString SearchExpression::beginningText(const Unit &unit, const QString &word, Beginnings beginnings)
+{
+    if (beginnings == Beginnings::OfAnyWord || unit.known.isEmpty())
+        return beginning(word);
+    QStringList known;
+    for (const QString &one : unit.known)
+        known.append(quoted(one));
+    return group(known, orWord);
+}
+
+QString SearchExpression::unitText(const Unit &unit, SearchTier tier, Beginnings beginnings)
 {
     QStringList words;
     const QString phrase = unit.words.join(QLatin1Char(' '));
@@ -105,7 +122,7 @@ QString SearchExpression::unitText(const Unit &unit, SearchTier tier)
         words.append(isWhole ? quoted(phrase) : beginning(phrase));
     else
         for (const QString &word : unit.words)
-            words.append(isWhole ? quoted(word) : beginning(word));
+            words.append(isWhole ? quoted(word) : beginningText(unit, word, beginnings));
     QStringList choices{group(words, andWord)};
     for (const QString &alternative : unit.alternatives)
         choices.append(quoted(alternative));
@@ -121,9 +138,20 @@ QString SearchExpression::unitText(const Unit &unit, SearchTier tier)
 
 QString SearchExpression::text(SearchTier tier) const
 {
+    // All words of names are known.
+    return text(tier, isInNames(tier) ? Beginnings::OfKnownWords : Beginnings::OfAnyWord);
+}
+
+QString SearchExpression::quickText() const
+{
+    return text(SearchTier::BeginningsAnywhere, Beginnings::OfKnownWords);
+}
+
+QString SearchExpression::text(SearchTier tier, Beginnings beginnings) const
+{
     QStringList parts;
     for (const Unit &unit : m_units)
-        parts.append(unitText(unit, tier));
+        parts.append(unitText(unit, tier, beginnings));
     QStringList choices{group(parts, andWord)};
     for (const auto &[at, word] : m_joined) {
         if (tier == SearchTier::WholeWordsInNames)

@@ -32,6 +32,8 @@ public:
     /// True if nothing is looked for: then every partner fits, but those that are excluded.
     [[nodiscard]] bool isEmpty() const { return m_units.isEmpty(); }
     [[nodiscard]] QString text(SearchTier tier) const;
+    /// Finds a part of what BeginningsAnywhere finds, without reading all of it first.
+    [[nodiscard]] QString quickText() const;
     /// What must not occur; empty if nothing.
     [[nodiscard]] QString excluded() const { return m_excluded.join(QLatin1String(" OR ")); }
 
@@ -49,12 +51,20 @@ private:
         bool isPhrase = false;
         QStringList alternatives;
         QStringList holding; ///< words of names that hold the word
+        QStringList known;   ///< all words of names and labels that begin so; empty if they are too many
+    };
+
+    enum class Beginnings {
+        OfAnyWord,
+        OfKnownWords ///< the words themselves stand for their beginning, where they are known
     };
 
     void readTerms(const PartnerFilter &filter);
     void addSynonyms(const Synonyms &synonyms);
     void addJoined(const Vocabulary &vocabulary);
-    [[nodiscard]] static QString unitText(const Unit &unit, SearchTier tier);
+    [[nodiscard]] static QString beginningText(const Unit &unit, const QString &word, Beginnings beginnings);
+    [[nodiscard]] static QString unitText(const Unit &unit, SearchTier tier, Beginnings beginnings);
+    [[nodiscard]] QString text(SearchTier tier, Beginnings beginnings) const;
 
     QList<Unit> m_units;
     QStringList m_excluded;

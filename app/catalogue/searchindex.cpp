@@ -163,7 +163,8 @@ std::unique_ptr<SearchIndex> SearchIndex::open(const CatalogueInfo &info, const 
 {
     auto parts = std::make_unique<Parts>(info);
     const bool isUsable = parts->connection.isOpen() && !secureConnection(parts->connection.database(), info.path) &&
-                          identityOf(info.path) == identity;
+                          identityOf(info.path) == identity &&
+                          Statement(parts->connection.database(), QStringLiteral("PRAGMA cache_size = -6144")).run();
     return isUsable ? std::unique_ptr<SearchIndex>(new SearchIndex(std::move(parts))) : nullptr;
 }
 

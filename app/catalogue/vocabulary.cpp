@@ -90,10 +90,10 @@ QStringView Vocabulary::wordAt(qsizetype number) const
     return QStringView(m_lines).mid(begin, end - begin);
 }
 
-bool Vocabulary::hasBeginning(const QString &beginning) const
+qsizetype Vocabulary::firstFrom(const QString &beginning) const
 {
     qsizetype low = 0;
-    qsizetype high = beginning.isEmpty() ? 0 : m_begins.size();
+    qsizetype high = m_begins.size();
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
         if (wordAt(middle) < beginning)
@@ -101,7 +101,27 @@ bool Vocabulary::hasBeginning(const QString &beginning) const
         else
             high = middle;
     }
-    return !beginning.isEmpty() && low < m_begins.size() && wordAt(low).startsWith(beginning);
+    return low;
+}
+
+bool Vocabulary::hasBeginning(const QString &beginning) const
+{
+    const qsizetype first = firstFrom(beginning);
+    return !beginning.isEmpty() && first < m_begins.size() && wordAt(first).startsWith(beginning);
+}
+
+QStringList Vocabulary::beginningWith(const QString &beginning, int most) const
+{
+    QStringList words;
+    for (qsizetype number = firstFrom(beginning); number < m_begins.size(); ++number) {
+        const QStringView word = wordAt(number);
+        if (!word.startsWith(beginning))
+            break;
+        if (words.size() == most)
+            return {};
+        words.append(word.toString());
+    }
+    return words;
 }
 
 QStringList Vocabulary::holding(const QString &letters, int most) const

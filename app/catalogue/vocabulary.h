@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_begins.isEmpty(); }
     /// Whether any word begins so.
     [[nodiscard]] bool hasBeginning(const QString &beginning) const;
+    /// The words that begin so; empty if there are more than `most`.
+    [[nodiscard]] QStringList beginningWith(const QString &beginning, int most) const;
     /// Words that hold these letters, but do not begin with them; at most `most`.
     [[nodiscard]] QStringList holding(const QString &letters, int most) const;
     /// Words that differ least from a word with one or two typing errors (a letter that is missing, too much, another,
@@ -26,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] QStringView wordAt(qsizetype number) const;
+    /// The number of the first word that does not come before this.
+    [[nodiscard]] qsizetype firstFrom(const QString &beginning) const;
 
     QString m_lines; ///< with a line break before the first and after the last word
     QList<qsizetype> m_begins;

@@ -46,8 +46,10 @@ WordSearch::WordSearch(const QSqlDatabase &database, int partners)
     , m_named(database, QStringLiteral("SELECT partner FROM folded_name WHERE language IN (SELECT id FROM language) "
                                        "AND folded >= ? AND folded < ? LIMIT 2000"))
     , m_names(database,
-              QStringLiteral("SELECT substr(text, 1, 300), 'name' FROM partner_name WHERE partner = ? UNION ALL "
-                             "SELECT substr(text, 1, 300), type FROM partner_other_name WHERE partner = ? LIMIT 60"))
+              QStringLiteral("SELECT n.partner, substr(n.text, 1, 300), 'name' FROM json_each(?) j CROSS JOIN "
+                             "partner_name n ON n.partner = j.value UNION ALL "
+                             "SELECT o.partner, substr(o.text, 1, 300), o.type FROM json_each(?) j CROSS JOIN "
+                             "partner_other_name o ON o.partner = j.value LIMIT ?"))
 {
 }
 
@@ -102,14 +104,17 @@ bool WordSearch::occurs(const QString &word)
 
 WordSearch::Hits WordSearch::first(const SearchExpression &expression, const PartnerSet &allowed)
 {
-    const QString loosest = complete(expression.text(SearchTier::BeginningsAnywhere), expression.excluded());
-    const QList<PartnerId> found = matches(loosest, allowed, mostRanked + 1);
-    if (found.size() > mostRanked)
-        return firstOfMany(expression, allowed);
-    return {ranked(expression, found), true};
+    const QString every = complete(expression.text(SearchTier::BeginningsAnywhere), expression.excluded());
+    const QString quick = complete(expression.quickText(), expression.excluded());
+    // Many are told from few by the first that come.
+    QList<PartnerId> found = matches(quick, allowed, mostRanked + 1);
+    if (found.size() <= mostRanked && quick != every)
+        found = matches(every, allowed, mostRanked + 1);
+    return found.size() > mostRanked ? firstOfMany(expression, found, allowed) : Hits{ranked(expression, found), true};
 }
 
-WordSearch::Hits WordSearch::firstOfMany(const SearchExpression &expression, const PartnerSet &allowed)
+WordSearch::Hits WordSearch::firstOfMany(const SearchExpression &expression, const QList<PartnerId> &some,
+                                         const PartnerSet &allowed)
 {
     Hits hits{{}, false};
     PartnerSet left = allowed;
@@ -124,10 +129,16 @@ WordSearch::Hits WordSearch::firstOfMany(const SearchExpression &expression, con
     if (expression.excluded().isEmpty())
         take(byName(named(expression.typed(), allowed), expression.typed()));
     for (const SearchTier tier : everySearchTier) {
-        const QString text = complete(expression.text(tier), expression.excluded());
-        const QList<PartnerId> found = matches(text, left, firstOfTier);
-        take(tier == SearchTier::BeginningsAnywhere ? found : byName(found, expression.typed()));
+        if (tier != SearchTier::BeginningsAnywhere)
+            take(byName(matches(complete(expression.text(tier), expression.excluded()), left, firstOfTier),
+                        expression.typed()));
     }
+    QList<PartnerId> others;
+    for (const PartnerId partner : some) {
+        if (left.contains(partner) && others.size() < firstOfTier)
+            others.append(partner);
+    }
+    take(others);
     return hits;
 }
 
@@ -145,14 +156,11 @@ QList<PartnerId> WordSearch::named(const QString &beginning, const PartnerSet &a
 
 QList<PartnerId> WordSearch::byName(const QList<PartnerId> &partners, const QString &typed)
 {
-    std::vector<std::pair<int, PartnerId>> scored;
-    for (const PartnerId partner : partners)
-        scored.emplace_back(nameScore(partner, typed), partner);
-    std::stable_sort(scored.begin(), scored.end(),
-                     [](const auto &left, const auto &right) { return left.first < right.first; });
-    QList<PartnerId> sorted;
-    for (const auto &[score, partner] : scored)
-        sorted.append(partner);
+    const QHash<PartnerId, int> scores = nameScores(partners, typed);
+    QList<PartnerId> sorted = partners;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](PartnerId left, PartnerId right) {
+        return scores.value(left, otherName) < scores.value(right, otherName);
+    });
     return sorted;
 }
 
@@ -180,29 +188,42 @@ QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QL
         statement.finish();
     }
     std::vector<Ranked> order(rows.begin(), rows.end());
-    const QString typed = expression.typed();
-    int read = 0;
-    for (Ranked &row : order) {
-        if (row.tier < static_cast<int>(SearchTier::BeginningsAnywhere) && ++read <= mostNamesRead)
-            row.name = nameScore(row.partner, typed);
+    const auto sort = [&order] {
+        std::sort(order.begin(), order.end(), [](const Ranked &left, const Ranked &right) {
+            return std::tie(left.tier, left.name, left.weight, left.partner) <
+                   std::tie(right.tier, right.name, right.weight, right.partner);
+        });
+    };
+    // Names are looked at where they can matter.
+    sort();
+    QList<PartnerId> named;
+    for (const Ranked &row : order) {
+        if (row.tier < static_cast<int>(SearchTier::BeginningsAnywhere) && named.size() < mostNamesRead)
+            named.append(row.partner);
     }
-    std::sort(order.begin(), order.end(), [](const Ranked &left, const Ranked &right) {
-        return std::tie(left.tier, left.name, left.weight, left.partner) <
-               std::tie(right.tier, right.name, right.weight, right.partner);
-    });
+    const QHash<PartnerId, int> scores = nameScores(named, expression.typed());
+    for (Ranked &row : order)
+        row.name = scores.value(row.partner, otherName);
+    sort();
     QList<PartnerId> sorted;
     for (const Ranked &row : order)
         sorted.append(row.partner);
     return sorted;
 }
 
-int WordSearch::nameScore(PartnerId partner, const QString &typed)
+QHash<PartnerId, int> WordSearch::nameScores(const QList<PartnerId> &partners, const QString &typed)
 {
-    int best = otherName;
-    m_names.run(partner, partner);
+    constexpr int mostNamesOfOne = 60;
+    QStringList ids;
+    for (const PartnerId partner : partners)
+        ids.append(QString::number(partner));
+    // One statement for all: to start one takes longer than to read some rows.
+    const QString array = QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']');
+    QHash<PartnerId, int> scores;
+    m_names.run(array, array, mostNamesOfOne * static_cast<int>(partners.size()));
     while (m_names.next()) {
-        const QString name = wordsOf(m_names.text(0)).join(QLatin1Char(' '));
-        const bool isFormer = m_names.text(1) == QLatin1String("former");
+        const QString name = wordsOf(m_names.text(1)).join(QLatin1Char(' '));
+        const bool isFormer = m_names.text(2) == QLatin1String("former");
         int score = otherName;
         if (name == typed)
             score = 0;
@@ -210,8 +231,10 @@ int WordSearch::nameScore(PartnerId partner, const QString &typed)
             score = 1;
         else if (name.startsWith(typed))
             score = 2;
-        best = qMin(best, score + (isFormer && score < otherName ? 1 : 0));
+        score += isFormer && score < otherName ? 1 : 0;
+        const PartnerId partner = m_names.integer(0);
+        scores.insert(partner, qMin(score, scores.value(partner, otherName)));
     }
     m_names.finish();
-    return best;
+    return scores;
 }

@@ -5,6 +5,7 @@
 #include "catalogue/searchexpression.h"
 #include "catalogue/statement.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 /// Asks the full-text index of one catalogue. Few hits are put into the order of how well they fit; of many, the first
@@ -38,13 +39,16 @@ private:
     struct Ranked;
 
     [[nodiscard]] QList<PartnerId> matches(const QString &expression, const PartnerSet &allowed, int most);
-    [[nodiscard]] Hits firstOfMany(const SearchExpression &expression, const PartnerSet &allowed);
+    /// `some` fit and are allowed.
+    [[nodiscard]] Hits firstOfMany(const SearchExpression &expression, const QList<PartnerId> &some,
+                                   const PartnerSet &allowed);
     [[nodiscard]] QList<PartnerId> ranked(const SearchExpression &expression, const QList<PartnerId> &partners);
     /// Some whose name begins so, from anywhere in the catalogue.
     [[nodiscard]] QList<PartnerId> named(const QString &beginning, const PartnerSet &allowed);
     /// Those whose name begins so first.
     [[nodiscard]] QList<PartnerId> byName(const QList<PartnerId> &partners, const QString &typed);
-    [[nodiscard]] int nameScore(PartnerId partner, const QString &typed);
+    /// How well the best name of each fits what was typed: 0 is the name itself. Those without a name are left out.
+    [[nodiscard]] QHash<PartnerId, int> nameScores(const QList<PartnerId> &partners, const QString &typed);
 
     const QSqlDatabase &m_database;
     int m_partners;

@@ -5,6 +5,7 @@
 #include "presentation/colours.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace
 {
@@ -16,37 +17,35 @@ constexpr int gap = 2;      // between the two
 constexpr int between = 12; // between name and place
 constexpr double radius = 5;
 
-/// Draws one line with some ranges in bold; what does not fit ends in an ellipsis. From the left, or from the right
-/// where that is the direction.
+/// Draws one line with some ranges in bold; what does not fit ends in an ellipsis. The text is shaped once, or twice if
+/// it is cut: that is most of the time of a row.
 void drawMarked(QPainter &painter, const QRect &room, const QString &text, const QList<TextRange> &ranges)
 {
-    const QFont plain = painter.font();
-    QFont bold = plain;
-    bold.setBold(true);
-    const QFontMetrics plainMetrics(plain);
-    const QFontMetrics boldMetrics(bold);
-    int x = room.left();
-    qsizetype begin = 0;
-    const auto draw = [&](qsizetype end, bool isMarked) {
-        if (end <= begin || x >= room.right())
-            return;
-        const QFontMetrics &metrics = isMarked ? boldMetrics : plainMetrics;
-        const QString part = text.mid(begin, end - begin);
-        const int width = metrics.horizontalAdvance(part);
-        const bool fits = x + width <= room.right();
-        painter.setFont(isMarked ? bold : plain);
-        painter.drawText(QRect(x, room.top(), room.right() - x, room.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fits ? part : metrics.elidedText(part, Qt::ElideRight, room.right() - x));
-        x = fits ? x + width : room.right();
-        begin = end;
-    };
+    QList<QTextLayout::FormatRange> formats;
     for (const TextRange &range : ranges) {
-        draw(range.begin, false);
-        draw(range.begin + range.length, true);
+        QTextLayout::FormatRange bold{static_cast<int>(range.begin), static_cast<int>(range.length), {}};
+        bold.format.setFontWeight(QFont::Bold);
+        formats.append(bold);
     }
-    draw(text.size(), false);
-    painter.setFont(plain);
+    QTextLayout layout(text, painter.font());
+    layout.setFormats(formats);
+    const auto lineOf = [&layout] {
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setNumColumns(static_cast<int>(layout.text().size()));
+        layout.endLayout();
+        return line;
+    };
+    QTextLine line = lineOf();
+    if (line.naturalTextWidth() > room.width()) {
+        const QString ellipsis = QStringLiteral("…");
+        const int end = line.xToCursor(room.width() - painter.fontMetrics().horizontalAdvance(ellipsis),
+                                       QTextLine::CursorOnCharacter);
+        layout.setText(text.left(end) + ellipsis);
+        line = lineOf();
+    }
+    if (line.isValid())
+        line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
 }
 
 } // namespace

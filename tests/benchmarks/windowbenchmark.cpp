@@ -12,8 +12,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -52,13 +54,14 @@ void print(const char *what, std::vector<double> times)
 /// timed.
 double timeOfSearch(const QAbstractItemView *view, const std::function<void()> &change)
 {
-    bool isAnswered = false;
-    const auto answered = QObject::connect(view->model(), &QAbstractItemModel::modelReset, [&] { isAnswered = true; });
+    QEventLoop untilAnswered;
+    const auto answered =
+        QObject::connect(view->model(), &QAbstractItemModel::modelReset, &untilAnswered, &QEventLoop::quit);
+    QTimer::singleShot(5000, &untilAnswered, &QEventLoop::quit);
     QElapsedTimer timer;
     timer.start();
     change();
-    while (!isAnswered && timer.elapsed() < 5000)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    untilAnswered.exec();
     for (int round = 0; round < 2; ++round) {
         QApplication::sendPostedEvents();
         QApplication::processEvents();
