@@ -29,6 +29,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_navigationActions(new NavigationActions(parts.state, this))
     , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
     , m_searchActions(new SearchActions(parts.state, m_categories, this))
+    , m_searchHistoryActions(new SearchHistoryActions(parts.state, parts.settings, m_searchActions->field(), this))
+    , m_savedViewActions(new SavedViewActions(parts.state, parts.views, m_notice, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
@@ -55,8 +57,10 @@ void MainWindow::buildMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
     m_searchActions->fillEditMenu(m_editMenu);
+    m_searchHistoryActions->fillEditMenu(m_editMenu);
     m_viewActions->fillMenu(m_viewMenu);
     m_searchActions->fillViewMenu(m_viewMenu);
+    m_savedViewActions->fillViewMenu(m_viewMenu);
     m_navigationActions->fillMenu(m_goMenu);
     m_searchActions->fillGoMenu(m_goMenu);
     m_helpActions->fillMenu(m_helpMenu);
@@ -127,6 +131,8 @@ void MainWindow::retranslate()
     m_navigationActions->retranslate();
     m_viewActions->retranslate();
     m_searchActions->retranslate();
+    m_searchHistoryActions->retranslate();
+    m_savedViewActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();
     if (!catalogue)
