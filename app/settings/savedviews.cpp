@@ -77,8 +77,9 @@ QList<SavedView> SavedViews::views(const QLocale &locale) const
 std::optional<SavedView> SavedViews::named(const QString &name) const
 {
     const QString wanted = foldedText(viewName(name));
-    const auto found = std::find_if(m_views.begin(), m_views.end(),
-                                    [&](const SavedView &view) { return foldedText(view.name) == wanted; });
+    const auto found = std::find_if(m_views.begin(), m_views.end(), [&](const SavedView &view) {
+        return !wanted.isEmpty() && foldedText(view.name) == wanted;
+    });
     return found == m_views.end() ? std::nullopt : std::optional(*found);
 }
 

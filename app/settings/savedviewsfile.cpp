@@ -152,16 +152,18 @@ std::optional<ViewsFailure> writeViewsFile(const QString &path, const QList<Save
         return ViewsFailure{ViewsFailureReason::NotAFile, path};
     if (!QDir().mkpath(target.absolutePath()))
         return ViewsFailure{ViewsFailureReason::NotWritten, path, qt_error_string()};
-    QSaveFile file(path);
+    // Of a link the file behind it is put aside and replaced; the link stays.
+    const QString real = target.isSymLink() && target.exists() ? target.canonicalFilePath() : path;
+    QSaveFile file(real);
     QString error;
     if (!fill(file, jsonOf(views), error))
         return ViewsFailure{ViewsFailureReason::NotWritten, path, error};
     // As late as possible: everything is on the disk already.
-    if (keptAs && (*keptAs = putAside(path)).isEmpty())
+    if (keptAs && (*keptAs = putAside(real)).isEmpty())
         return ViewsFailure{ViewsFailureReason::NotWritten, path, qt_error_string()};
     if (file.commit())
         return std::nullopt;
     if (keptAs)
-        QFile::rename(*keptAs, path);
+        QFile::rename(*keptAs, real);
     return ViewsFailure{ViewsFailureReason::NotWritten, path, file.errorString()};
 }

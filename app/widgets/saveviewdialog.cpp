@@ -99,7 +99,7 @@ void SaveViewDialog::followName()
 {
     const QString name = viewName(m_name->text());
     const std::optional<SavedView> existing = name.isEmpty() ? std::nullopt : m_views.named(name);
-    const bool wasExisting = m_existing->isVisible();
+    const bool wasExisting = !m_existing->isHidden();
     m_save->setEnabled(!name.isEmpty());
     m_save->setText(existing ? tr("&Replace") : tr("&Save", "a view"));
     m_existing->setText(existing ? tr("There is a view “%1” already.").arg(existing->name) : QString());

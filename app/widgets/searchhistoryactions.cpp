@@ -8,6 +8,20 @@
 
 #include <QMenu>
 
+namespace
+{
+
+constexpr qsizetype longestEntry = 80; // characters; a menu must fit on the screen
+
+QString entryText(QString text)
+{
+    if (text.size() > longestEntry)
+        text = text.left(longestEntry - 1) + QChar(0x2026);
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
 SearchHistoryActions::SearchHistoryActions(BrowsingState &state, Settings &settings, SearchField *field,
                                            QWidget *window)
     : QObject(window)
@@ -49,8 +63,8 @@ void SearchHistoryActions::fill()
     const Catalogue *catalogue = m_state.catalogue();
     QString taken = mnemonicOf(m_clear.text());
     for (const PartnerFilter &search : m_history.searches()) {
-        QString text = singleLine(catalogue ? filterText(*catalogue, search, m_state.language()) : search.text());
-        auto *action = new QAction(withMnemonic(text.replace(QLatin1Char('&'), QLatin1String("&&")), taken), m_menu);
+        const QString text = singleLine(catalogue ? filterText(*catalogue, search, m_state.language()) : search.text());
+        auto *action = new QAction(withMnemonic(entryText(text), taken), m_menu);
         action->setData(search.text());
         connect(action, &QAction::triggered, this, [this, search] { m_state.setFilter(search); });
         m_menu->insertAction(separator, action);

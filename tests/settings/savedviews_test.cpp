@@ -205,6 +205,8 @@ void SavedViewsTest::sameNameReplacesTheView()
     QVERIFY(!views.save({QStringLiteral("CAFES"), filter("leiden")}));
     QCOMPARE(namesOf(readAgain()), QStringList{QStringLiteral("CAFES")});
     QCOMPARE(views.named(QStringLiteral(" cafés "))->filter, filter("leiden"));
+    QVERIFY(!views.save(view(QStringLiteral("\u0301")))); // an accent alone is nothing when accents do not matter
+    QVERIFY(!views.named(QString()));
 }
 
 void SavedViewsTest::orderIsThatOfTheLanguage()

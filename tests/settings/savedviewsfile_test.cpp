@@ -89,6 +89,7 @@ private slots:
     void whatIsNoFileIsLeftAlone_data();
     void whatIsNoFileIsLeftAlone();
     void linkStaysALink();
+    void damagedFileBehindALinkIsKept();
     void fileThatMayNotBeReadIsLeftAlone();
     void folderThatMayNotBeWrittenIsTold();
     void fullDiskLosesNothing_data();
@@ -272,6 +273,19 @@ void SavedViewsFileTest::linkStaysALink()
     QVERIFY(QFileInfo(file()).isSymLink());
     QVERIFY(!QFileInfo(target).isSymLink());
     QCOMPARE(SavedViews(target).views().size(), 2);
+}
+
+void SavedViewsFileTest::damagedFileBehindALinkIsKept()
+{
+    const QTemporaryDir elsewhere;
+    const QString target = elsewhere.filePath(QStringLiteral("real.json"));
+    put(target, "damage");
+    QVERIFY(QFile::link(target, file()));
+    SavedViews views(file());
+    QVERIFY(!views.save(newView));
+    QCOMPARE(stateOf(views.failure()->keptAs).bytes, QByteArray("damage"));
+    QVERIFY(QFileInfo(file()).isSymLink());
+    QCOMPARE(SavedViews(target).views(), QList<SavedView>{newView});
 }
 
 void SavedViewsFileTest::fileThatMayNotBeReadIsLeftAlone()

@@ -43,6 +43,7 @@ private slots:
     void magnifierOpensTheMenu();
     void magnifierLooksAsWithoutAMenu();
     void textsFollowTheLanguage();
+    void longSearchIsCutInTheMenu();
     void clearingForgetsThemForGood();
     void fieldWithoutAHistoryOffersNothing();
 
@@ -249,6 +250,17 @@ void SearchHistoryActionsTest::textsFollowTheLanguage()
     QTest::keyClick(field(), Qt::Key_Down);
     QCOMPARE(shown(), QStringLiteral("Musea|Recente zoekopdrachten wissen"));
     menu()->close();
+}
+
+void SearchHistoryActionsTest::longSearchIsCutInTheMenu()
+{
+    const QByteArray words = QByteArray("leiden ").repeated(20);
+    remember(words.constData());
+    type("");
+    QTest::keyClick(field(), Qt::Key_Down);
+    QCOMPARE(menu()->actions().constFirst()->text().remove(QLatin1Char('&')).size(), 80);
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QCOMPARE(m_program->state().filter(), filter(words.constData()));
 }
 
 void SearchHistoryActionsTest::clearingForgetsThemForGood()
