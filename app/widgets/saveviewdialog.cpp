@@ -50,6 +50,7 @@ SaveViewDialog::SaveViewDialog(const BrowsingState &state, const SavedViews &vie
 void SaveViewDialog::buildLayout()
 {
     m_label->setBuddy(m_name);
+    m_label->setIndent(textIndent); // as the other texts
     m_name->setMaxLength(longestViewName);
     // The dialog must not jump when the line appears.
     QSizePolicy policy = m_existing->sizePolicy();
