@@ -397,6 +397,16 @@
         <comment>a filter: what a partner is</comment>
         <translation>Is</translation>
     </message>
+    <message>
+        <source>not: %1</source>
+        <comment>what is excluded: words or a value</comment>
+        <translation>niet: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that are looked for</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>FindActions</name>
@@ -535,6 +545,33 @@
     <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
+    </message>
+</context>
+<context>
+    <name>ManageViewsDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Manage saved views</source>
+        <translation>Bewaarde weergaven beheren</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Er is al een weergave “%1”.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1034,10 @@
         <source>Lists the partners, or those that fit a search.</source>
         <translation>Toont de partners, of de partners die bij een zoekopdracht passen.</translation>
     </message>
+    <message>
+        <source>Only those in the view that was saved under this name.</source>
+        <translation>Alleen die in de weergave die onder deze naam is bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceList</name>
@@ -1121,6 +1162,129 @@
     </message>
 </context>
 <context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>What is saved: %1</source>
+        <comment>%1 is a search in words</comment>
+        <translation>Wat wordt bewaard: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a view</comment>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a view</comment>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Er is al een weergave “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewActions</name>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>&amp;Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>Deze weergave &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Views…</source>
+        <translation>Weergaven be&amp;heren…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewTexts</name>
+    <message>
+        <source>“%1” was too large to be read; it is kept as “%2”, and the view is in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>“%1” was te groot om te lezen; het bestand is bewaard als “%2” en de weergave staat in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged; it is kept as “%2”, and what could be read is in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>“%1” was beschadigd; het bestand is bewaard als “%2” en wat nog leesbaar was, staat in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>The saved views in “%1” cannot be read: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>De bewaarde weergaven in “%1” kunnen niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>The saved views cannot be in “%1”: it is a folder or a device.</source>
+        <translation>De bewaarde weergaven kunnen niet in “%1” staan: dat is een map of een apparaat.</translation>
+    </message>
+    <message>
+        <source>The saved views in “%1” cannot be read: the file is too large.</source>
+        <translation>De bewaarde weergaven in “%1” kunnen niet worden gelezen: het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>Not all saved views in “%1” can be read: the file is damaged.</source>
+        <translation>Niet alle bewaarde weergaven in “%1” kunnen worden gelezen: het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The saved views in “%1” can neither be read nor changed: a newer version of Partneratlas wrote them.</source>
+        <translation>De bewaarde weergaven in “%1” kunnen niet worden gelezen of gewijzigd: ze zijn met een nieuwere versie van Partneratlas bewaard.</translation>
+    </message>
+    <message>
+        <source>The saved views cannot be written to “%1”: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>De weergaven kunnen niet in “%1” worden bewaard: %2.</translation>
+    </message>
+    <message>
+        <source>A saved view needs a name of at most %1 characters.</source>
+        <translation>Een bewaarde weergave heeft een naam van ten hoogste %1 tekens nodig.</translation>
+    </message>
+    <message>
+        <source>There is a saved view “%1” already.</source>
+        <translation>Er is al een bewaarde weergave “%1”.</translation>
+    </message>
+    <message>
+        <source>This search is too long to be saved.</source>
+        <translation>Deze zoekopdracht is te lang om te bewaren.</translation>
+    </message>
+    <message>
+        <source>No more than %1 views can be saved.</source>
+        <translation>Er kunnen hoogstens %1 weergaven worden bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”; none has been saved yet.</source>
+        <translation>Er is geen bewaarde weergave “%1”; er is nog geen enkele weergave bewaard.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a saved view</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”. There are, among others, %2.</source>
+        <comment>%2 is a list of names</comment>
+        <translation>Er is geen bewaarde weergave “%1”. Wel zijn er onder andere %2.</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1”. There are: %2.</source>
+        <comment>%2 is a list of names</comment>
+        <translation>Er is geen bewaarde weergave “%1”. Wel zijn er: %2.</translation>
+    </message>
+</context>
+<context>
     <name>SearchActions</name>
     <message>
         <source>&amp;Search</source>
@@ -1157,6 +1321,25 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recente zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Results appear while you type. Down goes to the list, or to the recent searches as long as the field is empty; Enter opens the first, Escape ends the search.</source>
+        <translation>Resultaten verschijnen terwijl u typt. Pijl omlaag gaat naar de lijst, of naar de recente zoekopdrachten zolang het veld leeg is; Enter opent het eerste resultaat, Escape beëindigt het zoeken.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHistoryActions</name>
+    <message>
+        <source>&amp;Recent Searches</source>
+        <translation>&amp;Recente zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Searches</source>
+        <translation>Recente zoekopdrachten &amp;wissen</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1681,10 @@
     <message>
         <source>“%1” is not a language. Write a tag such as nl or en.</source>
         <translation>“%1” is geen taal. Schrijf een code zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>The name of the saved view to start with.</source>
+        <translation>De naam van de bewaarde weergave waarmee het programma begint.</translation>
     </message>
 </context>
 <context>

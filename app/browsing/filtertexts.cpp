@@ -54,6 +54,30 @@ QString hasText(const QString &value)
     return value == QLatin1String("members") ? Texts::tr("Members") : value;
 }
 
+QString excludedText(const QString &text)
+{
+    return Texts::tr("not: %1", "what is excluded: words or a value").arg(text);
+}
+
+/// The words that are looked for in one pair of quotation marks, each phrase in its own, then what is excluded.
+QStringList termTexts(const QList<SearchTerm> &terms)
+{
+    QStringList words;
+    QStringList texts;
+    for (const SearchTerm &term : terms) {
+        const QString quoted = Texts::tr("“%1”", "words that are looked for").arg(term.text);
+        if (term.isExcluded)
+            texts.append(excludedText(quoted));
+        else if (term.isPhrase)
+            texts.append(quoted);
+        else
+            words.append(term.text);
+    }
+    if (!words.isEmpty())
+        texts.prepend(Texts::tr("“%1”", "words that are looked for").arg(words.join(QLatin1Char(' '))));
+    return texts;
+}
+
 QStringList valuesOf(FilterKey key, const QMap<FacetValue, int> &counts)
 {
     if (key == FilterKey::Fresh)
@@ -157,4 +181,17 @@ QList<FilterChoice> filterChoices(const Catalogue &catalogue, FilterKey key, con
         });
     }
     return choices;
+}
+
+QString filterText(const Catalogue &catalogue, const PartnerFilter &filter, const Language &language)
+{
+    const Language shown = bestLanguage(language, catalogue.info().languages);
+    QStringList parts = termTexts(filter.terms());
+    for (const FilterKey key : everyFilterKey) {
+        for (const QString &value : filter.values(key))
+            parts.append(filterValueText(catalogue, key, value, shown));
+        for (const QString &value : filter.excludedValues(key))
+            parts.append(excludedText(filterValueText(catalogue, key, value, shown)));
+    }
+    return parts.join(QStringLiteral(" · "));
 }

@@ -28,3 +28,6 @@ struct FilterChoice {
 /// What one value is called; the value itself if the catalogue does not have it.
 [[nodiscard]] QString filterValueText(const Catalogue &catalogue, FilterKey key, const QString &value,
                                       const Language &language);
+
+/// A whole filter in words: “leiden museum” · Museums · not: Ended. Empty for an empty filter.
+[[nodiscard]] QString filterText(const Catalogue &catalogue, const PartnerFilter &filter, const Language &language);

@@ -6,6 +6,7 @@
 #include "catalogue/searchindex.h"
 #include "console/cataloguejson.h"
 #include "console/partnertext.h"
+#include "settings/savedviewtexts.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -48,10 +49,26 @@ bool hasOption(FilterKey key)
     return key != FilterKey::Language && key != FilterKey::Is;
 }
 
-/// The text that was written and the options, which say the same as keys in the text.
-PartnerFilter filterOf(const CommandCall &call)
+/// The view of --view in its written form, empty without one; null if there is no such view, which is said.
+std::optional<QString> viewOf(const CommandCall &call)
 {
-    PartnerFilter filter = PartnerFilter::parse(call.options.positionalArguments().join(QLatin1Char(' ')));
+    if (!call.options.isSet(QStringLiteral("view")))
+        return QString();
+    const QString name = call.options.value(QStringLiteral("view"));
+    const SavedViews views;
+    const std::optional<SavedView> view = views.named(name);
+    if (views.failure())
+        call.output.say(viewsFailureText(*views.failure()));
+    if (!view)
+        call.output.say(unknownViewText(name, views.views()));
+    return view ? std::optional(view->filter.text()) : std::nullopt;
+}
+
+/// The view, the text that was written and the options, which say the same as keys in the text.
+PartnerFilter filterOf(const CommandCall &call, const QString &view)
+{
+    const QStringList texts = QStringList(view) + call.options.positionalArguments();
+    PartnerFilter filter = PartnerFilter::parse(texts.join(QLatin1Char(' ')));
     for (const FilterKey key : everyFilterKey) {
         for (const QString &values : hasOption(key) ? call.options.values(slugOf(key)) : QStringList()) {
             for (const QString &value : values.toLower().split(QLatin1Char(','), Qt::SkipEmptyParts))
@@ -63,12 +80,13 @@ PartnerFilter filterOf(const CommandCall &call)
 
 ExitStatus list(const CommandCall &call)
 {
-    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
+    const std::optional<QString> view = viewOf(call);
+    const std::unique_ptr<Catalogue> catalogue = view ? call.openCatalogue() : nullptr;
     const std::unique_ptr<SearchIndex> index =
         catalogue ? SearchIndex::open(catalogue->info(), catalogue->identity()) : nullptr;
     if (!index)
         return ExitStatus::UnusableInput;
-    const PartnerFilter filter = filterOf(call);
+    const PartnerFilter filter = filterOf(call, *view);
     const auto work = std::make_shared<Interruption>();
     const SearchAnswer answer = index->search(filter, call.language, QDate::currentDate(), work);
     const QList<PartnerId> partners = index->summarise(answer, filter, QDate::currentDate(), work).partners;
@@ -121,6 +139,8 @@ void declareList(QCommandLineParser &options)
         QStringLiteral("TEXT"),
         Texts::tr("What to look for: words, \"a phrase\", key:value; a hyphen excludes (after --)."),
         QStringLiteral("[TEXT]"));
+    options.addOption({QStringLiteral("view"), Texts::tr("Only those in the view that was saved under this name."),
+                       QStringLiteral("NAME")});
     const QString values = QStringLiteral("VALUE[,VALUE]");
     for (const FilterKey key : everyFilterKey) {
         if (hasOption(key))

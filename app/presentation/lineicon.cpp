@@ -32,6 +32,10 @@ void draw(QPainter &painter, LineShape shape)
         painter.drawLine(QPointF(-5, 0), QPointF(5, 0));
         painter.drawLine(QPointF(-2, 5), QPointF(2, 5));
         break;
+    case LineShape::Bookmark:
+        painter.drawPolygon(
+            QPolygonF({QPointF(-5, -8), QPointF(5, -8), QPointF(5, 8), QPointF(0, 3.5), QPointF(-5, 8)}));
+        break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);
         [[fallthrough]];

@@ -3,7 +3,7 @@
 
 #include <QIcon>
 
-enum class LineShape { ArrowBack, ArrowForward, ArrowUp, ArrowDown, Close, Magnifier, Funnel };
+enum class LineShape { ArrowBack, ArrowForward, ArrowUp, ArrowDown, Close, Magnifier, Funnel, Bookmark };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and
 /// dark.

@@ -27,6 +27,7 @@ constexpr std::array rows = {
     Row{Setting::Scroll, "place/scroll", 0},
     Row{Setting::ExpandedCategories, "place/expanded", 0},
     Row{Setting::TreeScroll, "place/tree_scroll", 0},
+    Row{Setting::Searches, "search/recent", 0},
 };
 
 const Row &rowOf(Setting setting)

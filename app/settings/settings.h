@@ -18,7 +18,8 @@ enum class Setting {
     Partner,            ///< slug of the partner that was shown last; empty: none
     Scroll,             ///< millionths of the way down the detail pane
     ExpandedCategories, ///< "tree/slug" of each expanded category
-    TreeScroll          ///< pixels
+    TreeScroll,         ///< pixels
+    Searches            ///< written filters, newest first
 };
 
 /// Typed access to the settings file. A value that is missing or has another type reads as its default.

@@ -2,9 +2,9 @@
 #include "widgets/findbar.h"
 
 #include "presentation/colours.h"
+#include "presentation/iconbutton.h"
 #include "presentation/lineicon.h"
 #include "presentation/textlabels.h"
-#include "presentation/tooltip.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
 
 namespace
 {
@@ -20,37 +19,22 @@ namespace
 constexpr int leastHeight = 32;
 constexpr int longestText = 200; // nobody looks for more on one page
 
-QToolButton *makeButton(FindBar *bar, const char *objectName, LineShape shape)
-{
-    auto *button = new QToolButton(bar);
-    button->setObjectName(QLatin1String(objectName));
-    button->setIcon(lineIcon(shape));
-    button->setIconSize(QSize(18, 18));
-    button->setAutoRaise(true);
-    button->setMinimumSize(leastHeight, leastHeight);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-void name(QToolButton *button, const QString &text, const QString &key)
-{
-    button->setAccessibleName(text);
-    button->setToolTip(toolTipText(QStringLiteral("%1 (%2)").arg(text, key)));
-}
-
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_hits(new MutedLabel(QString(), this))
-    , m_previous(makeButton(this, "findPrevious", LineShape::ArrowUp))
-    , m_next(makeButton(this, "findNext", LineShape::ArrowDown))
-    , m_close(makeButton(this, "findClose", LineShape::Close))
+    , m_previous(makeIconButton(QStringLiteral("findPrevious"), leastHeight, this))
+    , m_next(makeIconButton(QStringLiteral("findNext"), leastHeight, this))
+    , m_close(makeIconButton(QStringLiteral("findClose"), leastHeight, this))
 {
     setObjectName(QStringLiteral("findBar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_previous->setIcon(lineIcon(LineShape::ArrowUp));
+    m_next->setIcon(lineIcon(LineShape::ArrowDown));
+    m_close->setIcon(lineIcon(LineShape::Close));
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setMaxLength(longestText);
     m_field->setMinimumHeight(leastHeight);
@@ -122,9 +106,9 @@ void FindBar::retranslate()
     m_field->setPlaceholderText(tr("Find on this page"));
     m_field->setAccessibleName(tr("Find on this page"));
     m_field->setAccessibleDescription(tr("Enter goes to the next hit, Escape closes."));
-    name(m_previous, tr("Previous hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText));
-    name(m_next, tr("Next hit"), QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText));
-    name(m_close, tr("Close"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    nameButton(m_previous, tr("Previous hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    nameButton(m_next, tr("Next hit"), QKeySequence(Qt::Key_F3));
+    nameButton(m_close, tr("Close"), QKeySequence(Qt::Key_Escape));
     tellHits();
 }
 

@@ -2,13 +2,12 @@
 #include "widgets/headerbar.h"
 
 #include "presentation/colours.h"
-#include "presentation/tooltip.h"
+#include "presentation/iconbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,15 +15,6 @@ namespace
 {
 
 constexpr int buttonSize = 36;
-
-/// The button's name without the mark of its mnemonic; the tool tip tells the shortcut too.
-void follow(QToolButton *button, const QAction *action)
-{
-    const QString name = action->text().remove(QLatin1Char('&'));
-    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-    button->setAccessibleName(name);
-    button->setToolTip(toolTipText(QStringLiteral("%1 (%2)").arg(name, shortcut)));
-}
 
 } // namespace
 
@@ -40,24 +30,10 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_line->addStretch(1);
 }
 
-QToolButton *HeaderBar::makeButton(const QString &objectName)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName + QStringLiteral("Button"));
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setIconSize(QSize(22, 22));
-    button->setMinimumSize(buttonSize, buttonSize);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 void HeaderBar::addAtBeginning(QAction *action)
 {
-    QToolButton *button = makeButton(action->objectName());
-    button->setDefaultAction(action);
-    connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
-    follow(button, action);
+    QToolButton *button = makeIconButton(action->objectName() + QStringLiteral("Button"), buttonSize, this);
+    showAction(button, action);
     m_line->insertWidget(m_beginning++, button);
 }
 
@@ -70,15 +46,11 @@ void HeaderBar::addInMiddle(QWidget *widget)
 
 void HeaderBar::addAfterMiddle(QMenu *menu)
 {
-    QToolButton *button = makeButton(menu->objectName());
+    QToolButton *button = makeIconButton(menu->objectName() + QStringLiteral("Button"), buttonSize, this);
     button->setIcon(menu->icon());
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    const auto name = [button, menu] {
-        const QString text = menu->title().remove(QLatin1Char('&'));
-        button->setAccessibleName(text);
-        button->setToolTip(toolTipText(text));
-    };
+    const auto name = [button, menu] { nameButton(button, menu->title().remove(QLatin1Char('&'))); };
     connect(menu->menuAction(), &QAction::changed, button, name);
     name();
     m_line->insertWidget(m_beginning + 2, button);

@@ -6,7 +6,6 @@
 class QAction;
 class QHBoxLayout;
 class QMenu;
-class QToolButton;
 
 /// The calm bar below the menus: buttons at its beginning, others at its end. (A QToolBar draws frames and gradients of
 /// its own, and Tab does not reach its buttons.)
@@ -31,8 +30,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QToolButton *makeButton(const QString &objectName);
-
     QHBoxLayout *m_line;
     int m_beginning = 0;
 };

@@ -9,6 +9,7 @@
 #include "presentation/appearance.h"
 #include "presentation/textlabels.h"
 #include "settings/settings.h"
+#include "widgets/resultpane.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -29,6 +30,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_navigationActions(new NavigationActions(parts.state, this))
     , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
     , m_searchActions(new SearchActions(parts.state, m_categories, this))
+    , m_searchHistoryActions(new SearchHistoryActions(parts.state, parts.settings, m_searchActions->field(), this))
+    , m_savedViewActions(new SavedViewActions(parts.state, parts.views, m_notice, this))
     , m_findActions(new FindActions(m_detail, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_searchActions->results(), parts.state)
@@ -56,10 +59,13 @@ void MainWindow::buildMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
     m_searchActions->fillEditMenu(m_editMenu);
+    m_searchHistoryActions->fillEditMenu(m_editMenu);
     m_editMenu->addSeparator();
     m_findActions->fillMenu(m_editMenu);
     m_viewActions->fillMenu(m_viewMenu);
     m_searchActions->fillViewMenu(m_viewMenu);
+    m_savedViewActions->fillViewMenu(m_viewMenu);
+    m_searchActions->results()->addButton(m_savedViewActions->saveAction());
     m_navigationActions->fillMenu(m_goMenu);
     m_searchActions->fillGoMenu(m_goMenu);
     m_helpActions->fillMenu(m_helpMenu);
@@ -131,6 +137,8 @@ void MainWindow::retranslate()
     m_navigationActions->retranslate();
     m_viewActions->retranslate();
     m_searchActions->retranslate();
+    m_searchHistoryActions->retranslate();
+    m_savedViewActions->retranslate();
     m_findActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();

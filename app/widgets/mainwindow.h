@@ -11,7 +11,9 @@
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
 #include "widgets/noticebar.h"
+#include "widgets/savedviewactions.h"
 #include "widgets/searchactions.h"
+#include "widgets/searchhistoryactions.h"
 #include "widgets/viewactions.h"
 #include "widgets/windowmemory.h"
 
@@ -35,6 +37,7 @@ struct WindowParts {
     InterfaceLanguage &language;
     Appearance &appearance;
     Settings &settings;
+    SavedViews &views;
     AddressOpener openAddress;
 };
 
@@ -83,6 +86,8 @@ private:
     NavigationActions *m_navigationActions;
     ViewActions *m_viewActions;
     SearchActions *m_searchActions;
+    SearchHistoryActions *m_searchHistoryActions;
+    SavedViewActions *m_savedViewActions;
     FindActions *m_findActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;

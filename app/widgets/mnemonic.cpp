@@ -12,3 +12,10 @@ QString withMnemonic(const QString &name, QString &taken)
     }
     return name;
 }
+
+QString mnemonicOf(QString text)
+{
+    text.remove(QStringLiteral("&&"));
+    const qsizetype mark = text.indexOf(QLatin1Char('&'));
+    return mark < 0 ? QString() : text.mid(mark + 1, 1).toLower();
+}

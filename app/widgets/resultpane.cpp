@@ -3,6 +3,7 @@
 
 #include "browsing/partnersearch.h"
 #include "presentation/calmscrollbar.h"
+#include "presentation/iconbutton.h"
 #include "presentation/textlabels.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
@@ -24,6 +25,7 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     , m_state(state)
     , m_search(search)
     , m_layouts(this)
+    , m_firstLine(new QHBoxLayout)
     , m_count(new MutedLabel(QString(), this))
     , m_filters(new FilterBar(state, this))
     , m_correction(new TextLabel(QString(), this))
@@ -79,19 +81,18 @@ void ResultPane::buildLayout()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(0);
+    m_firstLine->setSpacing(0);
     m_count->setWordWrap(false);
-    first->addWidget(m_count, 1);
+    m_firstLine->addWidget(m_count, 1);
     for (QAction *action : m_layouts.actions()) {
         auto *button = new SegmentButton(action, this);
         button->setObjectName(QStringLiteral("button-") + action->objectName());
-        first->addWidget(button);
+        m_firstLine->addWidget(button);
     }
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
-    top->addLayout(first);
+    top->addLayout(m_firstLine);
     top->addWidget(m_filters);
     top->addWidget(m_correction);
     m_contents->addWidget(m_view);
@@ -101,6 +102,14 @@ void ResultPane::buildLayout()
     all->setSpacing(0);
     all->addLayout(top);
     all->addWidget(m_contents, 1);
+}
+
+void ResultPane::addButton(QAction *action)
+{
+    constexpr int size = 28;
+    QToolButton *button = makeIconButton(QStringLiteral("button-") + action->objectName(), size, this);
+    showAction(button, action);
+    m_firstLine->insertWidget(1, button);
 }
 
 void ResultPane::showAnswer(const SearchAnswer &answer)

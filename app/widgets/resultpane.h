@@ -13,6 +13,7 @@ class CategoryPane;
 class FilterBar;
 class NothingFound;
 class PartnerSearch;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     /// How the results are shown: as a list (the first action, as at first), or by category.
     [[nodiscard]] QList<QAction *> layoutActions() const { return m_layouts.actions(); }
+    /// A button with the icon of an action, beside the number of results.
+    void addButton(QAction *action);
     void setIsByCategory(bool isByCategory);
     [[nodiscard]] bool isByCategory() const;
     /// Opens the first result, now or when it is found.
@@ -67,6 +70,7 @@ private:
     SearchAnswer m_answer;
     SearchSummary m_summary;
     QActionGroup m_layouts;
+    QHBoxLayout *m_firstLine;
     QLabel *m_count;
     FilterBar *m_filters;
     QLabel *m_correction;

@@ -28,6 +28,7 @@ public:
     /// The left side of the window: the tree, or the results.
     [[nodiscard]] QStackedWidget *leftSide() const { return m_left; }
     [[nodiscard]] ResultPane *results() const { return m_results; }
+    [[nodiscard]] SearchField *field() const { return m_field; }
     void fillHeader(HeaderBar *header);
     void fillEditMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);

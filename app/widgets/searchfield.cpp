@@ -6,16 +6,30 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 namespace
 {
 
 constexpr int iconSize = 18;
-constexpr int iconRoom = 34; // from the edge to the text
+constexpr int iconRoom = 34;   // from the edge to the text
+constexpr int iconMargin = 10; // from the edge to the icon
+constexpr int buttonSize = 28; // of the icon, for the mouse
 constexpr int leastHeight = 36;
 constexpr int longestText = 2000; // as much as a filter reads
 constexpr double radius = 6;
+
+/// A button that is seen by the mouse and by screen readers only: the field draws its icon, as it does without it.
+class MagnifierButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
+};
 
 /// A text without the word that is still being typed, if that is a key: the one before the cursor.
 struct SettledText {
@@ -63,8 +77,59 @@ void SearchField::retranslate()
     setPlaceholderText(tr("Search partners, places, themes…"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(
-        tr("Results appear while you type. Down goes to the list, Enter opens the first, Escape ends the search."));
+        m_magnifier
+            ? tr("Results appear while you type. Down goes to the list, or to the recent searches as long as the field "
+                 "is empty; Enter opens the first, Escape ends the search.")
+            : tr("Results appear while you type. Down goes to the list, Enter opens the first, Escape ends the "
+                 "search."));
+    if (m_magnifier) {
+        m_magnifier->setAccessibleName(tr("Recent searches"));
+        m_magnifier->setToolTip(tr("Recent searches"));
+    }
     updateMargins();
+}
+
+void SearchField::offerRecentSearches(QMenu *menu)
+{
+    m_recentSearches = menu;
+    m_magnifier = new MagnifierButton(this);
+    m_magnifier->setObjectName(QStringLiteral("recentSearchesButton"));
+    m_magnifier->setCursor(Qt::PointingHandCursor);
+    m_magnifier->setFocusPolicy(Qt::NoFocus); // the Down key is as near
+    m_magnifier->resize(buttonSize, buttonSize);
+    connect(m_magnifier, &QToolButton::clicked, this, &SearchField::showRecentSearches);
+    connect(menu->menuAction(), &QAction::changed, this, &SearchField::followRecentSearches);
+    followRecentSearches();
+    retranslate();
+}
+
+void SearchField::followRecentSearches()
+{
+    m_magnifier->setEnabled(m_recentSearches && m_recentSearches->menuAction()->isEnabled());
+}
+
+void SearchField::showRecentSearches()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_recentSearches->popup(mapToGlobal(isMirrored ? rect().bottomRight() : rect().bottomLeft()));
+    if (!m_recentSearches->actions().isEmpty())
+        m_recentSearches->setActiveAction(m_recentSearches->actions().first());
+}
+
+QRect SearchField::magnifierRect() const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    return {isMirrored ? width() - iconSize - iconMargin : iconMargin, (height() - iconSize) / 2, iconSize, iconSize};
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!m_magnifier)
+        return;
+    QRect place(QPoint(), m_magnifier->size());
+    place.moveCenter(magnifierRect().center());
+    m_magnifier->setGeometry(place);
 }
 
 void SearchField::updateMargins()
@@ -119,7 +184,10 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         emit firstWanted();
         return;
     case Qt::Key_Down:
-        emit listWanted();
+        if (m_magnifier && m_magnifier->isEnabled() && text().isEmpty() && m_state.filter().isEmpty())
+            showRecentSearches();
+        else
+            emit listWanted();
         return;
     case Qt::Key_Escape:
         emit endWanted();
@@ -139,9 +207,7 @@ void SearchField::paintEvent(QPaintEvent *event)
                               : QPen(colours.border, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int top = (height() - iconSize) / 2;
-    lineIcon(LineShape::Magnifier)
-        .paint(&painter, QRect(isMirrored ? width() - iconSize - 10 : 10, top, iconSize, iconSize));
+    lineIcon(LineShape::Magnifier).paint(&painter, magnifierRect());
     // The key that leads here, or out of here.
     const QString key = hasFocus() ? tr("Esc", "the key") : text().isEmpty() ? QStringLiteral("Ctrl+F") : QString();
     const int keyWidth = fontMetrics().horizontalAdvance(key) + 12;

@@ -4,6 +4,10 @@
 #include "browsing/browsingstate.h"
 
 #include <QLineEdit>
+#include <QPointer>
+
+class QMenu;
+class QToolButton;
 
 /// Where a reader types what is searched. Every letter narrows the partners down; keys such as kind:museum become
 /// values when a blank follows.
@@ -19,6 +23,9 @@ public:
 
     /// Puts the text into the filter as it stands, also a key that is not finished by a blank.
     void finishWords();
+    /// From now on Down in the empty field and a click on the magnifier open this menu below the field, as long as its
+    /// entry is enabled.
+    void offerRecentSearches(QMenu *menu);
 
 signals:
     /// Enter: the first of the results is wanted.
@@ -33,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -41,8 +49,14 @@ private:
     void follow(const BrowsingEntry &entry);
     void take(const QString &text, bool isFinished);
     void updateMargins();
+    void showRecentSearches();
+    void followRecentSearches();
+    /// Where the magnifier is drawn.
+    [[nodiscard]] QRect magnifierRect() const;
 
     BrowsingState &m_state;
+    QPointer<QMenu> m_recentSearches;
+    QToolButton *m_magnifier = nullptr;
     /// The words of the filter as they were typed here last.
     QString m_words;
 };

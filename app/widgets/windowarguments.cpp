@@ -22,6 +22,8 @@ void declare(QCommandLineParser &parser)
         {QStringLiteral("language"), Texts::tr("The language to start in, such as nl or en."), QStringLiteral("TAG")});
     parser.addOption({QStringLiteral("open"), Texts::tr("The short name of the partner to show, such as tu-delft."),
                       QStringLiteral("SLUG")});
+    parser.addOption(
+        {QStringLiteral("view"), Texts::tr("The name of the saved view to start with."), QStringLiteral("NAME")});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Show the version and end.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help and end.")});
 }
@@ -48,6 +50,7 @@ ParsedArguments parseWindowArguments(const QStringList &arguments)
         parsed.arguments.catalogue = QFileInfo(files.first()).absoluteFilePath();
     parsed.arguments.language = language.value_or(Language());
     parsed.arguments.openSlug = parser.value(QStringLiteral("open"));
+    parsed.arguments.view = parser.value(QStringLiteral("view"));
     return parsed;
 }
 

@@ -7,6 +7,7 @@
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
 #include "presentation/linkbutton.h"
+#include "settings/savedviewtexts.h"
 #include "settings/settings.h"
 #include "widgets/mainwindow.h"
 
@@ -41,34 +42,56 @@ void useLanguage(const Settings &settings, const WindowArguments &arguments, Int
     state.setLanguage(wanted);
 }
 
-void openPartner(const QString &slug, BrowsingState &state, MainWindow &window)
+/// The sentences about what was asked for and is not there; in the language that the interface has then.
+QString missingText(const WindowArguments &missing, const SavedViews &views)
 {
-    if (slug.isEmpty() || !state.catalogue())
-        return;
-    if (const PartnerId partner = state.catalogue()->partnerWithSlug(slug); partner != 0)
-        state.choose(partner);
-    else {
-        window.notice()->show(
-            [slug] { return Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(slug); });
-        // It is of no interest any more when the reader goes on.
-        QObject::connect(&state, &BrowsingState::entryChanged, window.notice(), &NoticeBar::dismiss,
-                         Qt::SingleShotConnection);
-    }
+    QStringList sentences;
+    if (!missing.view.isEmpty())
+        sentences << (views.failure() ? viewsFailureText(*views.failure())
+                                      : unknownViewText(missing.view, views.views()));
+    if (!missing.openSlug.isEmpty())
+        sentences << Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(missing.openSlug);
+    return sentences.join(QLatin1Char(' '));
 }
 
-/// Shows a partner in the catalogue that was asked for with it, which may still be on its way from a slow medium.
-void openPartnerOf(const WindowArguments &arguments, const CatalogueSession &session, BrowsingState &state,
-                   MainWindow &window)
+/// Goes to the view and the partner that were asked for, and tells what is not there.
+void goTo(const WindowArguments &arguments, SavedViews &views, BrowsingState &state, MainWindow &window)
+{
+    if (!state.catalogue())
+        return;
+    WindowArguments missing;
+    if (!arguments.view.isEmpty()) {
+        views.read();
+        if (const std::optional<SavedView> view = views.named(arguments.view))
+            state.setFilter(view->filter);
+        else
+            missing.view = arguments.view;
+    }
+    const PartnerId partner = state.catalogue()->partnerWithSlug(arguments.openSlug);
+    state.choose(partner);
+    if (partner == 0)
+        missing.openSlug = arguments.openSlug;
+    if (missing.view.isEmpty() && missing.openSlug.isEmpty())
+        return;
+    window.notice()->show([missing, &views] { return missingText(missing, views); });
+    // It is of no interest any more when the reader goes on.
+    QObject::connect(&state, &BrowsingState::entryChanged, window.notice(), &NoticeBar::dismiss,
+                     Qt::SingleShotConnection);
+}
+
+/// Goes there in the catalogue that was asked for with it, which may still be on its way from a slow medium.
+void goToWhenOpen(const WindowArguments &arguments, const CatalogueSession &session, SavedViews &views,
+                  BrowsingState &state, MainWindow &window)
 {
     if (arguments.catalogue.isEmpty() || !session.isCopying()) {
-        openPartner(arguments.openSlug, state, window);
+        goTo(arguments, views, state, window);
         return;
     }
-    const auto open = [slug = arguments.openSlug, &state, &window](bool isOpen) {
+    const auto go = [arguments, &views, &state, &window](bool isOpen) {
         if (isOpen)
-            openPartner(slug, state, window);
+            goTo(arguments, views, state, window);
     };
-    QObject::connect(&session, &CatalogueSession::copyingEnded, &window, open, Qt::SingleShotConnection);
+    QObject::connect(&session, &CatalogueSession::copyingEnded, &window, go, Qt::SingleShotConnection);
 }
 
 /// Opens what was asked for, else the bundled catalogue. The reason if there is none that can be shown.
@@ -102,7 +125,8 @@ void showFailure(const Refusal &refusal)
     message->open();
 }
 
-void followArguments(const QStringList &arguments, CatalogueSession &session, BrowsingState &state, MainWindow &window)
+void followArguments(const QStringList &arguments, CatalogueSession &session, SavedViews &views, BrowsingState &state,
+                     MainWindow &window)
 {
     const ParsedArguments parsed = parseWindowArguments(arguments);
     if (parsed.error.isEmpty()) {
@@ -110,7 +134,7 @@ void followArguments(const QStringList &arguments, CatalogueSession &session, Br
             session.open(parsed.arguments.catalogue);
         if (!parsed.arguments.language.isEmpty())
             window.chooseLanguage(parsed.arguments.language);
-        openPartnerOf(parsed.arguments, session, state, window);
+        goToWhenOpen(parsed.arguments, session, views, state, window);
     }
     window.comeToFront();
 }
@@ -123,6 +147,8 @@ QStringList absoluteArguments(const WindowArguments &arguments)
         words << QStringLiteral("--language") << arguments.language.tag();
     if (!arguments.openSlug.isEmpty())
         words << QStringLiteral("--open") << arguments.openSlug;
+    if (!arguments.view.isEmpty())
+        words << QStringLiteral("--view") << arguments.view;
     if (!arguments.catalogue.isEmpty())
         words << arguments.catalogue;
     return words;
@@ -151,9 +177,10 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
         showFailure(*refusal);
         return QApplication::exec();
     }
-    MainWindow window({state, session, interfaceLanguage, appearance, settings, QDesktopServices::openUrl});
+    SavedViews views;
+    MainWindow window({state, session, interfaceLanguage, appearance, settings, views, QDesktopServices::openUrl});
     window.restore();
-    openPartnerOf(arguments, session, state, window);
+    goToWhenOpen(arguments, session, views, state, window);
     if (refused)
         window.tell(*refused);
     else if (session.isCopying())
@@ -166,6 +193,6 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     // After the window is drawn: nothing before it needs the socket.
     QTimer::singleShot(0, &instance, [&instance] { instance.listen(); });
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &window,
-                     [&](const QStringList &words) { followArguments(words, session, state, window); });
+                     [&](const QStringList &words) { followArguments(words, session, views, state, window); });
     return QApplication::exec();
 }

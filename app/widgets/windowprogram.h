@@ -19,6 +19,8 @@ struct WindowArguments {
     Language language;
     /// Empty: where the reader was.
     QString openSlug;
+    /// The name of the saved view to start with; empty: none.
+    QString view = QString();
 };
 
 /// The arguments, or the reason why they cannot be used, in the language of the interface. Relative paths become

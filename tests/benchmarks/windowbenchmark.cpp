@@ -130,6 +130,7 @@ int run(const QString &path)
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    SavedViews views(folder.filePath(QStringLiteral("views.json")));
     InterfaceLanguage language;
     BrowsingState state;
     CatalogueSession session(state, path);
@@ -142,7 +143,7 @@ int run(const QString &path)
     const LanguageOrder &languages = catalogue.info().languages;
     language.set(bestLanguage(languages.first(), language.languages()));
     state.setLanguage(languages.first());
-    MainWindow window({state, session, language, appearance, settings, [](const QUrl &) { return true; }});
+    MainWindow window({state, session, language, appearance, settings, views, [](const QUrl &) { return true; }});
     window.resize(1280, 800);
     window.show();
     timeOf([] {});

@@ -3,11 +3,13 @@
 
 #include "console/consolecommand.h"
 #include "language/interfacelanguage.h"
+#include "settings/savedviews.h"
 #include "support/cataloguecopy.h"
 #include "support/filestate.h"
 #include "support/sourcefolder.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +53,10 @@ private slots:
     void listFollowsTheLanguage();
     void listFindsWhatIsSearched_data();
     void listFindsWhatIsSearched();
+    void listFindsWhatIsInAView_data();
+    void listFindsWhatIsInAView();
+    void viewThatDoesNotExistIsTold();
+    void viewsThatCannotBeReadAreTold();
     void languageIsReadInBothWritings();
     void showTellsEverything();
     void everyPartnerCanBeShown_data();
@@ -76,6 +82,7 @@ private:
 void ConsoleProgramTest::init()
 {
     m_source = std::make_unique<SourceFolder>();
+    qputenv("XDG_DATA_HOME", m_source->path().toUtf8());
     m_result.clear();
     m_talk.clear();
 }
@@ -108,6 +115,7 @@ void ConsoleProgramTest::wrongUsageHasStatusTwo_data()
                              "show a b",
                              "info --fly",
                              "list --language 1",
+                             "list --view",
                              "info --catalogue",
                              "compile",
                              "compile SOURCE",
@@ -137,7 +145,7 @@ void ConsoleProgramTest::unusableInputHasStatusThree_data()
     QTest::addColumn<QStringList>("arguments");
     for (const char *line :
          {"show nobody", "info --catalogue /nonexistent", "list --catalogue /dev/null", "list --catalogue SOURCE",
-          "info --catalogue SOURCE/catalogue.toml", "show gent --catalogue /nonexistent --json",
+          "list --view nobodys", "info --catalogue SOURCE/catalogue.toml", "show gent --catalogue /nonexistent --json",
           "compile /nonexistent -o SOURCE/x", "compile SOURCE/partners -o SOURCE/x", "check /nonexistent",
           "check SOURCE/partners", "check SOURCE/catalogue.toml", "check /dev/null"})
         QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '));
@@ -308,6 +316,56 @@ void ConsoleProgramTest::listFindsWhatIsSearched()
     for (const QString &row : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         found.append(row.section(QLatin1Char(' '), 0, 0));
     QTEST(found.join(QLatin1Char(' ')), "slugs");
+}
+
+void ConsoleProgramTest::listFindsWhatIsInAView_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("slugs");
+    const auto row = [](const char *line, const char *slugs) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(slugs);
+    };
+    row("--view universities", "gent leiden");
+    row("--view UNIVERSITIES leiden", "leiden");
+    row("--view=universities --place belgium", "gent");
+    row("--view universities --kind network", "gent leiden alliance");
+    row("--view without -- -leiden", "gent");
+}
+
+void ConsoleProgramTest::listFindsWhatIsInAView()
+{
+    QFETCH(const QString, line);
+    SavedViews views;
+    QVERIFY(!views.save({QStringLiteral("Univérsities"), PartnerFilter::parse(QStringLiteral("kind:university"))}));
+    QVERIFY(!views.save({QStringLiteral("without"), PartnerFilter::parse(QStringLiteral("university -\"alliance"))}));
+    const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
+    QCOMPARE(m_source->compile(catalogue), QString());
+    QCOMPARE(run(QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue,
+                             QStringLiteral("--language"), QStringLiteral("nl")} +
+                 line.split(QLatin1Char(' '))),
+             ExitStatus::Fine);
+    QStringList found;
+    for (const QString &row : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        found.append(row.section(QLatin1Char(' '), 0, 0));
+    QTEST(found.join(QLatin1Char(' ')), "slugs");
+    QCOMPARE(m_talk, QString());
+}
+
+void ConsoleProgramTest::viewThatDoesNotExistIsTold()
+{
+    QVERIFY(!SavedViews().save({QStringLiteral("mine"), PartnerFilter::parse(QStringLiteral("leiden"))}));
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--view"), QStringLiteral("yours"),
+                  QStringLiteral("--language"), QStringLiteral("en")}),
+             ExitStatus::UnusableInput);
+    QCOMPARE(m_result, QString());
+    QCOMPARE(m_talk, QStringLiteral("There is no saved view “yours”. There are: “mine”.\n"));
+}
+
+void ConsoleProgramTest::viewsThatCannotBeReadAreTold()
+{
+    QVERIFY(QDir().mkpath(m_source->filePath(QStringLiteral("partneratlas/views.json"))));
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--view"), QStringLiteral("a")}), ExitStatus::UnusableInput);
+    QVERIFY2(m_talk.contains(QLatin1String("views.json")), qPrintable(m_talk));
 }
 
 void ConsoleProgramTest::languageIsReadInBothWritings()

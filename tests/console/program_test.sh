@@ -37,6 +37,7 @@ expect 0 "list as JSON" "$program" list --json
 expect 2 "no command" "$program"
 expect 2 "unknown command" "$program" fly
 expect 3 "unknown partner" "$program" show nobody
+expect 3 "unknown view" env XDG_DATA_HOME=/nonexistent "$program" list --view nobody
 expect 3 "missing catalogue" "$program" info --catalogue /nonexistent/catalogue.sqlite
 expect 4 "full disk" sh -c '"$1" list --json >/dev/full' sh "$program"
 expect 4 "full disk for a short result" sh -c '"$1" --version >/dev/full' sh "$program"

@@ -33,6 +33,7 @@ void expectDefaults(const Settings &settings)
     QCOMPARE(settings.bytes(Setting::SplitterState), QByteArray());
     QCOMPARE(settings.texts(Setting::ExpandedCategories), QStringList());
     QVERIFY(!settings.has(Setting::ExpandedCategories));
+    QCOMPARE(settings.texts(Setting::Searches), QStringList());
 }
 
 } // namespace
@@ -161,7 +162,7 @@ void SettingsTest::settingsDoNotShareAPlace()
     const QList<Setting> all = {Setting::Language,      Setting::TextSize, Setting::WindowGeometry,
                                 Setting::SplitterState, Setting::Grouping, Setting::Category,
                                 Setting::Partner,       Setting::Scroll,   Setting::ExpandedCategories,
-                                Setting::TreeScroll};
+                                Setting::TreeScroll,    Setting::Searches};
     const QTemporaryDir folder;
     Settings settings(fileIn(folder));
     for (const Setting setting : all)

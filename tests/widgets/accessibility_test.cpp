@@ -55,6 +55,26 @@ void search(const QString &text, WindowFixture &program)
         qFatal("A search of a test was not answered.");
 }
 
+/// One of the dialogs of the saved views, with a view that is called as the one that is offered.
+void openDialog(const char *action, WindowFixture &program)
+{
+    const PartnerFilter filter = PartnerFilter::parse(QStringLiteral("leiden"));
+    if (program.views().save({QStringLiteral("“leiden”"), filter}))
+        qFatal("A view of a test cannot be saved.");
+    program.state().setFilter(filter);
+    program.action(action)->setEnabled(true); // as when its menu is opened
+    program.action(action)->trigger();
+    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() && QApplication::focusWidget(); }))
+        qFatal("A dialog does not open.");
+}
+
+/// The window, or the dialog before it.
+QWidget *shownWindow(const WindowFixture &program)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : &program.window();
+}
+
 /// The places of the program that are walked through.
 void goTo(const char *place, WindowFixture &program)
 {
@@ -63,6 +83,8 @@ void goTo(const char *place, WindowFixture &program)
         program.state().chooseCategory(program.catalogue().categories(CategoryTree::Place).first().id);
     else if (name == QLatin1String("notice"))
         program.session().open(QStringLiteral("/no/such.sqlite"));
+    else if (name == QLatin1String("save view") || name == QLatin1String("manage views"))
+        openDialog(name == QLatin1String("save view") ? "saveView" : "manageViews", program);
     else if (name.startsWith(QLatin1String("search: ")))
         search(QString::fromUtf8(place).mid(8), program);
     else if (name != QLatin1String("introduction"))
@@ -74,8 +96,9 @@ void addPlacesAndLanguages()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("tag");
-    for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
-                              "search: leiden kind:museum", "search: naturalis status:ended"}) {
+    for (const char *place :
+         {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
+          "search: leiden kind:museum", "search: naturalis status:ended", "save view", "manage views"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }
@@ -119,6 +142,7 @@ private slots:
     void backtabGoesTheSameWayBack();
     void focusedLinkIsAlwaysSeen();
     void focusIsSeen();
+    void controlsOfDialogsAreLargeEnough();
     void linksAndHeadingsAreCalledSo();
     void menusHaveNames();
     void pageThatIsShownIsTold();
@@ -136,11 +160,11 @@ void AccessibilityTest::everythingThatCanHaveTheFocusHasAName()
     WindowFixture program;
     program.chooseLanguage(tag.constData());
     goTo(place.constData(), program);
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&program.window());
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(shownWindow(program));
     QVERIFY(face && face->childCount() > 0);
     const QStringList mistakes = mistakesBelow(face);
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(QLatin1Char('\n'))));
-    for (QWidget *widget : focusableWidgets(&program.window())) {
+    for (QWidget *widget : focusableWidgets(shownWindow(program))) {
         QAccessibleInterface *part = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(part, widget->metaObject()->className());
         QCOMPARE(mistakeInName(*part), QString());
@@ -156,7 +180,7 @@ void AccessibilityTest::tabReachesEverythingAndComesRound()
     goTo(place.constData(), program);
     QWidget *first = QApplication::focusWidget();
     QVERIFY(first);
-    QList<QWidget *> missed = focusableWidgets(&program.window());
+    QList<QWidget *> missed = focusableWidgets(shownWindow(program));
     const QList<QWidget *> reached = widgetsReachedBy(Qt::Key_Tab);
     QVERIFY(reached.contains(first));
     for (QWidget *widget : reached)
@@ -223,6 +247,17 @@ void AccessibilityTest::focusIsSeen()
         const QImage without = focus->grab().toImage();
         QVERIFY2(with != without, qPrintable(namesOf({focus})));
         focus->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void AccessibilityTest::controlsOfDialogsAreLargeEnough()
+{
+    for (const char *place : {"save view", "manage views"}) {
+        WindowFixture program;
+        goTo(place, program);
+        QVERIFY(shownWindow(program) != &program.window());
+        for (const QWidget *widget : focusableWidgets(shownWindow(program)))
+            QVERIFY2(widget->height() >= 28, qPrintable(widget->objectName()));
     }
 }
 

@@ -36,16 +36,19 @@ void WindowArgumentsTest::noArgumentsMeanTheBundledCatalogue()
     QCOMPARE(found.arguments.catalogue, QString());
     QVERIFY(found.arguments.language.isEmpty());
     QCOMPARE(found.arguments.openSlug, QString());
+    QCOMPARE(found.arguments.view, QString());
 }
 
 void WindowArgumentsTest::everyArgumentIsRead()
 {
-    const ParsedArguments found = parsed({QStringLiteral("--language"), QStringLiteral("nl"),
-                                          QStringLiteral("--open=tu-delft"), QStringLiteral("/data/other.sqlite")});
+    const ParsedArguments found =
+        parsed({QStringLiteral("--language"), QStringLiteral("nl"), QStringLiteral("--open=tu-delft"),
+                QStringLiteral("--view"), QStringLiteral("-my museums-"), QStringLiteral("/data/other.sqlite")});
     QCOMPARE(found.error, QString());
     QCOMPARE(found.arguments.catalogue, QStringLiteral("/data/other.sqlite"));
     QCOMPARE(found.arguments.language.tag(), QStringLiteral("nl"));
     QCOMPARE(found.arguments.openSlug, QStringLiteral("tu-delft"));
+    QCOMPARE(found.arguments.view, QStringLiteral("-my museums-"));
 }
 
 void WindowArgumentsTest::relativePathBecomesAbsolute()
@@ -70,6 +73,7 @@ void WindowArgumentsTest::argumentsThatCannotBeUsedAreRefused_data()
     QTest::newRow("no language") << QStringList{QStringLiteral("--language"), QStringLiteral("Dutch!")}
                                  << QStringLiteral("Dutch!");
     QTest::newRow("value that is missing") << QStringList{QStringLiteral("--open")} << QStringLiteral("open");
+    QTest::newRow("view that is missing") << QStringList{QStringLiteral("--view")} << QStringLiteral("view");
 }
 
 void WindowArgumentsTest::argumentsThatCannotBeUsedAreRefused()
@@ -83,7 +87,7 @@ void WindowArgumentsTest::argumentsThatCannotBeUsedAreRefused()
 void WindowArgumentsTest::helpNamesEveryOption()
 {
     const QString help = windowHelpText();
-    for (const char *word : {"CATALOGUE", "--language", "--open", "--version", "--help"})
+    for (const char *word : {"CATALOGUE", "--language", "--open", "--view", "--version", "--help"})
         QVERIFY2(help.contains(QLatin1String(word)), word);
 }
 

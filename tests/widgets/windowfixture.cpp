@@ -44,7 +44,7 @@ WindowFixture::~WindowFixture()
 
 void WindowFixture::start()
 {
-    m_program = std::make_unique<Program>(m_folder.filePath(QStringLiteral("partneratlas.ini")), m_bundled);
+    m_program = std::make_unique<Program>(m_folder, m_bundled);
     Program &program = *m_program;
     const Language remembered =
         Language::fromTag(program.settings.text(Setting::Language)).value_or(languageWithTag("en"));
@@ -57,8 +57,9 @@ void WindowFixture::start()
         m_openedAddresses.append(address);
         return m_hasBrowser;
     };
-    program.window = std::make_unique<MainWindow>(WindowParts{program.state, program.session, program.language,
-                                                              program.appearance, program.settings, keepAddress});
+    program.window =
+        std::make_unique<MainWindow>(WindowParts{program.state, program.session, program.language, program.appearance,
+                                                 program.settings, program.views, keepAddress});
     program.window->restore();
     program.window->show();
     program.window->activateWindow();

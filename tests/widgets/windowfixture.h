@@ -21,8 +21,8 @@ void settle();
 /// The partners of a catalogue in the order of its first language.
 [[nodiscard]] QList<PartnerId> everyPartnerOf(const Catalogue &catalogue);
 
-/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings that are deleted
-/// at the end. Addresses are not opened but kept.
+/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings and saved views
+/// that are deleted at the end. Addresses are not opened but kept.
 class WindowFixture final
 {
 public:
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] CatalogueSession &session() const { return m_program->session; }
     [[nodiscard]] Appearance &appearance() const { return m_program->appearance; }
     [[nodiscard]] Settings &settings() const { return m_program->settings; }
+    [[nodiscard]] SavedViews &views() const { return m_program->views; }
+    /// The file of the saved views.
+    [[nodiscard]] QString viewsFile() const { return m_folder.filePath(QStringLiteral("views.json")); }
     [[nodiscard]] const Catalogue &catalogue() const { return *m_program->state.catalogue(); }
     [[nodiscard]] CategoryView &tree() const { return *child<CategoryView>("categories"); }
     [[nodiscard]] DetailPane &detail() const { return *child<DetailPane>("detail"); }
@@ -64,13 +67,15 @@ public:
 
 private:
     struct Program {
-        Program(const QString &settingsFile, const QString &bundled)
-            : settings(settingsFile)
+        Program(const QTemporaryDir &folder, const QString &bundled)
+            : settings(folder.filePath(QStringLiteral("partneratlas.ini")))
+            , views(folder.filePath(QStringLiteral("views.json")))
             , session(state, bundled)
         {
         }
 
         Settings settings;
+        SavedViews views;
         InterfaceLanguage language;
         BrowsingState state;
         CatalogueSession session;

@@ -2,11 +2,14 @@
 #include "widgets/windowprogram.h"
 
 #include "instance/singleinstance.h"
+#include "settings/savedviews.h"
 #include "support/cataloguecopy.h"
 #include "widgets/detailpane.h"
 #include "widgets/mainwindow.h"
+#include "widgets/searchfield.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -54,6 +57,11 @@ int run(const WindowArguments &arguments, const QString &bundled)
     return runWindow(*static_cast<QApplication *>(QCoreApplication::instance()), arguments, bundled);
 }
 
+PartnerFilter filter(const char *text)
+{
+    return PartnerFilter::parse(QString::fromUtf8(text));
+}
+
 const QString good = QStringLiteral(BUNDLED_CATALOGUE);
 const Language english = *Language::fromTag(u"en");
 const Language dutch = *Language::fromTag(u"nl");
@@ -75,7 +83,13 @@ private slots:
     void brokenBundledCatalogueDoesNotMatterWithAnother();
     void partnerIsOpenedByItsShortName();
     void partnerThatDoesNotExistIsTold();
+    void viewIsOpenedByItsName();
+    void viewAndPartnerAreOpenedTogether();
+    void whatDoesNotExistIsTold_data();
+    void whatDoesNotExistIsTold();
+    void viewsThatCannotBeReadAreTold();
     void languageOfTheArgumentsIsUsed();
+    void secondStartHandsItsViewOver();
     void secondStartHandsItsArgumentsOver();
 
 private:
@@ -87,6 +101,7 @@ void WindowProgramTest::init()
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("XDG_RUNTIME_DIR", m_home->path().toUtf8());
     qputenv("XDG_CONFIG_HOME", m_home->path().toUtf8());
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
 }
 
 void WindowProgramTest::cleanup()
@@ -195,6 +210,78 @@ void WindowProgramTest::partnerThatDoesNotExistIsTold()
     QVERIFY2(text.contains(QLatin1String("<b>nobody")), qPrintable(text));
 }
 
+void WindowProgramTest::viewIsOpenedByItsName()
+{
+    QVERIFY(!SavedViews().save({QStringLiteral("Cafés in Leiden"), filter("leiden kind:museum")}));
+    QString typed;
+    bool isTold = true;
+    const WhenShown shown("mainWindow", [&](QWidget *window) {
+        typed = window->findChild<SearchField *>()->text();
+        isTold = static_cast<MainWindow *>(window)->notice()->isVisible();
+        window->close();
+    });
+    QCOMPARE(run({{}, english, {}, QStringLiteral(" cafes in leiden")}, good), 0);
+    QCOMPARE(typed, QStringLiteral("leiden"));
+    QVERIFY(!isTold);
+}
+
+void WindowProgramTest::viewAndPartnerAreOpenedTogether()
+{
+    QVERIFY(!SavedViews().save({QStringLiteral("a"), filter("delft")}));
+    QString title;
+    QString typed;
+    const WhenShown shown("mainWindow", [&](QWidget *window) {
+        title = window->windowTitle();
+        typed = window->findChild<SearchField *>()->text();
+        window->close();
+    });
+    QCOMPARE(run({{}, english, QStringLiteral("euniwell"), QStringLiteral("A")}, good), 0);
+    QCOMPARE(title, QStringLiteral("EUniWell — Partneratlas"));
+    QCOMPARE(typed, QStringLiteral("delft"));
+}
+
+void WindowProgramTest::whatDoesNotExistIsTold_data()
+{
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("text");
+    const QString noView = QStringLiteral("There is no saved view “museums”. There are: “known”.");
+    const QString noPartner = QStringLiteral("This catalogue has no partner “nobody”.");
+    QTest::newRow("view") << QString() << QStringLiteral("museums") << noView;
+    QTest::newRow("view, but a partner") << QStringLiteral("euniwell") << QStringLiteral("museums") << noView;
+    QTest::newRow("partner, but a view") << QStringLiteral("nobody") << QStringLiteral("known") << noPartner;
+    QTest::newRow("neither") << QStringLiteral("nobody") << QStringLiteral("museums")
+                             << noView + QLatin1Char(' ') + noPartner;
+}
+
+void WindowProgramTest::whatDoesNotExistIsTold()
+{
+    QFETCH(const QString, slug);
+    QFETCH(const QString, view);
+    QVERIFY(!SavedViews().save({QStringLiteral("known"), filter("delft")}));
+    QString text;
+    const WhenShown shown("mainWindow", [&](QWidget *window) {
+        const auto *main = static_cast<MainWindow *>(window);
+        if (main->notice()->isVisible())
+            text = main->notice()->text();
+        window->close();
+    });
+    QCOMPARE(run({{}, english, slug, view}, good), 0);
+    QTEST(text, "text");
+}
+
+void WindowProgramTest::viewsThatCannotBeReadAreTold()
+{
+    QVERIFY(QDir().mkpath(m_home->filePath(QStringLiteral("partneratlas/views.json"))));
+    QString text;
+    const WhenShown shown("mainWindow", [&](QWidget *window) {
+        text = static_cast<MainWindow *>(window)->notice()->text();
+        window->close();
+    });
+    QCOMPARE(run({{}, english, {}, QStringLiteral("a")}, good), 0);
+    QVERIFY2(text.contains(QLatin1String("views.json")), qPrintable(text));
+}
+
 void WindowProgramTest::languageOfTheArgumentsIsUsed()
 {
     QString title;
@@ -209,6 +296,29 @@ void WindowProgramTest::languageOfTheArgumentsIsUsed()
     const WhenShown second("mainWindow", close);
     QCOMPARE(run({{}, english, slug}, good), 0);
     QCOMPARE(title, QStringLiteral("Universities of the Netherlands — Partneratlas"));
+}
+
+void WindowProgramTest::secondStartHandsItsViewOver()
+{
+    // Saved after the first window has read the file; a second start that finds a window ends with 0.
+    int status = -1;
+    std::unique_ptr<QThread> second;
+    const WhenShown shown("mainWindow", [&](QWidget *window) {
+        connect(window->findChild<SearchField *>(), &QLineEdit::textChanged, window, [window](const QString &text) {
+            if (text == QLatin1String("leiden"))
+                QTimer::singleShot(0, window, &QWidget::close);
+        });
+        QTimer::singleShot(0, window, [&] {
+            QVERIFY(!SavedViews().save({QStringLiteral("later"), filter("leiden")}));
+            second.reset(QThread::create([&status] {
+                status = run({{}, english, {}, QStringLiteral("later")}, good);
+            }));
+            second->start();
+        });
+    });
+    QCOMPARE(run({{}, english, {}}, good), 0);
+    QVERIFY(second && second->wait());
+    QCOMPARE(status, 0);
 }
 
 void WindowProgramTest::secondStartHandsItsArgumentsOver()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/savedviews.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+/// Renames and deletes saved views in a list; nothing is done by the dialog itself.
+class ManageViewsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ManageViewsDialog(const QList<SavedView> &views, QWidget *parent = nullptr);
+
+    /// What was changed in the list; empty if nothing was.
+    [[nodiscard]] QList<ViewChange> changes() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void retranslate();
+    void follow();
+    void rename();
+    void deleteCurrent();
+    /// Puts a name that cannot be used back to what it was.
+    void takeName(QListWidgetItem *item);
+    [[nodiscard]] bool isTaken(const QString &name, const QListWidgetItem *by) const;
+
+    QListWidget *m_list;
+    QPushButton *m_rename;
+    QPushButton *m_delete;
+    QLabel *m_refusal;
+    /// The name that was not taken; empty if there is nothing to tell.
+    QString m_refusedName;
+    QStringList m_deleted;
+};
