@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -48,6 +49,19 @@ void print(const char *what, std::vector<double> times)
     };
     std::printf("  %-44s p50 %7.2f   p95 %7.2f   p99 %7.2f   max %7.2f ms   (%zu)\n", what, at(0.5), at(0.95), at(0.99),
                 times.back(), times.size());
+}
+
+/// What the process has in memory, after the key in /proc/self/status. MiB.
+double memory(const char *key)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(key))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
 }
 
 /// Milliseconds from a change to the drawing of what was found; what is counted after that is waited for, but not
@@ -177,6 +191,8 @@ int run(const QString &path)
     }
     print("scroll a page", times);
     measureSearch(window, state, catalogue);
+    std::printf("  %-44s %.1f MiB, of it its own %.1f MiB\n", "memory (RSS) after all this", memory("VmRSS:"),
+                memory("RssAnon:"));
     return 0;
 }
 
