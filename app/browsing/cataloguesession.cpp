@@ -7,7 +7,9 @@
 #include "catalogue/mediumcopy.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled, QObject *parent,
@@ -139,16 +141,21 @@ void CatalogueSession::giveUp(const Refusal &refusal)
 
 void CatalogueSession::verifyInBackground()
 {
+    // The window is drawn first: both would wait for the same disk.
+    constexpr std::chrono::milliseconds untilDrawn(300);
     m_verification = std::make_shared<Interruption>(Interruption::Manner::AtOnce);
-    m_verifications.start(
-        [this, path = m_catalogue->info().path, identity = m_catalogue->identity(), work = m_verification] {
-            const std::optional<Refusal> refusal = verifyPages(path, identity, work);
-            if (!refusal)
-                return;
-            const auto tell = [this, refusal, work] {
-                if (!work->isStopped())
-                    giveUp(*refusal);
-            };
-            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-        });
+    const auto verify = [this, path = m_catalogue->info().path, identity = m_catalogue->identity(),
+                         work = m_verification] {
+        if (work->isStopped())
+            return;
+        const std::optional<Refusal> refusal = verifyPages(path, identity, work);
+        if (!refusal)
+            return;
+        const auto tell = [this, refusal, work] {
+            if (!work->isStopped())
+                giveUp(*refusal);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    QTimer::singleShot(untilDrawn, this, [this, verify] { m_verifications.start(verify); });
 }

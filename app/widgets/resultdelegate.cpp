@@ -17,8 +17,8 @@ constexpr int gap = 2;      // between the two
 constexpr int between = 12; // between name and place
 constexpr double radius = 5;
 
-/// Draws one line with some ranges in bold; what does not fit ends in an ellipsis. The text is shaped once, or twice if
-/// it is cut: that is most of the time of a row.
+/// Draws one line with some ranges in bold; what does not fit ends in an ellipsis. The text is shaped only once: that
+/// is most of the time of a row.
 void drawMarked(QPainter &painter, const QRect &room, const QString &text, const QList<TextRange> &ranges)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -29,23 +29,25 @@ void drawMarked(QPainter &painter, const QRect &room, const QString &text, const
     }
     QTextLayout layout(text, painter.font());
     layout.setFormats(formats);
-    const auto lineOf = [&layout] {
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setNumColumns(static_cast<int>(layout.text().size()));
-        layout.endLayout();
-        return line;
-    };
-    QTextLine line = lineOf();
-    if (line.naturalTextWidth() > room.width()) {
-        const QString ellipsis = QStringLiteral("…");
-        const int end = line.xToCursor(room.width() - painter.fontMetrics().horizontalAdvance(ellipsis),
-                                       QTextLine::CursorOnCharacter);
-        layout.setText(text.left(end) + ellipsis);
-        line = lineOf();
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const QPointF place(room.left(), room.top() + (room.height() - line.height()) / 2);
+    if (line.naturalTextWidth() <= room.width()) {
+        line.draw(&painter, place);
+        return;
     }
-    if (line.isValid())
-        line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
+    const QString ellipsis = QStringLiteral("…");
+    const int width = room.width() - painter.fontMetrics().horizontalAdvance(ellipsis);
+    const int end = qCeil(line.cursorToX(line.xToCursor(width, QTextLine::CursorOnCharacter)));
+    painter.save();
+    painter.setClipRect(QRect(room.left(), room.top(), end, room.height()), Qt::IntersectClip);
+    line.draw(&painter, place);
+    painter.restore();
+    painter.drawText(room.adjusted(end, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, ellipsis);
 }
 
 } // namespace

@@ -22,6 +22,9 @@ QSize firstSize(const QWidget &window)
     return QSize(1280, 800).boundedTo(room);
 }
 
+// A list that nobody asked for must not be waited for.
+constexpr int mostOpenedAtFirst = 1000; // partners
+
 } // namespace
 
 WindowMemory::WindowMemory(Settings &settings, QMainWindow &window, QSplitter &splitter, CategoryPane &categories,
@@ -57,7 +60,8 @@ void WindowMemory::restorePlace()
     m_state.setGrouping(tree);
     if (m_settings.has(Setting::ExpandedCategories)) {
         m_categories.setExpandedCategories(m_settings.texts(Setting::ExpandedCategories));
-    } else if (!catalogue->categories(tree).isEmpty()) {
+    } else if (!catalogue->categories(tree).isEmpty() &&
+               catalogue->categories(tree).first().partnerCount <= mostOpenedAtFirst) {
         // At the very first start one category is open, to show how it works.
         const Category &first = catalogue->categories(tree).first();
         m_categories.setExpandedCategories({slugOf(tree) + QLatin1Char('/') + first.slug});
