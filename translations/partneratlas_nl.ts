@@ -1168,11 +1168,6 @@
         <translation>Deze weergave bewaren</translation>
     </message>
     <message>
-        <source>What is saved: %1</source>
-        <comment>%1 is a search in words</comment>
-        <translation>Wat wordt bewaard: %1</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <comment>of a view</comment>
         <translation>&amp;Naam:</translation>
@@ -1193,6 +1188,11 @@
     <message>
         <source>There is a view “%1” already.</source>
         <translation>Er is al een weergave “%1”.</translation>
+    </message>
+    <message>
+        <source>This is saved: %1</source>
+        <comment>%1 is a search in words</comment>
+        <translation>Dit wordt bewaard: %1</translation>
     </message>
 </context>
 <context>

@@ -13,22 +13,13 @@
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
-namespace
+bool isFarAwayFileSystem(unsigned long type)
 {
-
-/// File systems that reach over a network, or into another program: their files may go away as those of a stick do.
-bool isFarAway(const QByteArray &path)
-{
+    // Their files may go away as those of a stick do.
     constexpr std::array<unsigned long, 6> farAway = {NFS_SUPER_MAGIC,  SMB_SUPER_MAGIC,  SMB2_SUPER_MAGIC,
                                                       CIFS_SUPER_MAGIC, FUSE_SUPER_MAGIC, V9FS_MAGIC};
-    struct statfs system = {};
-    if (::statfs(path.constData(), &system) != 0)
-        return false;
-    return std::find(farAway.begin(), farAway.end(), static_cast<unsigned long>(system.f_type) & 0xffffffffUL) !=
-           farAway.end();
+    return std::find(farAway.begin(), farAway.end(), type) != farAway.end();
 }
-
-} // namespace
 
 bool isOnRemovableMedium(const QString &path)
 {
@@ -38,7 +29,11 @@ bool isOnRemovableMedium(const QString &path)
         return false;
     const QString device =
         QStringLiteral("/sys/dev/block/%1:%2").arg(::major(status.st_dev)).arg(::minor(status.st_dev));
-    return isFarAway(name) || isRemovableDevice(device);
+    struct statfs system = {};
+    // The kernel has 32 bits; on some machines they are read as a negative number.
+    const bool isFarAway = ::statfs(name.constData(), &system) == 0 &&
+                           isFarAwayFileSystem(static_cast<unsigned long>(system.f_type) & 0xffffffffUL);
+    return isFarAway || isRemovableDevice(device);
 }
 
 bool isRemovableDevice(const QString &folder)

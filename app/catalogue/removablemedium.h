@@ -10,3 +10,7 @@
 /// The same of a block device by its folder, such as /sys/dev/block/8:1. Asks the kernel (Documentation/ABI/stable/
 /// sysfs-block, "removable"); a disk behind a USB plug counts, whatever it says of itself.
 [[nodiscard]] bool isRemovableDevice(const QString &folder);
+
+/// The same of a kind of file system by its number (statfs(2), f_type): those that reach over a network or into another
+/// program.
+[[nodiscard]] bool isFarAwayFileSystem(unsigned long type);

@@ -11,6 +11,7 @@ namespace
 {
 
 const QColor defaultAccent(0x1c, 0x3d, 0x9c);
+constexpr double leastOfDisabled = 1.5; // contrast; what cannot be used needs less than the 4.5 of other texts
 
 } // namespace
 
@@ -61,8 +62,16 @@ void Appearance::apply()
     QPalette ours;
     QApplication::setPalette(ours);
     const QPalette system = QApplication::palette();
-    if (isHighContrast(system))
+    // Some themes have the same colour for a disabled text and for what it stands on.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        if (contrast(system.color(QPalette::Disabled, role), system.color(QPalette::Disabled, QPalette::Window)) <
+            leastOfDisabled)
+            ours.setColor(QPalette::Disabled, role, disabledText(system));
+    }
+    if (isHighContrast(system)) {
+        QApplication::setPalette(ours);
         return;
+    }
     const QColor accent = accentFor(system, m_accent);
     ours.setColor(QPalette::Highlight, accent);
     ours.setColor(QPalette::HighlightedText, textOn(accent));

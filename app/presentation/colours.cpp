@@ -114,6 +114,12 @@ QColor accentFor(const QPalette &palette, const QColor &accent)
     return shade;
 }
 
+QColor disabledText(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Active, QPalette::Window),
+               0.5);
+}
+
 QColor textOn(const QColor &background)
 {
     return contrast(background, Qt::white) >= contrast(background, Qt::black) ? QColor(Qt::white) : QColor(Qt::black);

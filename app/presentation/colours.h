@@ -33,5 +33,7 @@ struct Colours {
 
 /// The accent in a shade that can be told from the background of this palette, and read when text stands on it.
 [[nodiscard]] QColor accentFor(const QPalette &palette, const QColor &accent);
+/// A text colour for what cannot be used now: seen on this background, but not as strong as other texts.
+[[nodiscard]] QColor disabledText(const QPalette &palette);
 /// Black or white, whichever can be read better on this background.
 [[nodiscard]] QColor textOn(const QColor &background);

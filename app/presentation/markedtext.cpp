@@ -31,7 +31,7 @@ void MarkedText::paintMarks(QWidget *widget) const
         painter.setPen(hasFrame ? QPen(colours.markFrame, isCurrent ? 2 : 1) : QPen(Qt::NoPen));
         painter.setBrush(isCurrent ? colours.currentMark : colours.mark);
         for (const QRect &rect : rects.at(number))
-            painter.drawRoundedRect(QRectF(rect).adjusted(-1, 0, 1, 0), 2, 2);
+            painter.drawRoundedRect(QRectF(rect & widget->rect()).adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2);
     }
 }
 

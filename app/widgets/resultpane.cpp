@@ -20,12 +20,22 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
+namespace
+{
+
+constexpr int sideMargin = 12;
+
+} // namespace
+
 ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_search(search)
     , m_layouts(this)
-    , m_firstLine(new QHBoxLayout)
+    , m_firstLine(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QWidget(this))
     , m_count(new MutedLabel(QString(), this))
     , m_filters(new FilterBar(state, this))
     , m_correction(new TextLabel(QString(), this))
@@ -81,16 +91,21 @@ void ResultPane::buildLayout()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
-    m_firstLine->setSpacing(0);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
+    for (QAction *action : m_layouts.actions()) {
+        auto *button = new SegmentButton(action, m_buttons);
+        button->setObjectName(QStringLiteral("button-") + action->objectName());
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_firstLine->setSpacing(4);
     m_count->setWordWrap(false);
     m_firstLine->addWidget(m_count, 1);
-    for (QAction *action : m_layouts.actions()) {
-        auto *button = new SegmentButton(action, this);
-        button->setObjectName(QStringLiteral("button-") + action->objectName());
-        m_firstLine->addWidget(button);
-    }
+    m_firstLine->addWidget(m_buttons);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 12, 12, 8);
+    top->setContentsMargins(sideMargin, 12, sideMargin, 8);
     top->setSpacing(8);
     top->addLayout(m_firstLine);
     top->addWidget(m_filters);
@@ -107,9 +122,9 @@ void ResultPane::buildLayout()
 void ResultPane::addButton(QAction *action)
 {
     constexpr int size = 28;
-    QToolButton *button = makeIconButton(QStringLiteral("button-") + action->objectName(), size, this);
+    QToolButton *button = makeIconButton(QStringLiteral("button-") + action->objectName(), size, m_buttons);
     showAction(button, action);
-    m_firstLine->insertWidget(1, button);
+    static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(0, button);
 }
 
 void ResultPane::showAnswer(const SearchAnswer &answer)
@@ -123,6 +138,9 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
     const int row = m_model.rowOf(m_state.entry().partner);
     if (row >= 0)
         m_view->setCurrentIndex(m_model.index(row));
+    // Who types wants to see the best first, wherever the page that is open stands among them.
+    if (row >= 0 && !std::exchange(m_hasArrived, false))
+        m_view->scrollToTop();
     retranslate();
     if (m_firstWanted == m_state.filter())
         openFirst();
@@ -209,6 +227,7 @@ void ResultPane::chooseCurrent()
 void ResultPane::followEntry(const BrowsingEntry &entry)
 {
     const QScopedValueRollback guard(m_isFollowing, true);
+    m_hasArrived = std::exchange(m_lastPartner, entry.partner) != entry.partner;
     if (entry.filter.isEmpty())
         return;
     const int row = m_model.rowOf(entry.partner);
@@ -253,6 +272,7 @@ void ResultPane::tellCount()
         return;
     m_count->setText(text);
     m_count->setAccessibleName(text);
+    placeButtons();
     // Who hears the program must learn how many there are without going there.
     QAccessibleEvent event(m_count, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -283,10 +303,25 @@ void ResultPane::showContents()
         emit fieldWanted();
 }
 
+void ResultPane::placeButtons()
+{
+    const int needed = m_count->sizeHint().width() + m_firstLine->spacing() + m_buttons->sizeHint().width();
+    const int room = width() - 2 * sideMargin;
+    m_firstLine->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ResultPane::resizeEvent(QResizeEvent *event)
+{
+    placeButtons();
+    QWidget::resizeEvent(event);
+}
+
 void ResultPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        placeButtons();
     QWidget::changeEvent(event);
 }
 

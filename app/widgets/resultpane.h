@@ -13,7 +13,7 @@ class CategoryPane;
 class FilterBar;
 class NothingFound;
 class PartnerSearch;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -46,6 +46,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,6 +60,8 @@ private:
     void chooseCurrent();
     void retranslate();
     void tellCount();
+    /// Puts the buttons where there is room for them.
+    void placeButtons();
     /// The list, the tree or the help, whichever is due.
     void showContents();
     [[nodiscard]] QWidget *dueContents();
@@ -70,7 +73,8 @@ private:
     SearchAnswer m_answer;
     SearchSummary m_summary;
     QActionGroup m_layouts;
-    QHBoxLayout *m_firstLine;
+    QBoxLayout *m_firstLine; ///< the number, and beside or below it the buttons
+    QWidget *m_buttons;
     QLabel *m_count;
     FilterBar *m_filters;
     QLabel *m_correction;
@@ -84,4 +88,7 @@ private:
     std::optional<PartnerFilter> m_firstWanted;
     bool m_isFollowing = false;
     bool m_isWalking = false;
+    /// Whether another page was gone to, with its search: then the list shows its row, not its beginning.
+    bool m_hasArrived = false;
+    PartnerId m_lastPartner = 0;
 };

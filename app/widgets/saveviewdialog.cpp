@@ -85,12 +85,14 @@ void SaveViewDialog::retranslate()
 {
     const QString words = filterInWords();
     setWindowTitle(tr("Save this view"));
-    m_explanation->setText(tr("What is saved: %1", "%1 is a search in words").arg(words));
+    m_explanation->setText(tr("This is saved: %1", "%1 is a search in words").arg(words));
     m_label->setText(tr("&Name:", "of a view"));
     m_name->setAccessibleName(tr("Name of the view"));
     // A name of the reader's own is not in any language of ours.
     if (m_name->text() == m_offered) {
-        m_offered = shortened(words);
+        // A name needs no quotation marks around it.
+        const bool isWordsAlone = !m_filter.hasValues() && m_filter.terms().size() > 0;
+        m_offered = shortened(isWordsAlone ? singleLine(m_filter.words()) : words);
         m_name->setText(m_offered);
     }
     followName();

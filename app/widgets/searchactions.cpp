@@ -28,6 +28,7 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     m_left->addWidget(m_results);
     m_filterMenu->setObjectName(QStringLiteral("filters"));
     m_filterMenu->setIcon(lineIcon(LineShape::Funnel));
+    m_filterMenu->menuAction()->setIconVisibleInMenu(false);
     for (FilterMenu *filter : m_results->filters()->menus())
         m_filterMenu->addMenu(filter);
     m_find.setObjectName(QStringLiteral("find"));

@@ -34,6 +34,8 @@ class RemovableMediumTest final : public QObject
 private slots:
     void diskIsJudgedByWhatTheKernelSaysOfIt_data();
     void diskIsJudgedByWhatTheKernelSaysOfIt();
+    void fileSystemsOfOthersAreFarAway_data();
+    void fileSystemsOfOthersAreFarAway();
     void fileThatDoesNotExistIsNowhere();
     void copyHasTheSameBytes();
     void copyThatCannotBeMadeNamesTheSource_data();
@@ -69,6 +71,30 @@ void RemovableMediumTest::diskIsJudgedByWhatTheKernelSaysOfIt()
     QDir().mkpath(folder.filePath(device));
     write(folder.filePath(file) + QStringLiteral("/removable"), removable);
     QTEST(isRemovableDevice(folder.filePath(device)), "isRemovable");
+}
+
+void RemovableMediumTest::fileSystemsOfOthersAreFarAway_data()
+{
+    // The numbers of the manual page statfs(2), so that a slip in a name is seen.
+    QTest::addColumn<unsigned long>("type");
+    QTest::addColumn<bool>("isFarAway");
+    QTest::newRow("NFS") << 0x6969UL << true;
+    QTest::newRow("SMB") << 0x517bUL << true;
+    QTest::newRow("SMB 2") << 0xfe534d42UL << true;
+    QTest::newRow("CIFS") << 0xff534d42UL << true;
+    QTest::newRow("FUSE") << 0x65735546UL << true;
+    QTest::newRow("9P") << 0x01021997UL << true;
+    QTest::newRow("ext4") << 0xef53UL << false;
+    QTest::newRow("Btrfs") << 0x9123683eUL << false;
+    QTest::newRow("XFS") << 0x58465342UL << false;
+    QTest::newRow("memory") << 0x01021994UL << false;
+    QTest::newRow("overlay") << 0x794c7630UL << false;
+}
+
+void RemovableMediumTest::fileSystemsOfOthersAreFarAway()
+{
+    QFETCH(unsigned long, type);
+    QTEST(isFarAwayFileSystem(type), "isFarAway");
 }
 
 void RemovableMediumTest::fileThatDoesNotExistIsNowhere()

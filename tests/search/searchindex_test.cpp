@@ -7,6 +7,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <random>
+#include <thread>
+
 namespace
 {
 
@@ -38,6 +41,7 @@ private slots:
     void noTextIsAnError_data();
     void noTextIsAnError();
     void stoppedSearchGivesWhatItHas();
+    void interruptedReadingGoesOnWhereItWas();
     void replacedFileIsNotSearched();
     void hostileTablesDoNoHarm_data();
     void hostileTablesDoNoHarm();
@@ -247,6 +251,38 @@ void SearchIndexTest::stoppedSearchGivesWhatItHas()
     work->stop();
     (void)m_index->search(filterOf("leidn"), m_language, today, work);
     QVERIFY(!search(filterOf("leiden")).partners.isEmpty());
+}
+
+void SearchIndexTest::interruptedReadingGoesOnWhereItWas()
+{
+    const PartnerFilter filter = filterOf("leiden status:active");
+    const auto complete = [&](SearchIndex &index) {
+        const auto work = std::make_shared<Interruption>();
+        return index.summarise(index.search(filter, m_language, today, work), filter, today, work);
+    };
+    auto opened = Catalogue::open(QStringLiteral(BUNDLED_CATALOGUE));
+    const std::unique_ptr<Catalogue> &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    const SearchSummary expected = complete(*SearchIndex::open(catalogue->info(), catalogue->identity()));
+    QVERIFY(expected.partners.size() > 3);
+    std::mt19937 random(3);
+    for (int round = 0; round < 60; ++round) {
+        const std::unique_ptr<SearchIndex> index = SearchIndex::open(catalogue->info(), catalogue->identity());
+        for (int again = 0; again < 3; ++again) {
+            const auto work = std::make_shared<Interruption>();
+            std::thread stopper([&work, turns = std::uniform_int_distribution<int>(0, 20000)(random)] {
+                for (int turn = 0; turn < turns; ++turn)
+                    std::this_thread::yield();
+                work->stop();
+            });
+            (void)index->summarise(index->search(filter, m_language, today, work), filter, today, work);
+            stopper.join();
+        }
+        const SearchSummary summary = complete(*index);
+        QCOMPARE(index->error(), QString());
+        QCOMPARE(summary.partners, expected.partners);
+        QCOMPARE(summary.counts, expected.counts);
+        QCOMPARE(summary.inCategories, expected.inCategories);
+    }
 }
 
 void SearchIndexTest::replacedFileIsNotSearched()

@@ -33,6 +33,11 @@ void VocabularyTest::beginningsAreKnown()
     QVERIFY(vocabulary.hasBeginning(QStringLiteral("universiteiten")));
     QVERIFY(!vocabulary.hasBeginning(QStringLiteral("ampus")));
     QVERIFY(!vocabulary.hasBeginning(QString()));
+    const QStringList universities = {QStringLiteral("universiteit"), QStringLiteral("universiteiten")};
+    QCOMPARE(vocabulary.beginningWith(QStringLiteral("univ"), 2), universities);
+    QCOMPARE(vocabulary.beginningWith(QStringLiteral("univ"), 1), QStringList()); // too many to stand for it
+    QCOMPARE(vocabulary.beginningWith(QStringLiteral("universiteiten"), 5), {QStringLiteral("universiteiten")});
+    QCOMPARE(vocabulary.beginningWith(QStringLiteral("zzz"), 5), QStringList());
 }
 
 void VocabularyTest::partsOfWordsAreFound()

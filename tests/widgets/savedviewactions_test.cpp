@@ -263,7 +263,7 @@ void SavedViewActionsTest::nameIsOfferedInWords()
     QCOMPARE(name->text(), words);
     QCOMPARE(name->selectedText(), words);
     QVERIFY(name->hasFocus());
-    QVERIFY(shows(open, QStringLiteral("What is saved: ") + words));
+    QVERIFY(shows(open, QStringLiteral("This is saved: ") + words));
     open->reject();
     // A long one is cut.
     PartnerFilter many;

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -44,6 +45,8 @@ private slots:
     void pageIsNotMadeAnewWhileTyping();
     void countIsToldInWords();
     void surpriseShowsAnotherPartner();
+    void everythingFitsWhereLettersAreLarge();
+    void newSearchShowsItsBestFirst();
 
 private:
     [[nodiscard]] SearchField *field() const { return m_program->child<SearchField>("searchField"); }
@@ -325,6 +328,47 @@ void SearchTest::surpriseShowsAnotherPartner()
     m_program->state().showIntroduction();
     QCOMPARE(surprises(), first);
     QVERIFY(QSet<QString>(first.begin(), first.end()).size() > 3);
+}
+
+void SearchTest::everythingFitsWhereLettersAreLarge()
+{
+    m_program->window().resize(800, 600);
+    m_program->appearance().setTextSize(200);
+    m_program->state().setFilter(PartnerFilter::parse(QStringLiteral("museum kind:museum city:leiden")));
+    QTRY_VERIFY(results()->isVisible() && results()->model()->rowCount() > 3);
+    settle();
+    auto *pane = m_program->child<QWidget>("resultPane");
+    for (const QWidget *part : pane->findChildren<QWidget *>()) {
+        const bool isControl = part->focusPolicy() != Qt::NoFocus || part->objectName() == QLatin1String("resultCount");
+        if (!part->isVisible() || !isControl || part->parentWidget() == results())
+            continue;
+        const QRect place(part->mapTo(pane, QPoint()), part->size());
+        QVERIFY2(pane->rect().contains(place), qPrintable(part->objectName()));
+        QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(part->objectName()));
+        QVERIFY2(part == results() || place.bottom() < results()->mapTo(pane, QPoint()).y(),
+                 qPrintable(part->objectName()));
+    }
+}
+
+void SearchTest::newSearchShowsItsBestFirst()
+{
+    m_program->window().resize(800, 400);
+    m_program->choose("euniwell"); // stands far down among the results
+    type("leiden");
+    QTRY_VERIFY(results()->model()->rowCount() > 20);
+    settle();
+    QVERIFY(results()->currentIndex().row() > 8);
+    QCOMPARE(results()->verticalScrollBar()->value(), 0);
+    // Who comes back to a search sees where he was.
+    const QModelIndex last = results()->model()->index(results()->model()->rowCount() - 1, 0);
+    const QString name = last.data().toString();
+    m_program->state().choose(last.data(PartnerIdRole).toInt());
+    m_program->choose("tu-delft");
+    m_program->state().setFilter({});
+    m_program->state().goBack();
+    QTRY_COMPARE(results()->currentIndex().data().toString(), name);
+    settle();
+    QVERIFY(results()->viewport()->rect().contains(results()->visualRect(results()->currentIndex()).center()));
 }
 
 QTEST_MAIN(SearchTest)
