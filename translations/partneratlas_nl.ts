@@ -454,6 +454,11 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>%1, and more in a long list</source>
+        <comment>such as: 3 of 12</comment>
+        <translation>%1, en meer in een lange lijst</translation>
+    </message>
 </context>
 <context>
     <name>HelpActions</name>

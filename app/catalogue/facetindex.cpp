@@ -131,6 +131,8 @@ bool FacetIndex::readPart()
     m_error = statement.error();
     if (!m_error.isEmpty())
         return false;
+    // Cities may be cut: they are in no tree.
+    m_isCut = m_isCut || (m_part == 0 && m_values.size() >= most);
     ++m_part;
     m_rowsRead = 0;
     return true;

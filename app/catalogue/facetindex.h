@@ -26,10 +26,14 @@ public:
     [[nodiscard]] QMap<FacetValue, int> counts(const PartnerFilter &filter, const PartnerSet &found,
                                                const QDate &today);
 
+    /// False if there are more values than are read: then some categories are missing from the numbers.
+    [[nodiscard]] bool isComplete() const { return !m_isCut; }
     /// How many of these partners stand at or below each category; those with none are left out.
     [[nodiscard]] QMap<FacetValue, int> countsInCategories(const PartnerSet &partners, const QDate &today);
 
-    /// Why the last reading failed, empty if it did not.
+    /// To be called before each search: what ended the one before is forgotten.
+    void begin() { m_error.clear(); }
+    /// Why the last reading failed since then, empty if it did not.
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
@@ -47,6 +51,7 @@ private:
     QDate m_freshOn;
     std::size_t m_part = 0;
     int m_rowsRead = 0; ///< of the present part
+    bool m_isCut = false;
     /// Days as numbers of 32 bits, little-endian, one for each partner; a null array was not read yet.
     QByteArray m_until;
     QByteArray m_checked;

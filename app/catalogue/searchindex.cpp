@@ -74,6 +74,7 @@ struct SearchIndex::Parts {
         error.clear();
         work = interruption;
         connection.workUnder(interruption);
+        facets.begin();
     }
 
     void endCall()
@@ -221,5 +222,6 @@ SearchSummary SearchIndex::summarise(const SearchAnswer &answer, const PartnerFi
         summary.found |= rest;
     }
     summary.inCategories = parts.facets.countsInCategories(summary.found, today);
+    summary.hasEveryCategory = parts.facets.isComplete();
     return summary;
 }

@@ -37,6 +37,8 @@ struct SearchSummary {
     QMap<FacetValue, int> counts;
     /// How many of them stand at or below each category (kind, place, theme); those with none are left out.
     QMap<FacetValue, int> inCategories;
+    /// False for a catalogue with so many categories that not all of them are counted.
+    bool hasEveryCategory = true;
 };
 
 /// Searches one catalogue file on a connection of its own. Belongs to the thread that made it; every call may be ended

@@ -110,10 +110,24 @@ QList<TextRange> foundRanges(const QString &text, const QString &wanted)
     for (qsizetype at = mapped.folded.indexOf(folded); at >= 0;
          at = mapped.folded.indexOf(folded, at + folded.size())) {
         const qsizetype begin = mapped.origins.at(at);
-        // To the next character, so that the accents of the last one belong to it.
-        ranges.append({begin, mapped.origins.at(at + folded.size()) - begin});
+        // To the next character that begins anew: its accents belong to the last one, and one sign such as an ellipsis
+        // may be several folded ones.
+        qsizetype after = at + folded.size();
+        while (after + 1 < mapped.origins.size() && mapped.origins.at(after) == mapped.origins.at(after - 1))
+            ++after;
+        const bool isNew = ranges.isEmpty() || begin >= ranges.last().begin + ranges.last().length;
+        if (isNew)
+            ranges.append({begin, mapped.origins.at(after) - begin});
     }
     return ranges;
+}
+
+qsizetype beginOfLine(const QString &text, qsizetype at, qsizetype most)
+{
+    qsizetype begin = qMax<qsizetype>(0, at - most);
+    while (begin > 0 && begin < at && !text.at(begin - 1).isSpace())
+        ++begin;
+    return begin;
 }
 
 MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype most)
@@ -121,10 +135,7 @@ MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype m
     const QList<TextRange> ranges = markedRanges(text, marks);
     if (ranges.isEmpty())
         return {};
-    // From the beginning of a word some words before the mark.
-    qsizetype begin = qMax<qsizetype>(0, ranges.first().begin - mostBefore);
-    while (begin > 0 && begin < ranges.first().begin && !text.at(begin - 1).isSpace())
-        ++begin;
+    const qsizetype begin = beginOfLine(text, ranges.first().begin, mostBefore);
     const QString ellipsis = QStringLiteral("… ");
     const QString lead = begin > 0 ? ellipsis : QString();
     MarkedLine line{lead + singleLine(text.mid(begin, most)), {}};

@@ -20,6 +20,9 @@ struct TextRange {
 /// space is as good as another. In rising order, without overlaps. None for a blank one.
 [[nodiscard]] QList<TextRange> foundRanges(const QString &text, const QString &wanted);
 
+/// The beginning of a word at most so many characters before a place: where a line that shows the place begins.
+[[nodiscard]] qsizetype beginOfLine(const QString &text, qsizetype at, qsizetype most);
+
 /// One line of a text around the first mark, safe to show (displaytext.h), with its ranges; empty if the text has none.
 /// `most` is its length in characters.
 struct MarkedLine {

@@ -4,6 +4,7 @@
 #include "presentation/colours.h"
 #include "presentation/tooltip.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace
@@ -44,7 +45,7 @@ int Chip::heightForWidth(int width) const
     return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * chipTop;
 }
 
-void Chip::paintEvent(QPaintEvent *)
+void Chip::paintEvent(QPaintEvent *event)
 {
     const Colours colours = coloursFor(palette());
     const bool isPositive = m_tone == Tone::Positive;
@@ -55,7 +56,7 @@ void Chip::paintEvent(QPaintEvent *)
     const double radius = qMin(height() / 2.0, sizeHint().height() / 2.0);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.end();
-    paintMarks(this);
+    paintMarks(event->rect());
     painter.begin(this);
     painter.setPen(isPositive ? colours.positiveText : colours.chipText);
     painter.drawText(textRoom(), Qt::AlignCenter | Qt::TextWordWrap, text());

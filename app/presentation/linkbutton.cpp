@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -135,9 +136,9 @@ QList<RangeRects> LinkButton::rectsOf(const QList<TextRange> &ranges) const
     return rectsInText(shownText(), ranges, font(), textRoom(), Qt::AlignLeft | Qt::AlignTop, Wrapping::AtWords);
 }
 
-void LinkButton::paintEvent(QPaintEvent *)
+void LinkButton::paintEvent(QPaintEvent *event)
 {
-    paintMarks(this);
+    paintMarks(event->rect());
     const Colours colours = coloursFor(palette());
     QPainter painter(this);
     QFont shownFont = font();

@@ -9,29 +9,50 @@
 
 void MarkedText::setMarks(const QList<TextRange> &ranges, int current)
 {
-    if (m_marks == ranges && m_current == current)
+    if (m_marks != ranges) {
+        m_marks = ranges;
+        m_rectsSize = QSize();
+        markedWidget()->update();
+    }
+    setCurrentMark(current);
+}
+
+void MarkedText::setCurrentMark(int current)
+{
+    if (current == m_current)
         return;
-    m_marks = ranges;
     m_current = current;
     markedWidget()->update();
 }
 
-void MarkedText::paintMarks(QWidget *widget) const
+const QList<RangeRects> &MarkedText::markRects() const
+{
+    if (m_rectsSize != markedWidget()->size()) {
+        m_rects = rectsOf(m_marks);
+        m_rectsSize = markedWidget()->size();
+    }
+    return m_rects;
+}
+
+void MarkedText::paintMarks(const QRect &part)
 {
     if (m_marks.isEmpty())
         return;
+    QWidget *widget = markedWidget();
     const Colours colours = coloursFor(widget->palette());
     QPainter painter(widget);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<RangeRects> rects = rectsOf(m_marks);
+    const QList<RangeRects> &rects = markRects();
     for (int number = 0; number < rects.size(); ++number) {
         const bool isCurrent = number == m_current;
         // The one that stands out has a frame too: not every eye tells the colours apart.
         const bool hasFrame = isCurrent || isHighContrast(widget->palette());
         painter.setPen(hasFrame ? QPen(colours.markFrame, isCurrent ? 2 : 1) : QPen(Qt::NoPen));
         painter.setBrush(isCurrent ? colours.currentMark : colours.mark);
-        for (const QRect &rect : rects.at(number))
-            painter.drawRoundedRect(QRectF(rect & widget->rect()).adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2);
+        for (const QRect &rect : rects.at(number)) {
+            if (rect.intersects(part))
+                painter.drawRoundedRect(QRectF(rect & widget->rect()).adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2);
+        }
     }
 }
 
@@ -40,10 +61,12 @@ void addRects(const QTextLayout &paragraph, const TextRange &characters, QPointF
 {
     const qsizetype first = characters.begin;
     const qsizetype end = first + characters.length;
-    for (qsizetype number = 0; number < ranges.size(); ++number) {
+    const auto begin =
+        std::lower_bound(ranges.begin(), ranges.end(), first, [](const TextRange &range, qsizetype position) {
+            return range.begin + range.length <= position;
+        });
+    for (auto number = begin - ranges.begin(); number < ranges.size() && ranges.at(number).begin < end; ++number) {
         const TextRange &range = ranges.at(number);
-        if (range.begin >= end || range.begin + range.length <= first)
-            continue;
         for (int row = paragraph.lineForTextPosition(static_cast<int>(qMax(range.begin, first) - first)).lineNumber();
              row >= 0 && row < paragraph.lineCount(); ++row) {
             const QTextLine line = paragraph.lineAt(row);

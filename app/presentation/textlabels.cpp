@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextBlock>
@@ -153,7 +154,7 @@ void TextLabel::enterEvent(QEnterEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    paintMarks(this);
+    paintMarks(event->rect());
     QLabel::paintEvent(event);
 }
 
@@ -177,9 +178,9 @@ MutedLabel::MutedLabel(const QString &text, QWidget *parent)
 {
 }
 
-void MutedLabel::paintEvent(QPaintEvent *)
+void MutedLabel::paintEvent(QPaintEvent *event)
 {
-    paintMarks(this);
+    paintMarks(event->rect());
     QPainter painter(this);
     painter.setPen(coloursFor(palette()).muted);
     const int wrapping = wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
@@ -216,7 +217,9 @@ QTextDocument &DescriptionLabel::document() const
     }
     if (m_document->defaultFont() != font())
         m_document->setDefaultFont(font());
-    m_document->setTextWidth(contentsRect().width());
+    // Qt lays the text out again each time, also for the same width.
+    if (const double width = contentsRect().width(); m_document->textWidth() != width)
+        m_document->setTextWidth(width);
     return *m_document;
 }
 

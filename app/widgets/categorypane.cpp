@@ -55,6 +55,11 @@ CategoryPane::CategoryPane(BrowsingState &state, Contents contents, QWidget *par
     followEntry(m_state.entry());
 }
 
+QWidget *CategoryPane::groupingBox() const
+{
+    return m_grouping;
+}
+
 void CategoryPane::buildLayout()
 {
     setAutoFillBackground(true);

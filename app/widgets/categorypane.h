@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QStringList expandedCategories() const;
     void setExpandedCategories(const QStringList &categories);
     [[nodiscard]] CategoryView *view() const { return m_view; }
+    /// The box in which the grouping is chosen.
+    [[nodiscard]] QWidget *groupingBox() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -78,6 +78,11 @@ void FilterBar::addButton(QMenu *menu, const QString &objectName)
     m_buttons.append(button);
 }
 
+QList<QWidget *> FilterBar::buttons() const
+{
+    return {m_buttons.begin(), m_buttons.end()};
+}
+
 void FilterBar::setCounts(const QMap<FacetValue, int> &counts)
 {
     for (FilterMenu *menu : std::as_const(m_menus))
@@ -143,6 +148,13 @@ void FilterBar::addChosen(FilterKey key, const QString &value, bool isExcluded)
             m_state.setFilter(filter);
         },
         Qt::QueuedConnection);
+    // After the one before it, not at the end of the window.
+    QWidget *before = m_buttons.last();
+    for (QWidget *other : m_chosen->findChildren<QToolButton *>()) {
+        if (other != button)
+            before = other;
+    }
+    setTabOrder(before, button);
     m_chosen->layout()->addWidget(button);
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// All menus, for the menu bar too.
     [[nodiscard]] const QList<FilterMenu *> &menus() const { return m_menus; }
+    /// The buttons of the menus, as they stand.
+    [[nodiscard]] QList<QWidget *> buttons() const;
     void setCounts(const QMap<FacetValue, int> &counts);
 
 signals:

@@ -101,25 +101,30 @@ void FindActions::followPage()
     find(Sight::Stays);
 }
 
+void FindActions::findOnPage(QWidget &page)
+{
+    constexpr qsizetype fewestForLists = 3; // letters; one letter stands in most names
+    const QString wanted = m_bar->text();
+    const auto isWanted = [&wanted](const QString &name) { return !foundRanges(name, wanted).isEmpty(); };
+    for (ReferenceList *list : page.findChildren<ReferenceList *>()) {
+        const QSignalBlocker blocker(list);
+        m_notShown += wanted.trimmed().size() < fewestForLists ? 0 : list->showWanted(isWanted);
+    }
+    m_marks.mark(page, [&wanted](const QString &text) { return foundRanges(text, wanted); });
+    // From what is on the screen on: who types on must not be thrown back to the top.
+    m_detail->settleLayout();
+    m_marks.setCurrent(m_marks.firstBelow(page, m_detail->verticalScrollBar()->value()));
+}
+
 void FindActions::find(Sight sight)
 {
     QWidget *page = m_detail->widget();
     const bool finds = isFinding() && page;
-    if (finds) {
-        const auto isWanted = [wanted = m_bar->text()](const QString &name) {
-            return !foundRanges(name, wanted).isEmpty();
-        };
-        for (ReferenceList *list : page->findChildren<ReferenceList *>()) {
-            const QSignalBlocker blocker(list);
-            list->showAllThat(isWanted);
-        }
-        m_marks.mark(*page, [wanted = m_bar->text()](const QString &text) { return foundRanges(text, wanted); });
-        // From what is on the screen on: who types on must not be thrown back to the top.
-        m_detail->settleLayout();
-        m_marks.setCurrent(m_marks.firstBelow(*page, m_detail->verticalScrollBar()->value()));
-    } else if (page && (m_marks.count() > 0 || !m_searchMarks.isEmpty())) {
+    m_notShown = 0;
+    if (finds)
+        findOnPage(*page);
+    else if (page && (m_marks.count() > 0 || !m_searchMarks.isEmpty()))
         m_marks.mark(*page, [this](const QString &text) { return markedRanges(text, m_searchMarks); });
-    }
     m_next.setEnabled(finds && m_marks.count() > 0);
     m_previous.setEnabled(m_next.isEnabled());
     showCurrent(sight);
@@ -136,7 +141,7 @@ void FindActions::step(int steps)
 
 void FindActions::showCurrent(Sight sight)
 {
-    m_bar->showHits(m_marks.current(), isFinding() ? m_marks.count() : 0, m_marks.currentLine());
+    m_bar->showHits(m_marks.current(), isFinding() ? m_marks.count() : 0, m_notShown, m_marks.currentLine());
     if (QWidget *page = m_detail->widget(); page && sight == Sight::FollowsHits && m_marks.current() >= 0)
         m_detail->ensureRectVisible(m_marks.currentRect(*page));
 }

@@ -18,6 +18,7 @@ class FindActions final : public QObject
     Q_OBJECT
 
 public:
+    /// Takes the pane into the right side, which belongs to nobody until it is placed.
     FindActions(DetailPane *detail, QWidget *window);
 
     /// The right side of the window: the page, and the bar below it.
@@ -39,6 +40,7 @@ private:
     /// Finds anew, after a change of the text or the page.
     void find(Sight sight);
     void step(int steps);
+    void findOnPage(QWidget &page);
     void showCurrent(Sight sight);
     [[nodiscard]] bool isFinding() const;
 
@@ -46,6 +48,7 @@ private:
     FindBar *m_bar;
     QWidget *m_right;
     PageMarks m_marks;
+    int m_notShown = 0; ///< hits in the part of long lists that is folded away
     QStringList m_searchMarks;
     QPointer<QWidget> m_focusBefore;
     QAction m_find;

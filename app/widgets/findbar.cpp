@@ -73,10 +73,11 @@ void FindBar::open()
     m_field->selectAll();
 }
 
-void FindBar::showHits(int current, int count, const QString &line)
+void FindBar::showHits(int current, int count, int notShown, const QString &line)
 {
     m_current = current;
     m_count = count;
+    m_notShown = notShown;
     m_line = line;
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
@@ -91,6 +92,8 @@ void FindBar::tellHits()
         text = tr("Not found on this page");
     else if (m_count > 0)
         text = tr("%1 of %2", "which hit of how many").arg(locale.toString(m_current + 1), locale.toString(m_count));
+    if (m_notShown > 0 && m_count > 0)
+        text = tr("%1, and more in a long list", "such as: 3 of 12").arg(text);
     const QString spoken = m_line.isEmpty() ? text : text + QStringLiteral(": ") + m_line;
     if (m_hits->text() == text && m_hits->accessibleName() == spoken)
         return;

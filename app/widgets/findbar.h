@@ -19,8 +19,9 @@ public:
     [[nodiscard]] QString text() const;
     /// Shows the bar, with its text chosen so that another can be typed over it.
     void open();
-    /// Which hit is shown (from 0; -1: none) of how many; `line` is read aloud with it.
-    void showHits(int current, int count, const QString &line);
+    /// Which hit is shown (from 0; -1: none) of how many, and how many there are in what the page does not show; `line`
+    /// is read aloud with it.
+    void showHits(int current, int count, int notShown, const QString &line);
 
 signals:
     void textChanged(const QString &text);
@@ -44,5 +45,6 @@ private:
     QToolButton *m_close;
     int m_current = -1;
     int m_count = 0;
+    int m_notShown = 0;
     QString m_line;
 };

@@ -16,6 +16,8 @@ NothingFound::NothingFound(BrowsingState &state, QWidget *parent)
     setObjectName(QStringLiteral("nothingFound"));
     m_ways->setContentsMargins(12, 4, 12, 12);
     m_ways->setSpacing(4);
+    // The numbers of partners are those of the catalogue.
+    connect(&m_state, &BrowsingState::catalogueChanged, this, [this] { m_key.clear(); });
 }
 
 void NothingFound::offer(const QList<PartnerId> &nearest)
@@ -48,7 +50,7 @@ void NothingFound::addValues(const Catalogue &catalogue, const Language &languag
         for (const QString &value : filter.values(key) + filter.excludedValues(key)) {
             const QString name = filterValueText(catalogue, key, value, language);
             addWay(tr("Search without “%1”", "a value that was filtered by").arg(name),
-                   QStringLiteral("without-") + value, [this, key, value] {
+                   QStringLiteral("without-%1-%2").arg(slugOf(key), value), [this, key, value] {
                        PartnerFilter less = m_state.filter();
                        less.remove(key, value);
                        m_state.setFilter(less);

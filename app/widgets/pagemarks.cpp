@@ -13,7 +13,6 @@ constexpr qsizetype charactersAfter = 60;
 
 void PageMarks::forget()
 {
-    m_texts.clear();
     m_hits.clear();
     m_current = -1;
 }
@@ -28,7 +27,6 @@ void PageMarks::mark(QWidget &page, const RangeFinder &finder)
         // What is there but folded away cannot be gone to.
         const QList<TextRange> ranges = widget->isHidden() ? QList<TextRange>() : finder(text->readableText());
         text->setMarks(ranges);
-        m_texts.append(text);
         for (int number = 0; number < ranges.size(); ++number)
             m_hits.append({text, number});
     }
@@ -37,18 +35,16 @@ void PageMarks::mark(QWidget &page, const RangeFinder &finder)
 void PageMarks::setCurrent(int number)
 {
     if (m_current >= 0)
-        m_hits.at(m_current).text->setMarks(m_hits.at(m_current).text->marks());
+        m_hits.at(m_current).text->setCurrentMark(-1);
     m_current = number < count() ? number : -1;
     if (m_current >= 0)
-        m_hits.at(m_current).text->setMarks(m_hits.at(m_current).text->marks(), m_hits.at(m_current).number);
+        m_hits.at(m_current).text->setCurrentMark(m_hits.at(m_current).number);
 }
 
 QRect PageMarks::rectOf(const Hit &hit, const QWidget &page) const
 {
-    const TextRange &range = hit.text->marks().at(hit.number);
     QRect whole;
-    const QList<RangeRects> rects = hit.text->rectsOf({range});
-    for (const QRect &rect : rects.first())
+    for (const QRect &rect : hit.text->markRects().value(hit.number))
         whole |= rect;
     return whole.translated(hit.text->markedWidget()->mapTo(&page, QPoint()));
 }
@@ -61,10 +57,7 @@ QRect PageMarks::currentRect(const QWidget &page) const
 int PageMarks::firstBelow(const QWidget &page, int height) const
 {
     for (int number = 0; number < count(); ++number) {
-        const Hit &hit = m_hits.at(number);
-        // A text that ends above has none below.
-        QWidget *widget = hit.text->markedWidget();
-        if (widget->mapTo(&page, QPoint(0, widget->height())).y() > height && rectOf(hit, page).top() >= height)
+        if (rectOf(m_hits.at(number), page).top() >= height)
             return number;
     }
     return count() > 0 ? 0 : -1;
@@ -77,8 +70,6 @@ QString PageMarks::currentLine() const
     const Hit &hit = m_hits.at(m_current);
     const QString text = hit.text->readableText();
     const TextRange range = hit.text->marks().at(hit.number);
-    qsizetype begin = qMax<qsizetype>(0, range.begin - charactersBefore);
-    while (begin > 0 && begin < range.begin && !text.at(begin - 1).isSpace())
-        ++begin;
+    const qsizetype begin = beginOfLine(text, range.begin, charactersBefore);
     return text.mid(begin, range.begin + range.length + charactersAfter - begin).simplified();
 }

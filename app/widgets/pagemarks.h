@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <functional>
-#include <optional>
 
 class MarkedText;
 class QWidget;
@@ -46,7 +45,6 @@ private:
 
     [[nodiscard]] QRect rectOf(const Hit &hit, const QWidget &page) const;
 
-    QList<MarkedText *> m_texts;
     QList<Hit> m_hits;
     int m_current = -1;
 };

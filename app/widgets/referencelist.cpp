@@ -7,10 +7,13 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace
 {
 
-constexpr int inOneGo = 100; // as many as are laid out without a noticeable wait
+constexpr int inOneGo = 100;      // as many as are laid out without a noticeable wait
+constexpr int mostUnfolded = 300; // of a list in which something is looked for
 
 } // namespace
 
@@ -90,10 +93,17 @@ void ReferenceList::showUntil(const QString &linkName)
         showAtLeast(linkName.mid(prefix.size()).toInt() + 1);
 }
 
-void ReferenceList::showAllThat(const std::function<bool(const QString &)> &isWanted)
+int ReferenceList::showWanted(const std::function<bool(const QString &)> &isWanted)
 {
-    for (int position = static_cast<int>(m_references.size()) - 1; position >= m_shown; --position) {
+    QList<int> wanted;
+    for (int position = m_shown; position < m_references.size(); ++position) {
         if (isWanted(m_references.at(position).name.in(m_language, m_languages).text))
-            showAtLeast(position + 1);
+            wanted.append(position);
     }
+    const auto within = [&](int end) {
+        return std::count_if(wanted.begin(), wanted.end(), [end](int position) { return position < end; });
+    };
+    if (within(mostUnfolded) > 0)
+        showAtLeast(qMin(wanted.last() + 1, mostUnfolded));
+    return static_cast<int>(wanted.size() - within(m_shown));
 }

@@ -22,8 +22,9 @@ public:
     void showAtLeast(int count);
     /// Shows as many as it needs until the link of this name is among them; nothing if it is none of this list.
     void showUntil(const QString &linkName);
-    /// Shows as many as it needs until all whose name is wanted are among them.
-    void showAllThat(const std::function<bool(const QString &)> &isWanted);
+    /// Shows as many as it needs until all whose name is wanted are among them, but no more than can be laid out
+    /// without a noticeable wait. How many wanted ones are still not shown.
+    int showWanted(const std::function<bool(const QString &)> &isWanted);
 
 signals:
     /// More are shown than before.

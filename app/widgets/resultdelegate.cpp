@@ -40,6 +40,12 @@ void drawMarked(QPainter &painter, const QRect &room, const QString &text, const
         line.draw(&painter, place);
         return;
     }
+    if (text.isRightToLeft()) {
+        // Its end stands at the left; the marks are the price of a text that can be read.
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        return;
+    }
     const QString ellipsis = QStringLiteral("…");
     const int width = room.width() - painter.fontMetrics().horizontalAdvance(ellipsis);
     const int end = qCeil(line.cursorToX(line.xToCursor(width, QTextLine::CursorOnCharacter)));

@@ -58,7 +58,10 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
         if (m_state.filter().isEmpty())
             m_search.askForCounts();
     });
-    connect(&m_state, &BrowsingState::catalogueAboutToChange, this, [this] { m_model.setCatalogue(nullptr); });
+    connect(&m_state, &BrowsingState::catalogueAboutToChange, this, [this] {
+        m_summary = SearchSummary();
+        m_model.setCatalogue(nullptr);
+    });
     connect(&m_state, &BrowsingState::catalogueChanged, this, [this] { m_model.setCatalogue(m_state.catalogue()); });
     connect(&m_state, &BrowsingState::entryChanged, this, &ResultPane::followEntry);
     connect(&m_state, &BrowsingState::languageChanged, this, &ResultPane::followLanguage);
@@ -125,12 +128,27 @@ void ResultPane::addButton(QAction *action)
     QToolButton *button = makeIconButton(QStringLiteral("button-") + action->objectName(), size, m_buttons);
     showAction(button, action);
     static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(0, button);
+    settleTabOrder();
+}
+
+void ResultPane::settleTabOrder()
+{
+    QList<QWidget *> order;
+    for (int position = 0; position < m_buttons->layout()->count(); ++position) {
+        if (QWidget *button = m_buttons->layout()->itemAt(position)->widget())
+            order.append(button);
+    }
+    order += m_filters->buttons();
+    order.append(m_view);
+    for (qsizetype position = 1; position < order.size(); ++position)
+        setTabOrder(order.at(position - 1), order.at(position));
 }
 
 void ResultPane::showAnswer(const SearchAnswer &answer)
 {
     const QScopedValueRollback guard(m_isFollowing, true);
     m_answer = answer;
+    m_summary = SearchSummary();
     m_found = static_cast<int>(answer.partners.size());
     m_isCounted = answer.isComplete;
     m_model.setAnswer(answer);
@@ -166,7 +184,7 @@ void ResultPane::openFirst()
     m_firstWanted.reset();
     if (m_search.isSearching())
         m_firstWanted = m_state.filter();
-    else if (m_model.rowCount() > 0)
+    else if (m_model.rowCount() > 0 && !m_state.filter().isEmpty())
         m_state.choose(m_model.index(0).data(PartnerIdRole).toInt());
 }
 
@@ -192,13 +210,23 @@ CategoryPane *ResultPane::categories()
 {
     if (!m_categories) {
         m_categories = new CategoryPane(m_state, CategoryPane::Contents::Found);
+        m_categories->view()->installEventFilter(this);
         m_contents->addWidget(m_categories);
+        // Where the list stands, not at the end of the window.
+        QWidget *before = m_view;
+        for (QWidget *own : {m_categories->groupingBox(), static_cast<QWidget *>(m_categories->view())}) {
+            setTabOrder(before, own);
+            before = own;
+        }
     }
     return m_categories;
 }
 
 bool ResultPane::enterList()
 {
+    // The rows of the last search are still there, but nobody sees them.
+    if (m_state.filter().isEmpty())
+        return false;
     if (isByCategory() && m_contents->currentWidget() == m_categories) {
         QTreeView *tree = m_categories->view();
         if (!tree->currentIndex().isValid())
@@ -284,7 +312,7 @@ QWidget *ResultPane::dueContents()
         return m_nothing;
     // A start does not wait for a tree that nobody sees.
     const bool isSearched = m_categories || !m_state.filter().isEmpty();
-    return isByCategory() && isSearched ? static_cast<QWidget *>(categories()) : m_view;
+    return isByCategory() && isSearched && m_summary.hasEveryCategory ? static_cast<QWidget *>(categories()) : m_view;
 }
 
 void ResultPane::showContents()
@@ -335,6 +363,14 @@ bool ResultPane::eventFilter(QObject *watched, QEvent *event)
         m_view->installEventFilter(this);
         m_view->selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
         return true;
+    }
+    const bool isTree = m_categories && watched == m_categories->view();
+    if (isTree && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Up) {
+        const QModelIndex current = m_categories->view()->currentIndex();
+        if (current.row() <= 0 && !current.parent().isValid()) {
+            emit fieldWanted();
+            return true;
+        }
     }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const bool isFirst = m_view->currentIndex().row() <= 0;

@@ -60,6 +60,8 @@ private:
     void chooseCurrent();
     void retranslate();
     void tellCount();
+    /// Makes Tab go through the parts as they stand.
+    void settleTabOrder();
     /// Puts the buttons where there is room for them.
     void placeButtons();
     /// The list, the tree or the help, whichever is due.

@@ -277,6 +277,9 @@ void SearchIndexTest::interruptedReadingGoesOnWhereItWas()
             (void)index->summarise(index->search(filter, m_language, today, work), filter, today, work);
             stopper.join();
         }
+        // What was ended on purpose is no damage.
+        (void)index->search(filterOf("leiden"), m_language, today, std::make_shared<Interruption>());
+        QCOMPARE(index->error(), QString());
         const SearchSummary summary = complete(*index);
         QCOMPARE(index->error(), QString());
         QCOMPARE(summary.partners, expected.partners);

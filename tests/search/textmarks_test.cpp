@@ -82,6 +82,9 @@ void TextMarksTest::textIsFoundAsItIsTyped_data()
     row("only blanks", "Den Haag", "  ", "Den Haag");
     row("longer than the text", "Den", "Den Haag", "Den");
     row("empty text", "", "a", "");
+    row("a sign of several", "a… b.", ".", "a[…] b[.]");
+    row("a part of a sign", "Nikon™ t", "t", "Nikon[™] [t]");
+    row("across a sign of several", "x™y", "tmy", "x[™y]");
 }
 
 void TextMarksTest::textIsFoundAsItIsTyped()

@@ -67,6 +67,8 @@ private slots:
     void nothingFoundIsTheSameHelp();
     void languageAndCatalogueAreFollowed();
     void filtersAreReachedByMouseWithoutASearch();
+    void tabGoesThroughTheResultsBeforeThePage();
+    void upFromTheTreeGoesBackToTheField();
 
 private:
     void show(const char *filter) const
@@ -224,6 +226,43 @@ void ResultTreeTest::filtersAreReachedByMouseWithoutASearch()
     QVERIFY(button && button->isVisible());
     QVERIFY(!button->accessibleName().isEmpty());
     QCOMPARE(button->menu()->actions().size(), 8);
+}
+
+void ResultTreeTest::tabGoesThroughTheResultsBeforeThePage()
+{
+    m_program->choose("naturalis");
+    show("kind:museum");
+    settle();
+    auto *field = m_program->child<QWidget>("searchField");
+    QStringList names;
+    for (const QWidget *next = field; names.isEmpty() || next != field; next = next->nextInFocusChain()) {
+        if (next->isVisible() && next->focusPolicy() != Qt::NoFocus)
+            names.append(next->objectName());
+    }
+    const QStringList wanted = {QStringLiteral("searchField"),
+                                QStringLiteral("button-saveView"),
+                                QStringLiteral("button-resultsAsList"),
+                                QStringLiteral("button-resultsByCategory"),
+                                QStringLiteral("button-filter-kind"),
+                                QStringLiteral("chosen-kind-museum"),
+                                QStringLiteral("foundGrouping"),
+                                QStringLiteral("foundCategories"),
+                                QStringLiteral("detail"),
+                                QStringLiteral("link-0")};
+    qsizetype last = -1;
+    for (const QString &name : wanted) {
+        QVERIFY2(names.indexOf(name) > last, qPrintable(name + QLatin1String(" of ") + names.join(QLatin1Char(' '))));
+        last = names.indexOf(name);
+    }
+}
+
+void ResultTreeTest::upFromTheTreeGoesBackToTheField()
+{
+    show("kind:museum");
+    tree()->setFocus();
+    tree()->setCurrentIndex(model()->index(0, 0));
+    QTest::keyClick(tree(), Qt::Key_Up);
+    QVERIFY(m_program->child<QWidget>("searchField")->hasFocus());
 }
 
 QTEST_MAIN(ResultTreeTest)

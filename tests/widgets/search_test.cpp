@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browsing/resultmodel.h"
 #include "presentation/linkbutton.h"
+#include "support/cataloguecopy.h"
 #include "widgets/filterbar.h"
 #include "widgets/filtermenu.h"
 #include "widgets/resultpane.h"
@@ -47,6 +48,8 @@ private slots:
     void surpriseShowsAnotherPartner();
     void everythingFitsWhereLettersAreLarge();
     void newSearchShowsItsBestFirst();
+    void endedSearchIsNotGoneInto();
+    void helpIsMadeAnewForAnotherCatalogue();
 
 private:
     [[nodiscard]] SearchField *field() const { return m_program->child<SearchField>("searchField"); }
@@ -256,7 +259,7 @@ void SearchTest::nothingFoundOffersWaysOut()
     for (const LinkButton *way : m_program->child<QWidget>("nothingFound")->findChildren<LinkButton *>())
         isOffered = isOffered || way->accessibleName() == QLatin1String("Naturalis Biodiversity Center");
     QVERIFY(isOffered);
-    QTest::mouseClick(m_program->child<LinkButton>("without-ended"), Qt::LeftButton);
+    QTest::mouseClick(m_program->child<LinkButton>("without-status-ended"), Qt::LeftButton);
     QTRY_COMPARE(first(), QStringLiteral("Naturalis Biodiversity Center"));
     QCOMPARE(m_program->state().filter().text(), QStringLiteral("naturalis"));
 }
@@ -369,6 +372,37 @@ void SearchTest::newSearchShowsItsBestFirst()
     QTRY_COMPARE(results()->currentIndex().data().toString(), name);
     settle();
     QVERIFY(results()->viewport()->rect().contains(results()->visualRect(results()->currentIndex()).center()));
+}
+
+void SearchTest::endedSearchIsNotGoneInto()
+{
+    type("museum");
+    QTRY_VERIFY(results()->model()->rowCount() > 3);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QTest::keyClick(&m_program->window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(field(), Qt::Key_Down);
+    QTest::keyClick(field(), Qt::Key_Return);
+    settle();
+    QVERIFY(m_program->state().entry().isIntroduction());
+    QVERIFY(!results()->hasFocus());
+}
+
+void SearchTest::helpIsMadeAnewForAnotherCatalogue()
+{
+    const PartnerFilter filter = PartnerFilter::parse(QStringLiteral("naturalis status:ended"));
+    m_program->state().setFilter(filter);
+    QTRY_VERIFY(m_program->child<QWidget>("nothingFound")->isVisible());
+    const CatalogueCopy other(QStringLiteral(BUNDLED_CATALOGUE));
+    QCOMPARE(other.run({QStringLiteral("UPDATE partner_name SET text = 'Other ' || text")}), QString());
+    QVERIFY(m_program->session().open(other.path()));
+    m_program->state().setFilter(filter);
+    const auto offered = [this] {
+        QStringList names;
+        for (const LinkButton *way : m_program->child<QWidget>("nothingFound")->findChildren<LinkButton *>())
+            names.append(way->accessibleName());
+        return names;
+    };
+    QTRY_VERIFY(offered().contains(QLatin1String("Other Naturalis Biodiversity Center")));
 }
 
 QTEST_MAIN(SearchTest)
