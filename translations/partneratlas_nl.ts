@@ -1043,6 +1043,11 @@
         <source>Only those in the view that was saved under this name.</source>
         <translation>Alleen die in de weergave die onder deze naam is bewaard.</translation>
     </message>
+    <message>
+        <source>A search has at most %1 words and %2 characters.</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>Een zoekopdracht heeft hoogstens %1 woorden en %2 tekens.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceList</name>
@@ -1287,6 +1292,20 @@
         <source>There is no saved view “%1”. There are: %2.</source>
         <comment>%2 is a list of names</comment>
         <translation>Er is geen bewaarde weergave “%1”. Wel zijn er: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” also held something that this program does not know; it is kept as “%2”, and the views are in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>In “%1” stond ook iets wat dit programma niet kent; het bestand is bewaard als “%2” en de weergaven staan in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>The saved views cannot be written to “%1”: %2; they are kept as they were as “%3”.</source>
+        <comment>%1 and %3 are files, %2 is a technical reason</comment>
+        <translation>De bewaarde weergaven kunnen niet naar “%1” worden geschreven: %2; zoals ze waren, zijn ze bewaard als “%3”.</translation>
+    </message>
+    <message>
+        <source>Besides the saved views, “%1” holds something that this program does not know.</source>
+        <translation>In “%1” staat naast de bewaarde weergaven ook iets wat dit programma niet kent.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,11 @@ QString singleLine(const QString &text)
     return line.size() > longestName ? cut(line, longestName) : line;
 }
 
+QString shortened(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest ? text : cut(text, longest - 1);
+}
+
 QString manyLines(const QString &text, bool *shortened)
 {
     QString shown;

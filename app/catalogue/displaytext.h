@@ -13,5 +13,9 @@ inline constexpr int longestWord = 120;          ///< characters of one word tha
 /// One line: every run of white space becomes one blank; at most longestName characters, then an ellipsis.
 [[nodiscard]] QString singleLine(const QString &text);
 
+/// A text as it is if it has at most so many characters, else its beginning and an ellipsis, together at most as many;
+/// never half of a surrogate pair. For names that need less room than longestName.
+[[nodiscard]] QString shortened(const QString &text, qsizetype longest);
+
 /// A text with lines: line breaks stay; words and the whole are cut at their limits. `shortened` is set when they were.
 [[nodiscard]] QString manyLines(const QString &text, bool *shortened);

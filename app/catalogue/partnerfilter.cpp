@@ -8,10 +8,6 @@
 namespace
 {
 
-// What is typed or pasted may be a whole book; nobody looks for more than this.
-constexpr qsizetype longestText = 2000; // characters that are read
-constexpr qsizetype mostTerms = 30;
-
 const QChar quotationMark = QLatin1Char('"');
 
 struct KeyName {
@@ -93,18 +89,18 @@ std::optional<FilterKey> filterKeyNamed(QStringView name)
     return std::nullopt;
 }
 
-PartnerFilter PartnerFilter::parse(const QString &text)
+PartnerFilter PartnerFilter::parse(const QString &text, bool *isWhole)
 {
     PartnerFilter filter;
-    const QString read = text.left(longestText);
+    const QString read = text.left(longestFilterText);
     QString word;
     bool isInPhrase = false;
     bool isExcluded = false; // of the phrase
+    bool hasRoom = true;
     const auto finish = [&] {
-        if (isInPhrase)
-            filter.add(SearchTerm{word.simplified(), true, isExcluded});
-        else
-            filter.readWord(word);
+        const bool isTaken =
+            isInPhrase ? filter.append(SearchTerm{word.simplified(), true, isExcluded}) : filter.readWord(word);
+        hasRoom = hasRoom && isTaken;
         word.clear();
     };
     for (const QChar character : read) {
@@ -122,16 +118,17 @@ PartnerFilter PartnerFilter::parse(const QString &text)
         }
     }
     finish();
+    if (isWhole)
+        *isWhole = hasRoom && read.size() == text.size();
     return filter;
 }
 
-void PartnerFilter::readWord(QString word)
+bool PartnerFilter::readWord(QString word)
 {
     const bool isExcluded = word.size() > 1 && word.startsWith(QLatin1Char('-'));
     if (isExcluded)
         word.remove(0, 1);
-    if (!readValues(word, isExcluded))
-        add(SearchTerm{word, false, isExcluded});
+    return readValues(word, isExcluded) || append(SearchTerm{word, false, isExcluded});
 }
 
 bool PartnerFilter::readValues(const QString &word, bool isExcluded)
@@ -148,12 +145,14 @@ bool PartnerFilter::readValues(const QString &word, bool isExcluded)
     return true;
 }
 
-void PartnerFilter::add(const SearchTerm &term)
+bool PartnerFilter::append(const SearchTerm &term)
 {
     const bool hasLetters =
         std::any_of(term.text.begin(), term.text.end(), [](QChar character) { return character.isLetterOrNumber(); });
-    if (hasLetters && m_terms.size() < mostTerms)
+    const bool hasRoom = !hasLetters || m_terms.size() < mostFilterTerms;
+    if (hasLetters && hasRoom)
         m_terms.append(term);
+    return hasRoom;
 }
 
 QString PartnerFilter::words() const

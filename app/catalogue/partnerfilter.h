@@ -38,6 +38,10 @@ struct SearchTerm {
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
 };
 
+// What is typed or pasted may be a whole book; nobody looks for more than this.
+inline constexpr int longestFilterText = 2000; ///< characters that are read
+inline constexpr int mostFilterTerms = 30;     ///< words and phrases that are looked for
+
 /// Which partners are meant: the currency of tree, results, export and console. An empty filter means all of them.
 ///
 /// In writing (parse, text): words; "a phrase"; key:value[,value]; a hyphen before any of them excludes it. A comma or
@@ -47,14 +51,15 @@ class PartnerFilter final
 {
 public:
     /// Any text can be read: what is no notation is words. An open quotation mark holds to the end.
-    [[nodiscard]] static PartnerFilter parse(const QString &text);
+    /// `isWhole` is cleared if there was more than is read.
+    [[nodiscard]] static PartnerFilter parse(const QString &text, bool *isWhole = nullptr);
     [[nodiscard]] QString text() const;
     /// Only the words and phrases, as they are written.
     [[nodiscard]] QString words() const;
 
     [[nodiscard]] const QList<SearchTerm> &terms() const { return m_terms; }
     /// A term without a letter or a digit is not added, nor one above the number that anybody looks for.
-    void add(const SearchTerm &term);
+    void add(const SearchTerm &term) { append(term); }
     /// Takes the words and phrases of a text instead of the present ones; its keys are added.
     void setWords(const QString &text);
 
@@ -76,7 +81,9 @@ public:
 
 private:
     static std::size_t indexOf(FilterKey key) { return static_cast<std::size_t>(key); }
-    void readWord(QString word);
+    /// These two: false if there is no room for another term.
+    bool append(const SearchTerm &term);
+    bool readWord(QString word);
     [[nodiscard]] bool readValues(const QString &word, bool isExcluded);
 
     QList<SearchTerm> m_terms;

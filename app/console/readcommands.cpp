@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace
 {
@@ -49,11 +50,11 @@ bool hasOption(FilterKey key)
     return key != FilterKey::Language && key != FilterKey::Is;
 }
 
-/// The view of --view in its written form, empty without one; null if there is no such view, which is said.
-std::optional<QString> viewOf(const CommandCall &call)
+/// The view of --view, an empty filter without one; null if there is no such view, which is said.
+std::optional<PartnerFilter> viewOf(const CommandCall &call)
 {
     if (!call.options.isSet(QStringLiteral("view")))
-        return QString();
+        return PartnerFilter();
     const QString name = call.options.value(QStringLiteral("view"));
     const SavedViews views;
     const std::optional<SavedView> view = views.named(name);
@@ -61,14 +62,21 @@ std::optional<QString> viewOf(const CommandCall &call)
         call.output.say(viewsFailureText(*views.failure()));
     if (!view)
         call.output.say(unknownViewText(name, views.views()));
-    return view ? std::optional(view->filter.text()) : std::nullopt;
+    return view ? std::optional(view->filter) : std::nullopt;
 }
 
-/// The view, the text that was written and the options, which say the same as keys in the text.
-PartnerFilter filterOf(const CommandCall &call, const QString &view)
+/// The text that was written and the options, which say the same as keys in the text; null if it is too long to be
+/// read, which is said.
+std::optional<PartnerFilter> filterOf(const CommandCall &call)
 {
-    const QStringList texts = QStringList(view) + call.options.positionalArguments();
-    PartnerFilter filter = PartnerFilter::parse(texts.join(QLatin1Char(' ')));
+    bool isWhole = true;
+    PartnerFilter filter = PartnerFilter::parse(call.options.positionalArguments().join(QLatin1Char(' ')), &isWhole);
+    if (!isWhole) {
+        call.output.say(Texts::tr("A search has at most %1 words and %2 characters.", "%1 and %2 are numbers")
+                            .arg(mostFilterTerms)
+                            .arg(longestFilterText));
+        return std::nullopt;
+    }
     for (const FilterKey key : everyFilterKey) {
         for (const QString &values : hasOption(key) ? call.options.values(slugOf(key)) : QStringList()) {
             for (const QString &value : values.toLower().split(QLatin1Char(','), Qt::SkipEmptyParts))
@@ -78,22 +86,43 @@ PartnerFilter filterOf(const CommandCall &call, const QString &view)
     return filter;
 }
 
+/// The partners that fit, best first; if others are shown than were searched that is said.
+QList<PartnerId> find(const CommandCall &call, SearchIndex &index, const PartnerFilter &filter)
+{
+    const auto work = std::make_shared<Interruption>();
+    const SearchAnswer answer = index.search(filter, call.language, QDate::currentDate(), work);
+    if (!answer.correction.isEmpty())
+        call.output.say(
+            Texts::tr("Nothing fits “%1”; this is what fits “%2”.", "what was written, and what was found instead")
+                .arg(filter.words(), answer.correction));
+    return index.summarise(answer, filter, QDate::currentDate(), work).partners;
+}
+
+/// Those that both find, in the order of the search; with an empty filter those of the other.
+QList<PartnerId> findInBoth(const CommandCall &call, SearchIndex &index, const PartnerFilter &view,
+                            const PartnerFilter &filter)
+{
+    QList<PartnerId> partners = find(call, index, filter.isEmpty() ? view : filter);
+    if (view.isEmpty() || filter.isEmpty())
+        return partners;
+    const QList<PartnerId> inView = find(call, index, view);
+    const QSet<PartnerId> known(inView.begin(), inView.end());
+    partners.removeIf([&](PartnerId partner) { return !known.contains(partner); });
+    return partners;
+}
+
 ExitStatus list(const CommandCall &call)
 {
-    const std::optional<QString> view = viewOf(call);
+    const std::optional<PartnerFilter> filter = filterOf(call);
+    if (!filter)
+        return ExitStatus::WrongUsage;
+    const std::optional<PartnerFilter> view = viewOf(call);
     const std::unique_ptr<Catalogue> catalogue = view ? call.openCatalogue() : nullptr;
     const std::unique_ptr<SearchIndex> index =
         catalogue ? SearchIndex::open(catalogue->info(), catalogue->identity()) : nullptr;
     if (!index)
         return ExitStatus::UnusableInput;
-    const PartnerFilter filter = filterOf(call, *view);
-    const auto work = std::make_shared<Interruption>();
-    const SearchAnswer answer = index->search(filter, call.language, QDate::currentDate(), work);
-    const QList<PartnerId> partners = index->summarise(answer, filter, QDate::currentDate(), work).partners;
-    if (!answer.correction.isEmpty())
-        call.output.say(
-            Texts::tr("Nothing fits “%1”; this is what fits “%2”.", "what was written, and what was found instead")
-                .arg(filter.words(), answer.correction));
+    const QList<PartnerId> partners = findInBoth(call, *index, *view, *filter);
     if (call.wantsJson())
         call.output.resultBytes(QJsonDocument(listJson(*catalogue, partners, call.language)).toJson());
     else if (partners.isEmpty())

@@ -21,7 +21,8 @@ QString userFile()
 /// Whether the file must stay as it is, even if views are to be saved.
 bool forbidsWriting(const std::optional<ViewsFailure> &failure)
 {
-    return failure && failure->reason != ViewsFailureReason::Damaged && failure->reason != ViewsFailureReason::TooLarge;
+    return failure && failure->reason != ViewsFailureReason::Damaged &&
+           failure->reason != ViewsFailureReason::NotAllKnown && failure->reason != ViewsFailureReason::TooLarge;
 }
 
 /// The name that occurs twice; empty if none does.
@@ -41,7 +42,7 @@ QString nameTwiceIn(const QList<SavedView> &views)
 bool canBeWritten(const PartnerFilter &filter)
 {
     const QString text = filter.text();
-    return !filter.isEmpty() && text.size() <= longestViewFilter && PartnerFilter::parse(text) == filter;
+    return !filter.isEmpty() && text.size() <= longestFilterText && PartnerFilter::parse(text) == filter;
 }
 
 } // namespace

@@ -14,7 +14,8 @@ struct ViewChange {
 };
 
 /// The views of the user: filters with a name. No two names are the same when capitals and accents do not matter. The
-/// file is read anew before each writing, so that what another process saved is not lost.
+/// file is read anew before each writing, so that what another process saved is not lost. Reading and writing happen on
+/// the caller's thread, at once: the file is small, but on a slow disk the caller waits.
 class SavedViews final
 {
 public:

@@ -14,6 +14,7 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -59,14 +60,14 @@ std::optional<QByteArray> bytesOf(const QString &path, std::optional<ViewsFailur
     return failure ? std::nullopt : std::optional(bytes);
 }
 
-/// Null if something is missing or has another type.
+/// Null if something is missing, has another type, or would be less when it is written again.
 std::optional<SavedView> viewIn(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     const QString filter = object.value(filterKey).toString();
-    const SavedView view{viewName(object.value(nameKey).toString()), PartnerFilter::parse(filter)};
-    const bool isUsable = !view.name.isEmpty() && !view.filter.isEmpty() && filter.size() <= longestViewFilter;
-    return isUsable ? std::optional(view) : std::nullopt;
+    bool isWhole = true;
+    const SavedView view{viewName(object.value(nameKey).toString()), PartnerFilter::parse(filter, &isWhole)};
+    return isWhole && !view.name.isEmpty() && !view.filter.isEmpty() ? std::optional(view) : std::nullopt;
 }
 
 /// The views that can be read; false if there is anything else.
@@ -86,6 +87,21 @@ bool readViews(const QJsonValue &list, QList<SavedView> &views)
     return isWhole;
 }
 
+bool hasOnly(const QJsonObject &object, const QString &key, const QString &otherKey)
+{
+    const QStringList keys = object.keys();
+    return std::all_of(keys.begin(), keys.end(), [&](const QString &one) { return one == key || one == otherKey; });
+}
+
+/// Whether there is nothing that would not be written again.
+bool isAllKnown(const QJsonObject &root)
+{
+    const QJsonArray list = root.value(viewsKey).toArray();
+    return hasOnly(root, formatKey, viewsKey) && std::all_of(list.begin(), list.end(), [](const QJsonValue &view) {
+               return hasOnly(view.toObject(), nameKey, filterKey);
+           });
+}
+
 QByteArray jsonOf(const QList<SavedView> &views)
 {
     QJsonArray list;
@@ -94,17 +110,34 @@ QByteArray jsonOf(const QList<SavedView> &views)
     return QJsonDocument(QJsonObject{{formatKey, format}, {viewsKey, list}}).toJson();
 }
 
-/// Gives a file another name that nothing has yet; empty if that fails.
+/// Gives a file another name too, one that nothing has yet; empty if that fails.
 QString putAside(const QString &path)
 {
     const QString beginning = path + QLatin1String(".unreadable-") + QDate::currentDate().toString(Qt::ISODate);
     for (int number = 1; number <= mostFilesAside; ++number) {
         const QString name = number == 1 ? beginning : QStringLiteral("%1-%2").arg(beginning).arg(number);
-        // Qt never renames over something that is there.
-        if (!QFileInfo(name).isSymLink() && QFile::rename(path, name))
+        if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0)
             return name;
+        // Where there are no links the file is not in its place for a moment.
+        if (errno != EEXIST)
+            return QFile::rename(path, name) ? name : QString();
     }
     return {};
+}
+
+bool isSameFile(const QString &path, const QString &otherPath)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return ::lstat(QFile::encodeName(path).constData(), &one) == 0 &&
+           ::lstat(QFile::encodeName(otherPath).constData(), &other) == 0 && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
+
+/// Undoes putAside.
+bool putBack(const QString &aside, const QString &path)
+{
+    return isSameFile(aside, path) ? QFile::remove(aside) : QFile::rename(aside, path);
 }
 
 /// QSaveFile takes a file whose end did not fit on the disk for whole: everything is asked for before it commits.
@@ -126,7 +159,7 @@ QString viewName(const QString &text)
 {
     // Half a surrogate pair cannot be written.
     const QString name = singleLine(QString::fromUtf8(text.toUtf8()));
-    return name.size() <= longestViewName ? name : QString();
+    return name.size() <= longestViewName && !foldedText(name).isEmpty() ? name : QString();
 }
 
 ViewsReading readViewsFile(const QString &path)
@@ -141,6 +174,8 @@ ViewsReading readViewsFile(const QString &path)
         reading.failure = {ViewsFailureReason::NewerFormat, path};
     else if (written != format || !readViews(root.value(viewsKey), reading.views))
         reading.failure = {ViewsFailureReason::Damaged, path};
+    else if (!isAllKnown(root))
+        reading.failure = {ViewsFailureReason::NotAllKnown, path};
     return reading;
 }
 
@@ -163,7 +198,6 @@ std::optional<ViewsFailure> writeViewsFile(const QString &path, const QList<Save
         return ViewsFailure{ViewsFailureReason::NotWritten, path, qt_error_string()};
     if (file.commit())
         return std::nullopt;
-    if (keptAs)
-        QFile::rename(*keptAs, real);
-    return ViewsFailure{ViewsFailureReason::NotWritten, path, file.errorString()};
+    const bool isAside = keptAs && !putBack(*keptAs, real);
+    return ViewsFailure{ViewsFailureReason::NotWritten, path, file.errorString(), isAside ? *keptAs : QString()};
 }

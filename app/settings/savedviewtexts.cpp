@@ -28,6 +28,15 @@ QString keptAsideText(const ViewsFailure &failure)
         return Texts::tr("“%1” was too large to be read; it is kept as “%2”, and the view is in a new file.",
                          "both are names of files")
             .arg(path, aside);
+    if (failure.reason == ViewsFailureReason::NotAllKnown)
+        return Texts::tr("“%1” also held something that this program does not know; it is kept as “%2”, and the views "
+                         "are in a new file.",
+                         "both are names of files")
+            .arg(path, aside);
+    if (failure.reason == ViewsFailureReason::NotWritten)
+        return Texts::tr("The saved views cannot be written to “%1”: %2; they are kept as they were as “%3”.",
+                         "%1 and %3 are files, %2 is a technical reason")
+            .arg(path, failure.detail, aside);
     return Texts::tr("“%1” was damaged; it is kept as “%2”, and what could be read is in a new file.",
                      "both are names of files")
         .arg(path, aside);
@@ -50,6 +59,8 @@ QString viewsFailureText(const ViewsFailure &failure)
         return Texts::tr("The saved views in “%1” cannot be read: the file is too large.").arg(path);
     case ViewsFailureReason::Damaged:
         return Texts::tr("Not all saved views in “%1” can be read: the file is damaged.").arg(path);
+    case ViewsFailureReason::NotAllKnown:
+        return Texts::tr("Besides the saved views, “%1” holds something that this program does not know.").arg(path);
     case ViewsFailureReason::NewerFormat:
         return Texts::tr("The saved views in “%1” can neither be read nor changed: a newer version of Partneratlas "
                          "wrote them.")

@@ -9,6 +9,7 @@ enum class ViewsFailureReason {
     NotAFile,       ///< a folder, a pipe, a device
     TooLarge,       ///< nobody has so many views
     Damaged,        ///< not all that is in it can be read
+    NotAllKnown,    ///< all views can be read, but there is something else beside them
     NewerFormat,    ///< a newer version of the program wrote it
     NotWritten,     ///< no room, or no permission
     NameUnusable,   ///< empty, or too long
@@ -24,6 +25,7 @@ struct ViewsFailure {
     QString path;
     /// What the system said, or the name that is taken; empty if there is nothing to add.
     QString detail = QString();
-    /// Where the file was put that could not be read, as it was, because views were saved; empty: it is in its place.
+    /// Where the file is as it was: put there because views were saved, or left there when that failed; empty: it is in
+    /// its place.
     QString keptAs = QString();
 };

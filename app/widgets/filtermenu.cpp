@@ -2,6 +2,7 @@
 #include "widgets/filtermenu.h"
 
 #include "browsing/filtertexts.h"
+#include "widgets/mnemonic.h"
 
 #include <QActionEvent>
 #include <QKeyEvent>
@@ -49,8 +50,7 @@ void FilterMenu::fill()
         const FilterChoice &choice = choices.at(number);
         QAction *action = known.at(number);
         const auto count = m_counts.constFind({m_key, choice.value});
-        const QString name = QStringLiteral("    ").repeated(choice.depth) +
-                             QString(choice.text).replace(QLatin1Char('&'), QLatin1String("&&"));
+        const QString name = QStringLiteral("    ").repeated(choice.depth) + withoutMnemonic(choice.text);
         const bool isKnown = !m_counts.isEmpty();
         const int left = count == m_counts.constEnd() ? 0 : *count;
         action->setText(isKnown ? tr("%1 (%2)", "a value to filter by, and the number of partners that it leaves")

@@ -3,6 +3,7 @@
 
 #include "catalogue/foldedtext.h"
 #include "presentation/textlabels.h"
+#include "settings/savedviewtexts.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -14,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace
 {
@@ -29,7 +32,11 @@ enum NameRole {
 class NameDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    NameDelegate(std::function<void()> editingBegins, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_editingBegins(std::move(editingBegins))
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -38,12 +45,16 @@ public:
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override
     {
+        m_editingBegins();
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
         editor->setAccessibleName(ManageViewsDialog::tr("Name of the view"));
         if (auto *line = qobject_cast<QLineEdit *>(editor))
             line->setMaxLength(longestViewName);
         return editor;
     }
+
+private:
+    std::function<void()> m_editingBegins;
 };
 
 } // namespace
@@ -80,11 +91,11 @@ ManageViewsDialog::ManageViewsDialog(const QList<SavedView> &views, QWidget *par
 
 void ManageViewsDialog::buildLayout()
 {
-    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setItemDelegate(new NameDelegate([this] { refuse(std::nullopt); }, m_list));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->setObjectName(QStringLiteral("buttons"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ManageViewsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_rename->setAutoDefault(false);
     m_delete->setAutoDefault(false);
@@ -112,7 +123,7 @@ void ManageViewsDialog::retranslate()
     m_list->setAccessibleName(tr("Saved views"));
     m_rename->setText(tr("&Rename"));
     m_delete->setText(tr("&Delete"));
-    m_refusal->setText(m_refusedName.isEmpty() ? QString() : tr("There is a view “%1” already.").arg(m_refusedName));
+    m_refusal->setText(refusalText());
 }
 
 void ManageViewsDialog::follow()
@@ -137,6 +148,7 @@ void ManageViewsDialog::deleteCurrent()
         return;
     const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(m_list->currentRow()));
     m_deleted.append(item->data(SavedNameRole).toString());
+    refuse(std::nullopt);
     follow();
 }
 
@@ -155,15 +167,40 @@ void ManageViewsDialog::takeName(QListWidgetItem *item)
     const QSignalBlocker blocker(m_list);
     const QString name = viewName(item->text());
     const bool isUsable = !name.isEmpty() && !isTaken(name, item);
-    m_refusedName = !name.isEmpty() && !isUsable ? name : QString();
     if (isUsable)
         item->setData(LastNameRole, name);
     item->setText(item->data(LastNameRole).toString());
-    retranslate();
-    if (m_refusedName.isEmpty())
+    refuse(isUsable ? std::nullopt : std::optional(name));
+}
+
+void ManageViewsDialog::refuse(const std::optional<QString> &name)
+{
+    m_refusedName = name;
+    m_isRefusalSeen = false;
+    m_refusal->setText(refusalText());
+    if (!name)
         return;
     QAccessibleEvent event(m_refusal, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+QString ManageViewsDialog::refusalText() const
+{
+    if (!m_refusedName)
+        return {};
+    if (m_refusedName->isEmpty())
+        return viewsFailureText({ViewsFailureReason::NameUnusable, QString()});
+    return tr("There is a view “%1” already.").arg(*m_refusedName);
+}
+
+void ManageViewsDialog::accept()
+{
+    if (m_refusedName && !m_isRefusalSeen) {
+        m_isRefusalSeen = true;
+        m_list->setFocus();
+        return;
+    }
+    QDialog::accept();
 }
 
 QList<ViewChange> ManageViewsDialog::changes() const

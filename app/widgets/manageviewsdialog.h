@@ -21,6 +21,9 @@ public:
     /// What was changed in the list; empty if nothing was.
     [[nodiscard]] QList<ViewChange> changes() const;
 
+    /// Stays open once after a name was not taken: it may have been this that ended the editing.
+    void accept() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -30,15 +33,18 @@ private:
     void follow();
     void rename();
     void deleteCurrent();
-    /// Puts a name that cannot be used back to what it was.
+    /// Puts a name that cannot be used back to what it was, and tells why.
     void takeName(QListWidgetItem *item);
+    void refuse(const std::optional<QString> &name);
+    [[nodiscard]] QString refusalText() const;
     [[nodiscard]] bool isTaken(const QString &name, const QListWidgetItem *by) const;
 
     QListWidget *m_list;
     QPushButton *m_rename;
     QPushButton *m_delete;
     QLabel *m_refusal;
-    /// The name that was not taken; empty if there is nothing to tell.
-    QString m_refusedName;
+    /// The name that was not taken, empty if it was none; null if there is nothing to tell.
+    std::optional<QString> m_refusedName;
+    bool m_isRefusalSeen = false;
     QStringList m_deleted;
 };

@@ -13,6 +13,11 @@ QString withMnemonic(const QString &name, QString &taken)
     return name;
 }
 
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString mnemonicOf(QString text)
 {
     text.remove(QStringLiteral("&&"));

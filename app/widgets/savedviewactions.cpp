@@ -71,8 +71,7 @@ void SavedViewActions::fill()
 
 void SavedViewActions::addView(const SavedView &view, QString &taken)
 {
-    const QString text = QString(view.name).replace(QLatin1Char('&'), QLatin1String("&&"));
-    auto *action = new QAction(withMnemonic(text, taken), m_menu);
+    auto *action = new QAction(withMnemonic(withoutMnemonic(view.name), taken), m_menu);
     action->setObjectName(QStringLiteral("view-") + view.name);
     action->setCheckable(true);
     action->setChecked(view.filter == m_state.filter());
@@ -83,6 +82,8 @@ void SavedViewActions::addView(const SavedView &view, QString &taken)
 
 void SavedViewActions::showSaveDialog()
 {
+    // The dialog tells which names there are: another process may have saved views.
+    m_views.read();
     auto *dialog = new SaveViewDialog(m_state, m_views, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { tell(m_views.save(dialog->view())); });

@@ -18,11 +18,6 @@ namespace
 
 constexpr int leastHeight = 28; // pixels of a control
 
-QString shortened(const QString &text)
-{
-    return text.size() <= longestViewName ? text : viewName(text.left(longestViewName - 1)) + QChar(0x2026);
-}
-
 } // namespace
 
 SaveViewDialog::SaveViewDialog(const BrowsingState &state, const SavedViews &views, QWidget *parent)
@@ -92,7 +87,7 @@ void SaveViewDialog::retranslate()
     if (m_name->text() == m_offered) {
         // A name needs no quotation marks around it.
         const bool isWordsAlone = !m_filter.hasValues() && m_filter.terms().size() > 0;
-        m_offered = shortened(isWordsAlone ? singleLine(m_filter.words()) : words);
+        m_offered = shortened(isWordsAlone ? singleLine(m_filter.words()) : words, longestViewName);
         m_name->setText(m_offered);
     }
     followName();

@@ -13,13 +13,6 @@ namespace
 
 constexpr qsizetype longestEntry = 80; // characters; a menu must fit on the screen
 
-QString entryText(QString text)
-{
-    if (text.size() > longestEntry)
-        text = text.left(longestEntry - 1) + QChar(0x2026);
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 } // namespace
 
 SearchHistoryActions::SearchHistoryActions(BrowsingState &state, Settings &settings, SearchField *field,
@@ -37,7 +30,6 @@ SearchHistoryActions::SearchHistoryActions(BrowsingState &state, Settings &setti
     m_menu->menuAction()->setEnabled(!m_history.searches().isEmpty());
     connect(m_menu, &QMenu::aboutToShow, this, &SearchHistoryActions::fill);
     connect(&m_clear, &QAction::triggered, this, &SearchHistoryActions::clear);
-    connect(field, &SearchField::firstWanted, this, &SearchHistoryActions::record);
     connect(&m_state, &BrowsingState::entryChanged, this, &SearchHistoryActions::follow);
     field->offerRecentSearches(m_menu);
     retranslate();
@@ -64,7 +56,7 @@ void SearchHistoryActions::fill()
     QString taken = mnemonicOf(m_clear.text());
     for (const PartnerFilter &search : m_history.searches()) {
         const QString text = singleLine(catalogue ? filterText(*catalogue, search, m_state.language()) : search.text());
-        auto *action = new QAction(withMnemonic(entryText(text), taken), m_menu);
+        auto *action = new QAction(withMnemonic(withoutMnemonic(shortened(text, longestEntry)), taken), m_menu);
         action->setData(search.text());
         connect(action, &QAction::triggered, this, [this, search] { m_state.setFilter(search); });
         m_menu->insertAction(separator, action);

@@ -11,7 +11,7 @@ class QMenu;
 class SearchField;
 
 /// Remembers the searches that led somewhere, and offers them in the menu and below the search field. A search is
-/// remembered by Enter in the field, and when a partner is opened as long as it narrows the partners down. A window
+/// remembered when a partner is opened, also by Enter in the field, as long as it narrows the partners down. A window
 /// without this object remembers nothing.
 class SearchHistoryActions final : public QObject
 {

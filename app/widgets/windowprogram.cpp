@@ -42,13 +42,15 @@ void useLanguage(const Settings &settings, const WindowArguments &arguments, Int
     state.setLanguage(wanted);
 }
 
-/// The sentences about what was asked for and is not there; in the language that the interface has then.
-QString missingText(const WindowArguments &missing, const SavedViews &views)
+/// The sentences about the file of the views, and about what was asked for and is not there; in the language that the
+/// interface has then.
+QString missingText(const std::optional<ViewsFailure> &failure, const WindowArguments &missing, const SavedViews &views)
 {
     QStringList sentences;
+    if (failure)
+        sentences << viewsFailureText(*failure);
     if (!missing.view.isEmpty())
-        sentences << (views.failure() ? viewsFailureText(*views.failure())
-                                      : unknownViewText(missing.view, views.views()));
+        sentences << unknownViewText(missing.view, views.views());
     if (!missing.openSlug.isEmpty())
         sentences << Texts::tr("This catalogue has no partner “%1”.", "%1 is a short name").arg(missing.openSlug);
     return sentences.join(QLatin1Char(' '));
@@ -60,8 +62,10 @@ void goTo(const WindowArguments &arguments, SavedViews &views, BrowsingState &st
     if (!state.catalogue())
         return;
     WindowArguments missing;
+    std::optional<ViewsFailure> failure;
     if (!arguments.view.isEmpty()) {
         views.read();
+        failure = views.failure();
         if (const std::optional<SavedView> view = views.named(arguments.view))
             state.setFilter(view->filter);
         else
@@ -71,9 +75,9 @@ void goTo(const WindowArguments &arguments, SavedViews &views, BrowsingState &st
     state.choose(partner);
     if (partner == 0)
         missing.openSlug = arguments.openSlug;
-    if (missing.view.isEmpty() && missing.openSlug.isEmpty())
+    if (!failure && missing.view.isEmpty() && missing.openSlug.isEmpty())
         return;
-    window.notice()->show([missing, &views] { return missingText(missing, views); });
+    window.notice()->show([failure, missing, &views] { return missingText(failure, missing, views); });
     // It is of no interest any more when the reader goes on.
     QObject::connect(&state, &BrowsingState::entryChanged, window.notice(), &NoticeBar::dismiss,
                      Qt::SingleShotConnection);

@@ -43,6 +43,7 @@ private slots:
     void lineOfJustTheLongestLengthStaysWhole();
     void lineThatGoesOnAfterABlankEndsInAnEllipsis();
     void noHalfOfASurrogatePairIsLeft();
+    void shortenedTextFitsWithItsEllipsis();
     void lineBreaksOfATextStay();
     void longWordIsCutAndTold();
     void longTextIsCutAndTold();
@@ -129,6 +130,17 @@ void DisplayTextTest::noHalfOfASurrogatePairIsLeft()
     const QString text = QStringLiteral("b ").repeated(longestDescription / 2 - 1) + QLatin1Char('b') + cap;
     QVERIFY(!lines(text).contains(cap.at(0)));
     QVERIFY(shortens(text));
+}
+
+void DisplayTextTest::shortenedTextFitsWithItsEllipsis()
+{
+    QCOMPARE(shortened(QString(), 5), QString());
+    QCOMPARE(shortened(QStringLiteral("Leuve"), 5), QStringLiteral("Leuve"));
+    QCOMPARE(shortened(QStringLiteral("Leuven"), 5), QStringLiteral("Leuv") + ellipsis);
+    const QString cap = QStringLiteral("🎓");
+    QCOMPARE(shortened(QStringLiteral("abc") + cap, 5), QStringLiteral("abc") + cap);
+    QCOMPARE(shortened(QStringLiteral("abc") + cap + cap, 5), QStringLiteral("abc") + ellipsis);
+    QCOMPARE(shortened(QStringLiteral("ab") + cap + cap, 5), QStringLiteral("ab") + cap + ellipsis);
 }
 
 void DisplayTextTest::lineBreaksOfATextStay()

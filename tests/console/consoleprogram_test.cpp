@@ -55,6 +55,7 @@ private slots:
     void listFindsWhatIsSearched();
     void listFindsWhatIsInAView_data();
     void listFindsWhatIsInAView();
+    void searchThatIsTooLongIsTold();
     void viewThatDoesNotExistIsTold();
     void viewsThatCannotBeReadAreTold();
     void languageIsReadInBothWritings();
@@ -328,7 +329,9 @@ void ConsoleProgramTest::listFindsWhatIsInAView_data()
     row("--view universities", "gent leiden");
     row("--view UNIVERSITIES leiden", "leiden");
     row("--view=universities --place belgium", "gent");
-    row("--view universities --kind network", "gent leiden alliance");
+    row("--view universities --kind network", "");
+    row("--view universities --kind network,university", "gent leiden");
+    row("--view manywords kind:university leiden", "leiden");
     row("--view without -- -leiden", "gent");
 }
 
@@ -338,6 +341,8 @@ void ConsoleProgramTest::listFindsWhatIsInAView()
     SavedViews views;
     QVERIFY(!views.save({QStringLiteral("Univérsities"), PartnerFilter::parse(QStringLiteral("kind:university"))}));
     QVERIFY(!views.save({QStringLiteral("without"), PartnerFilter::parse(QStringLiteral("university -\"alliance"))}));
+    const QString words = QStringLiteral("university ").repeated(mostFilterTerms);
+    QVERIFY(!views.save({QStringLiteral("manywords"), PartnerFilter::parse(words)}));
     const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
     QCOMPARE(m_source->compile(catalogue), QString());
     QCOMPARE(run(QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue,
@@ -348,7 +353,19 @@ void ConsoleProgramTest::listFindsWhatIsInAView()
     for (const QString &row : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         found.append(row.section(QLatin1Char(' '), 0, 0));
     QTEST(found.join(QLatin1Char(' ')), "slugs");
-    QCOMPARE(m_talk, QString());
+    QCOMPARE(m_talk.isEmpty(), !found.isEmpty());
+}
+
+void ConsoleProgramTest::searchThatIsTooLongIsTold()
+{
+    const QStringList list{QStringLiteral("list"), QStringLiteral("--language"), QStringLiteral("en")};
+    const QStringList words(mostFilterTerms + 1, QStringLiteral("leiden"));
+    for (const QStringList &text : {words, QStringList(QString(longestFilterText + 1, QLatin1Char('x')))}) {
+        QCOMPARE(run(list + text), ExitStatus::WrongUsage);
+        QCOMPARE(m_result, QString());
+        QCOMPARE(m_talk, QStringLiteral("A search has at most 30 words and 2000 characters.\n"));
+    }
+    QCOMPARE(run(list + words.mid(1)), ExitStatus::Fine);
 }
 
 void ConsoleProgramTest::viewThatDoesNotExistIsTold()

@@ -62,6 +62,8 @@ private slots:
     void valueIsWantedOrExcludedButNotBoth();
     void wordsTakeTheirKeysAlong();
     void hugeTextIsReadInPart();
+    void whetherEverythingWasReadIsTold_data();
+    void whetherEverythingWasReadIsTold();
     void everyKeyHasItsOwnName();
 };
 
@@ -158,6 +160,33 @@ void PartnerFilterTest::hugeTextIsReadInPart()
     const PartnerFilter filter = PartnerFilter::parse(huge);
     QVERIFY(!filter.isEmpty());
     QVERIFY(filter.terms().size() <= 100);
+}
+
+void PartnerFilterTest::whetherEverythingWasReadIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWhole");
+    const auto row = [](const char *what, const QString &text, bool isWhole) {
+        QTest::newRow(what) << text << isWhole;
+    };
+    const QString words = QStringLiteral("a ").repeated(mostFilterTerms);
+    row("empty", QString(), true);
+    row("signs", QStringLiteral("? * a"), true);
+    row("as many words as can be", words, true);
+    row("and a sign", words + QLatin1Char('?'), true);
+    row("and a key", words + QStringLiteral("kind:museum"), true);
+    row("and a word", words + QLatin1Char('b'), false);
+    row("and a phrase", QStringLiteral("\"b c\" ") + words, false);
+    row("as long as can be", QString(longestFilterText, QLatin1Char('x')), true);
+    row("too long", QString(longestFilterText + 1, QLatin1Char('x')), false);
+}
+
+void PartnerFilterTest::whetherEverythingWasReadIsTold()
+{
+    QFETCH(const QString, text);
+    bool isWhole = false;
+    (void)PartnerFilter::parse(text, &isWhole);
+    QTEST(isWhole, "isWhole");
 }
 
 void PartnerFilterTest::everyKeyHasItsOwnName()

@@ -172,6 +172,7 @@ void SavedViewsTest::nameThatCannotBeUsedIsRefused_data()
     QTest::newRow("empty") << QString();
     QTest::newRow("blanks") << QStringLiteral(" \t\n");
     QTest::newRow("control characters") << QStringLiteral("\u0007\u202e");
+    QTest::newRow("an accent alone") << QStringLiteral("\u0301"); // nothing when accents do not matter
     QTest::newRow("too long") << QString(longestViewName + 1, QLatin1Char('x'));
 }
 
@@ -205,7 +206,6 @@ void SavedViewsTest::sameNameReplacesTheView()
     QVERIFY(!views.save({QStringLiteral("CAFES"), filter("leiden")}));
     QCOMPARE(namesOf(readAgain()), QStringList{QStringLiteral("CAFES")});
     QCOMPARE(views.named(QStringLiteral(" cafés "))->filter, filter("leiden"));
-    QVERIFY(!views.save(view(QStringLiteral("\u0301")))); // an accent alone is nothing when accents do not matter
     QVERIFY(!views.named(QString()));
 }
 

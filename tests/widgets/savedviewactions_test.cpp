@@ -73,6 +73,8 @@ private slots:
     void savedIsWhatWasShownWhenItWasAsked();
     void viewIsRenamedInPlace();
     void nameThatIsTakenIsRefused();
+    void refusedNameIsSeenBeforeTheDialogCloses();
+    void refusedNameKeepsNobodyInTheDialog();
     void viewsAreDeletedByKeyAndButton();
     void managingIsCancelled();
     void dialogsFollowTheLanguage();
@@ -281,12 +283,13 @@ void SavedViewActionsTest::emptyNameCannotBeSaved()
     search("leiden");
     const SaveViewDialog *open = openSaveDialog();
     const auto *button = open->findChild<QPushButton *>(QStringLiteral("save"));
-    for (const char *name : {"", "   "}) {
-        open->findChild<QLineEdit *>(QStringLiteral("viewName"))->setText(QString::fromLatin1(name));
+    for (const char *name : {"", "   ", "\u0301"}) { // an accent alone could not be found
+        open->findChild<QLineEdit *>(QStringLiteral("viewName"))->setText(QString::fromUtf8(name));
         QVERIFY(!button->isEnabled());
         press(Qt::Key_Return);
         QVERIFY(dialog<SaveViewDialog>());
     }
+    press(Qt::Key_Backspace);
     type(QStringLiteral("x"));
     QVERIFY(button->isEnabled());
     press(Qt::Key_Return);
@@ -369,6 +372,52 @@ void SavedViewActionsTest::nameThatIsTakenIsRefused()
     QCOMPARE(open->findChild<QListWidget *>()->item(0)->text(), QStringLiteral("a"));
     QVERIFY(!shows(open, QStringLiteral("There is a view “CAFES” already.")));
     QVERIFY(open->changes().isEmpty());
+    press(Qt::Key_F2);
+    type(QStringLiteral("\u0301")); // could not be found by its name
+    press(Qt::Key_Return);
+    QVERIFY(shows(open, QStringLiteral("A saved view needs a name of at most 100 characters.")));
+    QVERIFY(open->changes().isEmpty());
+}
+
+void SavedViewActionsTest::refusedNameIsSeenBeforeTheDialogCloses()
+{
+    const QString refusal = QStringLiteral("There is a view “B” already.");
+    save("a", "leiden");
+    save("b", "delft");
+    ManageViewsDialog *open = openManageDialog();
+    QPushButton *ok = open->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    press(Qt::Key_F2);
+    type(QStringLiteral("B"));
+    click(ok); // which ends the editing
+    QCOMPARE(dialog<ManageViewsDialog>(), open);
+    QVERIFY(shows(open, refusal));
+    QVERIFY(open->findChild<QListWidget *>()->hasFocus());
+    // It is forgotten when the next name is written, or the view goes.
+    press(Qt::Key_F2);
+    QVERIFY(!shows(open, refusal));
+    type(QStringLiteral("B"));
+    press(Qt::Key_Return);
+    QVERIFY(shows(open, refusal));
+    press(Qt::Key_Delete);
+    QVERIFY(!shows(open, refusal));
+    click(ok);
+    QVERIFY(!dialog<ManageViewsDialog>());
+    QCOMPARE(names(), QStringList{QStringLiteral("b")});
+}
+
+void SavedViewActionsTest::refusedNameKeepsNobodyInTheDialog()
+{
+    save("a", "leiden");
+    save("b", "delft");
+    const ManageViewsDialog *open = openManageDialog();
+    QPushButton *ok = open->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    press(Qt::Key_F2);
+    type(QStringLiteral("b"));
+    click(ok);
+    QVERIFY(dialog<ManageViewsDialog>());
+    click(ok);
+    QVERIFY(!dialog<ManageViewsDialog>());
+    QCOMPARE(names(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
 }
 
 void SavedViewActionsTest::viewsAreDeletedByKeyAndButton()
@@ -459,6 +508,10 @@ void SavedViewActionsTest::viewsOfAnotherProcessAppear()
     QVERIFY(!SavedViews(m_program->viewsFile()).save({QStringLiteral("third"), filter("delft")}));
     press(Qt::Key_Return);
     QCOMPARE(names(), QStringList({QStringLiteral("other"), QStringLiteral("*own"), QStringLiteral("third")}));
+    QVERIFY(!SavedViews(m_program->viewsFile()).save({QStringLiteral("fourth"), filter("delft")}));
+    const SaveViewDialog *open = openSaveDialog();
+    type(QStringLiteral("fourth"));
+    QCOMPARE(open->findChild<QPushButton *>(QStringLiteral("save"))->text(), QStringLiteral("&Replace"));
 }
 
 void SavedViewActionsTest::damagedFileIsToldOnceAndPutAside()

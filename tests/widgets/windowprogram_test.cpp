@@ -88,6 +88,8 @@ private slots:
     void whatDoesNotExistIsTold_data();
     void whatDoesNotExistIsTold();
     void viewsThatCannotBeReadAreTold();
+    void damagedViewsAreToldBesideTheView_data();
+    void damagedViewsAreToldBesideTheView();
     void languageOfTheArgumentsIsUsed();
     void secondStartHandsItsViewOver();
     void secondStartHandsItsArgumentsOver();
@@ -280,6 +282,40 @@ void WindowProgramTest::viewsThatCannotBeReadAreTold()
     });
     QCOMPARE(run({{}, english, {}, QStringLiteral("a")}, good), 0);
     QVERIFY2(text.contains(QLatin1String("views.json")), qPrintable(text));
+}
+
+void WindowProgramTest::damagedViewsAreToldBesideTheView_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    const QString damage = QStringLiteral("Not all saved views in “%1” can be read: the file is damaged.");
+    QTest::newRow("found") << QStringLiteral("known") << QStringLiteral("delft") << damage;
+    QTest::newRow("not found") << QStringLiteral("museums") << QString()
+                               << damage + QStringLiteral(" There is no saved view “museums”. There are: “known”.");
+}
+
+void WindowProgramTest::damagedViewsAreToldBesideTheView()
+{
+    QFETCH(const QString, view);
+    QFETCH(const QString, text);
+    QVERIFY(QDir(m_home->path()).mkdir(QStringLiteral("partneratlas")));
+    QFile file(m_home->filePath(QStringLiteral("partneratlas/views.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(R"({"format": 1, "views": [{"name": "known", "filter": "delft"}, 3]})") > 0);
+    file.close();
+    QString told;
+    QString typed;
+    const WhenShown shown("mainWindow", [&](QWidget *window) {
+        const auto *main = static_cast<MainWindow *>(window);
+        if (main->notice()->isVisible())
+            told = main->notice()->text();
+        typed = window->findChild<SearchField *>()->text();
+        window->close();
+    });
+    QCOMPARE(run({{}, english, {}, view}, good), 0);
+    QCOMPARE(told, text.arg(file.fileName()));
+    QTEST(typed, "typed");
 }
 
 void WindowProgramTest::languageOfTheArgumentsIsUsed()
