@@ -31,10 +31,10 @@
 <context>
     <name>PartnerFacts</name>
     <message numerus="yes">
-        <source>%n partner(s)</source>
+        <source>%Ln partner(s)</source>
         <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
 </context>
@@ -62,17 +62,17 @@
 <context>
     <name>ResultPane</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n results</source>
+        <source>More than %Ln results</source>
         <translation>
-            <numerusform>More than %n result</numerusform>
-            <numerusform>More than %n results</numerusform>
+            <numerusform>More than %Ln result</numerusform>
+            <numerusform>More than %Ln results</numerusform>
         </translation>
     </message>
 </context>

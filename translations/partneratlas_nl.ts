@@ -767,10 +767,10 @@
         <translation>niet gecontroleerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s)</source>
+        <source>%Ln partner(s)</source>
         <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
     <message>
@@ -1130,17 +1130,17 @@
 <context>
     <name>ResultPane</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n resultaat</numerusform>
-            <numerusform>%n resultaten</numerusform>
+            <numerusform>%Ln resultaat</numerusform>
+            <numerusform>%Ln resultaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n results</source>
+        <source>More than %Ln results</source>
         <translation>
-            <numerusform>Meer dan %n resultaat</numerusform>
-            <numerusform>Meer dan %n resultaten</numerusform>
+            <numerusform>Meer dan %Ln resultaat</numerusform>
+            <numerusform>Meer dan %Ln resultaten</numerusform>
         </translation>
     </message>
     <message>

@@ -148,7 +148,7 @@ QString checkedText(const Partner &partner)
 
 QString partnerCountText(int count)
 {
-    return Texts::tr("%n partner(s)", nullptr, count);
+    return Texts::tr("%Ln partner(s)", nullptr, count);
 }
 
 QString categoryTreeText(CategoryTree tree)

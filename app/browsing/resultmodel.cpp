@@ -143,7 +143,7 @@ MarkedLine ResultModel::contextOf(PartnerId partner) const
             tryTexts({onOneLine(entry.text)});
     }
     // The name says it all, or there are no words.
-    return line.ranges.isEmpty() ? MarkedLine{singleLine(shown.left(longestLine)), {}} : line;
+    return line.ranges.isEmpty() ? MarkedLine{firstWords(shown, longestLine), {}} : line;
 }
 
 QStringList ResultModel::categoriesOf(PartnerId partner) const

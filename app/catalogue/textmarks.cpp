@@ -122,6 +122,15 @@ QList<TextRange> foundRanges(const QString &text, const QString &wanted)
     return ranges;
 }
 
+QString firstWords(const QString &text, qsizetype most)
+{
+    const QString line = singleLine(text.left(most + 1));
+    if (text.size() <= most)
+        return line;
+    const qsizetype end = line.lastIndexOf(QLatin1Char(' '));
+    return line.left(end > most / 2 ? end : most) + QStringLiteral(" …");
+}
+
 qsizetype beginOfLine(const QString &text, qsizetype at, qsizetype most)
 {
     qsizetype begin = qMax<qsizetype>(0, at - most);
@@ -138,7 +147,7 @@ MarkedLine lineAround(const QString &text, const QStringList &marks, qsizetype m
     const qsizetype begin = beginOfLine(text, ranges.first().begin, mostBefore);
     const QString ellipsis = QStringLiteral("… ");
     const QString lead = begin > 0 ? ellipsis : QString();
-    MarkedLine line{lead + singleLine(text.mid(begin, most)), {}};
+    MarkedLine line{lead + firstWords(text.mid(begin, most + 1), most), {}};
     line.ranges = markedRanges(line.text, marks);
     return line;
 }

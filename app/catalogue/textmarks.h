@@ -20,6 +20,10 @@ struct TextRange {
 /// space is as good as another. In rising order, without overlaps. None for a blank one.
 [[nodiscard]] QList<TextRange> foundRanges(const QString &text, const QString &wanted);
 
+/// The beginning of a text as one line that is safe to show; what is longer than so many characters ends after a whole
+/// word, with an ellipsis.
+[[nodiscard]] QString firstWords(const QString &text, qsizetype most);
+
 /// The beginning of a word at most so many characters before a place: where a line that shows the place begins.
 [[nodiscard]] qsizetype beginOfLine(const QString &text, qsizetype at, qsizetype most);
 

@@ -17,6 +17,8 @@ constexpr int mostNamesRead = 60; // of them whose names are looked at
 constexpr int mostSeen = 5000;    // hits of everybody, allowed or not
 constexpr int firstOfTier = 50;   // hits that are taken of each tier when there are many
 constexpr int otherName = 4;      // score of a name that only holds the words
+constexpr int scoreStep = 1000;   // between two scores; the letters of a name come in between
+constexpr int worstScore = otherName * scoreStep;
 
 /// With what must not occur taken away.
 QString complete(const QString &expression, const QString &excluded)
@@ -28,7 +30,7 @@ QString complete(const QString &expression, const QString &excluded)
 
 struct WordSearch::Ranked {
     int tier = 0;
-    int name = otherName;
+    int name = worstScore;
     double weight = 0; ///< bm25: less is better
     PartnerId partner = 0;
 };
@@ -159,7 +161,7 @@ QList<PartnerId> WordSearch::byName(const QList<PartnerId> &partners, const QStr
     const QHash<PartnerId, int> scores = nameScores(partners, typed);
     QList<PartnerId> sorted = partners;
     std::stable_sort(sorted.begin(), sorted.end(), [&](PartnerId left, PartnerId right) {
-        return scores.value(left, otherName) < scores.value(right, otherName);
+        return scores.value(left, worstScore) < scores.value(right, worstScore);
     });
     return sorted;
 }
@@ -168,7 +170,7 @@ QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QL
 {
     QHash<PartnerId, Ranked> rows;
     for (const PartnerId partner : partners)
-        rows.insert(partner, {static_cast<int>(everySearchTier.size()), otherName, 0, partner});
+        rows.insert(partner, {static_cast<int>(everySearchTier.size()), worstScore, 0, partner});
     if (partners.isEmpty())
         return {};
     const auto [lowest, highest] = std::minmax_element(partners.begin(), partners.end());
@@ -203,7 +205,7 @@ QList<PartnerId> WordSearch::ranked(const SearchExpression &expression, const QL
     }
     const QHash<PartnerId, int> scores = nameScores(named, expression.typed());
     for (Ranked &row : order)
-        row.name = scores.value(row.partner, otherName);
+        row.name = scores.value(row.partner, worstScore);
     sort();
     QList<PartnerId> sorted;
     for (const Ranked &row : order)
@@ -232,8 +234,10 @@ QHash<PartnerId, int> WordSearch::nameScores(const QList<PartnerId> &partners, c
         else if (name.startsWith(typed))
             score = 2;
         score += isFormer && score < otherName ? 1 : 0;
+        // Of two that begin alike the shorter one is meant.
+        score = score * scoreStep + (score < otherName ? qMin(static_cast<int>(name.size()), scoreStep - 1) : 0);
         const PartnerId partner = m_names.integer(0);
-        scores.insert(partner, qMin(score, scores.value(partner, otherName)));
+        scores.insert(partner, qMin(score, scores.value(partner, worstScore)));
     }
     m_names.finish();
     return scores;

@@ -68,6 +68,8 @@ void Appearance::apply()
             leastOfDisabled)
             ours.setColor(QPalette::Disabled, role, disabledText(system));
     }
+    if (contrast(system.color(QPalette::PlaceholderText), system.color(QPalette::Base)) < leastOfDisabled)
+        ours.setColor(QPalette::PlaceholderText, disabledText(system));
     if (isHighContrast(system)) {
         QApplication::setPalette(ours);
         return;

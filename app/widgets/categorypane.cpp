@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace
 {
 
@@ -125,6 +127,10 @@ void CategoryPane::followLanguage()
 
 void CategoryPane::followEntry(const BrowsingEntry &entry)
 {
+    // A row that becomes current tells assistive technology that it has the focus: not while nobody sees it.
+    m_isStale = window()->isVisible() && !isVisible();
+    if (m_isStale)
+        return;
     const QScopedValueRollback guard(m_isFollowing, true);
     m_grouping->setCurrentIndex(static_cast<int>(entry.grouping));
     if (m_model.tree() != entry.grouping) {
@@ -195,6 +201,13 @@ void CategoryPane::restoreExpansion()
         if (const QModelIndex index = m_model.indexOfCategory(category.id); index.isValid())
             m_view->setExpanded(index, m_areFew || m_expanded.contains(key));
     }
+}
+
+void CategoryPane::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_isStale, false))
+        followEntry(m_state.entry());
+    QWidget::showEvent(event);
 }
 
 void CategoryPane::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildLayout();
@@ -59,4 +60,5 @@ private:
     QSet<QString> m_expanded;
     bool m_isFollowing = false;
     bool m_areFew = false;
+    bool m_isStale = false; ///< the entry was not followed, because the pane is hidden
 };

@@ -125,13 +125,15 @@ void FindActions::find(Sight sight)
         findOnPage(*page);
     else if (page && (m_marks.count() > 0 || !m_searchMarks.isEmpty()))
         m_marks.mark(*page, [this](const QString &text) { return markedRanges(text, m_searchMarks); });
-    m_next.setEnabled(finds && m_marks.count() > 0);
-    m_previous.setEnabled(m_next.isEnabled());
     showCurrent(sight);
 }
 
 void FindActions::step(int steps)
 {
+    if (!isOpen()) {
+        open(); // with what was looked for last
+        return;
+    }
     const int count = m_marks.count();
     if (!isFinding() || count == 0)
         return;

@@ -11,6 +11,7 @@
 #include "settings/settings.h"
 #include "widgets/resultpane.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -250,6 +251,11 @@ void MainWindow::comeToFront()
     show();
     raise();
     activateWindow();
+    // A dialog that waits for an answer must not be left behind without the keys.
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

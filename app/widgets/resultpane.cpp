@@ -294,8 +294,8 @@ void ResultPane::retranslate()
 
 void ResultPane::tellCount()
 {
-    const QString count = tr("%n result(s)", nullptr, m_found);
-    const QString text = m_isCounted ? count : tr("More than %n results", nullptr, m_found);
+    const QString count = tr("%Ln result(s)", nullptr, m_found);
+    const QString text = m_isCounted ? count : tr("More than %Ln results", nullptr, m_found);
     if (m_count->text() == text)
         return;
     m_count->setText(text);

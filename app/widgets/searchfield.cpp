@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace
@@ -61,7 +62,11 @@ SearchField::SearchField(BrowsingState &state, QWidget *parent)
     setMinimumWidth(180);
     setMaximumWidth(560);
     setAttribute(Qt::WA_MacShowFocusRect, false);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { take(text, false); });
+    // Not only what is typed: assistive technology sets the text as a whole.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_isFollowing)
+            take(text, false);
+    });
     connect(&m_state, &BrowsingState::entryChanged, this, &SearchField::follow);
     updateMargins();
     retranslate();
@@ -144,6 +149,7 @@ void SearchField::follow(const BrowsingEntry &entry)
     if (words == m_words)
         return;
     m_words = words;
+    const QScopedValueRollback guard(m_isFollowing, true);
     setText(words);
 }
 
@@ -156,6 +162,7 @@ void SearchField::take(const QString &text, bool isFinished)
     m_words = filter.words();
     m_state.setFilter(filter);
     // A key that was taken is shown among the chosen values from now on.
+    const QScopedValueRollback guard(m_isFollowing, true);
     if (hadValues)
         setText(m_words + (m_words.isEmpty() ? QString() : QStringLiteral(" ")) + settled.unsettled);
 }

@@ -59,4 +59,6 @@ private:
     QToolButton *m_magnifier = nullptr;
     /// The words of the filter as they were typed here last.
     QString m_words;
+    /// The text is set by the program.
+    bool m_isFollowing = false;
 };

@@ -134,6 +134,7 @@ void followArguments(const QStringList &arguments, CatalogueSession &session, Sa
 {
     const ParsedArguments parsed = parseWindowArguments(arguments);
     if (parsed.error.isEmpty()) {
+        window.notice()->dismiss(); // of what was asked for before
         if (!parsed.arguments.catalogue.isEmpty())
             session.open(parsed.arguments.catalogue);
         if (!parsed.arguments.language.isEmpty())

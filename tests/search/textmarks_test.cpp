@@ -104,7 +104,9 @@ void TextMarksTest::lineBeginsAFewWordsBefore()
     QVERIFY(line.text.size() <= 62);
     QCOMPARE(line.ranges.size(), 1);
     const MarkedLine first = lineAround(text, {QStringLiteral("samen")}, 20);
-    QCOMPARE(first.text, text.left(20).simplified());
+    QCOMPARE(first.text, QStringLiteral("Samen met vier …")); // ends after a whole word
+    QCOMPARE(firstWords(QStringLiteral("Samen met"), 20), QStringLiteral("Samen met"));
+    QCOMPARE(firstWords(QString(30, QLatin1Char('x')), 20), QString(20, QLatin1Char('x')) + QStringLiteral(" …"));
 }
 
 void TextMarksTest::textWithoutMarksHasNoLine()

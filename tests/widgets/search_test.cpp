@@ -49,6 +49,8 @@ private slots:
     void everythingFitsWhereLettersAreLarge();
     void newSearchShowsItsBestFirst();
     void endedSearchIsNotGoneInto();
+    void textThatIsSetAsAWholeIsSearched();
+    void hiddenTreeFollowsWhenItIsShown();
     void helpIsMadeAnewForAnotherCatalogue();
 
 private:
@@ -403,6 +405,26 @@ void SearchTest::helpIsMadeAnewForAnotherCatalogue()
         return names;
     };
     QTRY_VERIFY(offered().contains(QLatin1String("Other Naturalis Biodiversity Center")));
+}
+
+void SearchTest::textThatIsSetAsAWholeIsSearched()
+{
+    field()->setText(QStringLiteral("hortus")); // as assistive technology does
+    QCOMPARE(m_program->state().filter().text(), QStringLiteral("hortus"));
+    QTRY_VERIFY(first().startsWith(QLatin1String("Hortus")));
+    field()->clear();
+    QTRY_VERIFY(showsTree());
+}
+
+void SearchTest::hiddenTreeFollowsWhenItIsShown()
+{
+    const QModelIndex before = m_program->tree().currentIndex();
+    type("hortus");
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_VERIFY(!m_program->state().entry().isIntroduction());
+    QCOMPARE(m_program->tree().currentIndex(), before); // nobody hears of a row that is not seen
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(m_program->tree().currentIndex().data().toString(), title());
 }
 
 QTEST_MAIN(SearchTest)
