@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>ResultPane</name>
+    <name>ResultHeader</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>

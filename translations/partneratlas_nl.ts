@@ -618,6 +618,11 @@
         <source>Perhaps you are looking for:</source>
         <translation>Misschien zoekt u:</translation>
     </message>
+    <message>
+        <source>“%1” is not a value of the filter “%2”.</source>
+        <comment>%2 is a name such as Kind</comment>
+        <translation>“%1” is geen waarde van het filter “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1048,6 +1053,11 @@
         <comment>%1 and %2 are numbers</comment>
         <translation>Een zoekopdracht heeft hoogstens %1 woorden en %2 tekens.</translation>
     </message>
+    <message>
+        <source>“%1” is not a value of %2. There are: %3.</source>
+        <comment>%2 is a key such as kind</comment>
+        <translation>“%1” is geen waarde van %2. Er zijn: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceList</name>
@@ -1120,15 +1130,7 @@
     </message>
 </context>
 <context>
-    <name>ResultModel</name>
-    <message>
-        <source>%1, %2. %3</source>
-        <comment>name of a partner, its place, and the line of its text that was found</comment>
-        <translation>%1, %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>ResultPane</name>
+    <name>ResultHeader</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -1142,10 +1144,6 @@
             <numerusform>Meer dan %Ln resultaat</numerusform>
             <numerusform>Meer dan %Ln resultaten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Nothing fits “%1”. Did you mean “%2”?</source>
@@ -1169,6 +1167,21 @@
         <source>Categories</source>
         <comment>results by category</comment>
         <translation>Categorieën</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>name of a partner, its place, and the line of its text that was found</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,37 @@ QList<FilterChoice> filterChoices(const Catalogue &catalogue, FilterKey key, con
     return choices;
 }
 
+QStringList knownFilterValues(const Catalogue &catalogue, FilterKey key)
+{
+    QStringList values;
+    if (const std::optional<CategoryTree> tree = treeOf(key)) {
+        for (const Category &category : catalogue.categories(*tree))
+            values.append(category.slug);
+    } else if (key == FilterKey::City) {
+        values = catalogue.cities().keys();
+    } else if (key == FilterKey::Status || key == FilterKey::Fresh) {
+        values = valuesOf(key, {});
+    } else if (key == FilterKey::Has) {
+        values = {QStringLiteral("website"), QStringLiteral("members")};
+    }
+    values.sort();
+    return values;
+}
+
+QList<FacetValue> unknownFilterValues(const Catalogue &catalogue, const PartnerFilter &filter)
+{
+    QList<FacetValue> unknown;
+    for (const FilterKey key : everyFilterKey) {
+        const QStringList values = filter.values(key) + filter.excludedValues(key);
+        const QStringList known = values.isEmpty() ? QStringList() : knownFilterValues(catalogue, key);
+        for (const QString &value : values) {
+            if (!known.isEmpty() && !known.contains(value))
+                unknown.append({key, value});
+        }
+    }
+    return unknown;
+}
+
 QString filterText(const Catalogue &catalogue, const PartnerFilter &filter, const Language &language)
 {
     const Language shown = bestLanguage(language, catalogue.info().languages);

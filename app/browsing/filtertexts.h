@@ -25,6 +25,12 @@ struct FilterChoice {
 [[nodiscard]] QList<FilterChoice> filterChoices(const Catalogue &catalogue, FilterKey key,
                                                 const QMap<FacetValue, int> &counts, const Language &language);
 
+/// The values of a key that partners of this catalogue can have, sorted; empty if that cannot be told.
+[[nodiscard]] QStringList knownFilterValues(const Catalogue &catalogue, FilterKey key);
+
+/// The values of a filter, wanted and excluded, that no partner of this catalogue can have.
+[[nodiscard]] QList<FacetValue> unknownFilterValues(const Catalogue &catalogue, const PartnerFilter &filter);
+
 /// What one value is called; the value itself if the catalogue does not have it.
 [[nodiscard]] QString filterValueText(const Catalogue &catalogue, FilterKey key, const QString &value,
                                       const Language &language);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/readcommands.h"
 
+#include "browsing/filtertexts.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/displaytext.h"
 #include "catalogue/interruption.h"
+#include "catalogue/refusaltext.h"
 #include "catalogue/searchindex.h"
 #include "console/cataloguejson.h"
 #include "console/partnertext.h"
@@ -111,6 +114,19 @@ QList<PartnerId> findInBoth(const CommandCall &call, SearchIndex &index, const P
     return partners;
 }
 
+/// True if the catalogue knows everything that is filtered by; else it is said what it knows.
+bool areValuesKnown(const CommandCall &call, const Catalogue &catalogue, const PartnerFilter &filter)
+{
+    const QList<FacetValue> unknown = unknownFilterValues(catalogue, filter);
+    for (const auto &[key, value] : unknown) {
+        constexpr int mostShown = 1500; // characters
+        const QString known = shortened(knownFilterValues(catalogue, key).join(QStringLiteral(", ")), mostShown);
+        call.output.say(Texts::tr("“%1” is not a value of %2. There are: %3.", "%2 is a key such as kind")
+                            .arg(value, slugOf(key), known));
+    }
+    return unknown.isEmpty();
+}
+
 ExitStatus list(const CommandCall &call)
 {
     const std::optional<PartnerFilter> filter = filterOf(call);
@@ -122,7 +138,13 @@ ExitStatus list(const CommandCall &call)
         catalogue ? SearchIndex::open(catalogue->info(), catalogue->identity()) : nullptr;
     if (!index)
         return ExitStatus::UnusableInput;
+    if (!areValuesKnown(call, *catalogue, *filter))
+        return ExitStatus::WrongUsage;
     const QList<PartnerId> partners = findInBoth(call, *index, *view, *filter);
+    if (!index->error().isEmpty()) {
+        call.output.say(refusalText({RefusalReason::Damaged, catalogue->info().path, index->error()}));
+        return ExitStatus::UnusableInput;
+    }
     if (call.wantsJson())
         call.output.resultBytes(QJsonDocument(listJson(*catalogue, partners, call.language)).toJson());
     else if (partners.isEmpty())

@@ -136,7 +136,7 @@ void FilterBar::addChosen(FilterKey key, const QString &value, bool isExcluded)
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumHeight(leastHeight);
     QString shown = isExcluded ? tr("not: %1", "a value that is excluded").arg(name) : name;
-    button->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setText(withoutMnemonic(shown));
     button->setAccessibleName(tr("Take the filter away: %1", "a value that was filtered by").arg(name));
     button->setToolTip(toolTipText(button->accessibleName()));
     // The button goes away with its value: not before its click has ended.

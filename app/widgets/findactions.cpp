@@ -99,6 +99,7 @@ void FindActions::followPage()
             connect(list, &ReferenceList::grown, this, [this] { find(Sight::Stays); });
     }
     find(Sight::Stays);
+    m_bar->comeAfter(m_detail);
 }
 
 void FindActions::findOnPage(QWidget &page)

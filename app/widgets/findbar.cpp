@@ -73,6 +73,21 @@ void FindBar::open()
     m_field->selectAll();
 }
 
+void FindBar::comeAfter(QWidget *other)
+{
+    QWidget *last = other;
+    for (QWidget *next = other->nextInFocusChain(); next && next != other; next = next->nextInFocusChain()) {
+        // Qt orders only what can have the focus.
+        if (other->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            last = next;
+    }
+    const QList<QWidget *> own = {m_field, m_previous, m_next, m_close};
+    for (QWidget *widget : own) {
+        setTabOrder(last, widget);
+        last = widget;
+    }
+}
+
 void FindBar::showHits(int current, int count, int notShown, const QString &line)
 {
     m_current = current;

@@ -23,6 +23,9 @@ public:
     /// is read aloud with it.
     void showHits(int current, int count, int notShown, const QString &line);
 
+    /// Makes Tab come here after everything in another widget.
+    void comeAfter(QWidget *other);
+
 signals:
     void textChanged(const QString &text);
     void nextWanted();

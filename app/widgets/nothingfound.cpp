@@ -37,6 +37,9 @@ void NothingFound::offer(const QList<PartnerId> &nearest)
     const QString words = m_state.filter().words();
     m_ways->addWidget(new TextLabel(words.isEmpty() ? tr("No partner fits these filters together.")
                                                     : tr("Nothing was found for “%1”.", "what was typed").arg(words)));
+    for (const auto &[filterKey, value] : unknownFilterValues(*catalogue, m_state.filter()))
+        m_ways->addWidget(new TextLabel(tr("“%1” is not a value of the filter “%2”.", "%2 is a name such as Kind")
+                                            .arg(value, filterKeyText(filterKey))));
     addValues(*catalogue, language);
     addWords();
     addNearest(*catalogue, language, nearest);

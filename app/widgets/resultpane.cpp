@@ -3,16 +3,13 @@
 
 #include "browsing/partnersearch.h"
 #include "presentation/calmscrollbar.h"
-#include "presentation/iconbutton.h"
-#include "presentation/textlabels.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/filterbar.h"
 #include "widgets/nothingfound.h"
 #include "widgets/resultdelegate.h"
-#include "widgets/segmentbutton.h"
+#include "widgets/resultheader.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPointer>
@@ -22,39 +19,25 @@
 
 #include <utility>
 
-namespace
-{
-
-constexpr int sideMargin = 12;
-
-} // namespace
-
 ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_search(search)
-    , m_layouts(this)
-    , m_firstLine(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttons(new QWidget(this))
-    , m_count(new MutedLabel(QString(), this))
-    , m_filters(new FilterBar(state, this))
-    , m_correction(new TextLabel(QString(), this))
+    , m_header(new ResultHeader(state, this))
     , m_contents(new QStackedWidget(this))
     , m_view(new QListView(this))
     , m_nothing(new NothingFound(state, this))
 {
     setObjectName(QStringLiteral("resultPane"));
-    m_count->setObjectName(QStringLiteral("resultCount"));
-    m_correction->setObjectName(QStringLiteral("correction"));
     m_view->setObjectName(QStringLiteral("results"));
-    buildActions();
     buildLayout();
     m_view->setModel(&m_model);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultPane::chooseCurrent);
     connect(m_view, &QListView::activated, this, &ResultPane::chooseCurrent);
     connect(&m_search, &PartnerSearch::found, this, &ResultPane::showAnswer);
     connect(&m_search, &PartnerSearch::summarised, this, &ResultPane::showSummary);
-    connect(m_filters, &FilterBar::countsWanted, &m_search, [this] {
+    connect(m_header, &ResultHeader::layoutChanged, this, &ResultPane::followLayout);
+    connect(m_header->filters(), &FilterBar::countsWanted, &m_search, [this] {
         if (m_state.filter().isEmpty())
             m_search.askForCounts();
     });
@@ -70,17 +53,6 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     retranslate();
 }
 
-void ResultPane::buildActions()
-{
-    for (const char *name : {"resultsAsList", "resultsByCategory"}) {
-        auto *action = new QAction(&m_layouts);
-        action->setObjectName(QLatin1String(name));
-        action->setCheckable(true);
-    }
-    m_layouts.actions().first()->setChecked(true);
-    connect(&m_layouts, &QActionGroup::triggered, this, &ResultPane::followLayout);
-}
-
 void ResultPane::buildLayout()
 {
     setAutoFillBackground(true);
@@ -94,51 +66,19 @@ void ResultPane::buildLayout()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(0);
-    for (QAction *action : m_layouts.actions()) {
-        auto *button = new SegmentButton(action, m_buttons);
-        button->setObjectName(QStringLiteral("button-") + action->objectName());
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    m_firstLine->setSpacing(4);
-    m_count->setWordWrap(false);
-    m_firstLine->addWidget(m_count, 1);
-    m_firstLine->addWidget(m_buttons);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(sideMargin, 12, sideMargin, 8);
-    top->setSpacing(8);
-    top->addLayout(m_firstLine);
-    top->addWidget(m_filters);
-    top->addWidget(m_correction);
     m_contents->addWidget(m_view);
     m_contents->addWidget(m_nothing);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addLayout(top);
+    all->addWidget(m_header);
     all->addWidget(m_contents, 1);
 }
 
 void ResultPane::addButton(QAction *action)
 {
-    constexpr int size = 28;
-    QToolButton *button = makeIconButton(QStringLiteral("button-") + action->objectName(), size, m_buttons);
-    showAction(button, action);
-    static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(0, button);
-    settleTabOrder();
-}
-
-void ResultPane::settleTabOrder()
-{
-    QList<QWidget *> order;
-    for (int position = 0; position < m_buttons->layout()->count(); ++position) {
-        if (QWidget *button = m_buttons->layout()->itemAt(position)->widget())
-            order.append(button);
-    }
-    order += m_filters->buttons();
+    m_header->addButton(action);
+    QList<QWidget *> order = m_header->controls();
     order.append(m_view);
     for (qsizetype position = 1; position < order.size(); ++position)
         setTabOrder(order.at(position - 1), order.at(position));
@@ -149,8 +89,8 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
     const QScopedValueRollback guard(m_isFollowing, true);
     m_answer = answer;
     m_summary = SearchSummary();
-    m_found = static_cast<int>(answer.partners.size());
-    m_isCounted = answer.isComplete;
+    m_header->showCount(static_cast<int>(answer.partners.size()), answer.isComplete);
+    m_header->showCorrection(answer.correction);
     m_model.setAnswer(answer);
     m_view->scrollToTop();
     const int row = m_model.rowOf(m_state.entry().partner);
@@ -159,7 +99,7 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
     // Who types wants to see the best first, wherever the page that is open stands among them.
     if (row >= 0 && !std::exchange(m_hasArrived, false))
         m_view->scrollToTop();
-    retranslate();
+    showContents();
     if (m_firstWanted == m_state.filter())
         openFirst();
     m_firstWanted.reset();
@@ -167,16 +107,15 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
 
 void ResultPane::showSummary(const SearchSummary &summary)
 {
-    m_filters->setCounts(summary.counts);
+    m_header->filters()->setCounts(summary.counts);
     if (m_state.filter().isEmpty())
         return;
     m_model.setSummary(summary);
     m_summary = summary;
-    if (m_categories && isByCategory())
+    if (m_categories && m_header->isByCategory())
         m_categories->showFound(summary);
-    m_found = static_cast<int>(summary.partners.size());
-    m_isCounted = true;
-    retranslate();
+    m_header->showCount(static_cast<int>(summary.partners.size()), true);
+    showContents();
 }
 
 void ResultPane::openFirst()
@@ -188,20 +127,9 @@ void ResultPane::openFirst()
         m_state.choose(m_model.index(0).data(PartnerIdRole).toInt());
 }
 
-bool ResultPane::isByCategory() const
-{
-    return m_layouts.actions().last()->isChecked();
-}
-
-void ResultPane::setIsByCategory(bool isByCategory)
-{
-    (isByCategory ? m_layouts.actions().last() : m_layouts.actions().first())->setChecked(true);
-    followLayout();
-}
-
 void ResultPane::followLayout()
 {
-    if (isByCategory() && !m_state.filter().isEmpty())
+    if (m_header->isByCategory() && !m_state.filter().isEmpty())
         categories()->showFound(m_summary);
     showContents();
 }
@@ -227,7 +155,7 @@ bool ResultPane::enterList()
     // The rows of the last search are still there, but nobody sees them.
     if (m_state.filter().isEmpty())
         return false;
-    if (isByCategory() && m_contents->currentWidget() == m_categories) {
+    if (m_header->isByCategory() && m_contents->currentWidget() == m_categories) {
         QTreeView *tree = m_categories->view();
         if (!tree->currentIndex().isValid())
             tree->setCurrentIndex(tree->model()->index(0, 0));
@@ -276,34 +204,7 @@ void ResultPane::followLanguage()
 void ResultPane::retranslate()
 {
     m_view->setAccessibleName(tr("Results"));
-    QAction *asList = m_layouts.actions().first();
-    asList->setText(tr("&Results as a List"));
-    asList->setIconText(tr("List", "results as a list"));
-    QAction *byCategory = m_layouts.actions().last();
-    byCategory->setText(tr("Results by &Category"));
-    byCategory->setIconText(tr("Categories", "results by category"));
-    const bool isCorrected = !m_answer.correction.isEmpty();
-    m_correction->setText(
-        isCorrected ? tr("Nothing fits “%1”. Did you mean “%2”?", "what was typed, and what was found instead")
-                          .arg(m_state.filter().words(), m_answer.correction)
-                    : QString());
-    m_correction->setVisible(isCorrected);
     showContents();
-    tellCount();
-}
-
-void ResultPane::tellCount()
-{
-    const QString count = tr("%Ln result(s)", nullptr, m_found);
-    const QString text = m_isCounted ? count : tr("More than %Ln results", nullptr, m_found);
-    if (m_count->text() == text)
-        return;
-    m_count->setText(text);
-    m_count->setAccessibleName(text);
-    placeButtons();
-    // Who hears the program must learn how many there are without going there.
-    QAccessibleEvent event(m_count, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 QWidget *ResultPane::dueContents()
@@ -312,7 +213,8 @@ QWidget *ResultPane::dueContents()
         return m_nothing;
     // A start does not wait for a tree that nobody sees.
     const bool isSearched = m_categories || !m_state.filter().isEmpty();
-    return isByCategory() && isSearched && m_summary.hasEveryCategory ? static_cast<QWidget *>(categories()) : m_view;
+    return m_header->isByCategory() && isSearched && m_summary.hasEveryCategory ? static_cast<QWidget *>(categories())
+                                                                                : m_view;
 }
 
 void ResultPane::showContents()
@@ -331,25 +233,10 @@ void ResultPane::showContents()
         emit fieldWanted();
 }
 
-void ResultPane::placeButtons()
-{
-    const int needed = m_count->sizeHint().width() + m_firstLine->spacing() + m_buttons->sizeHint().width();
-    const int room = width() - 2 * sideMargin;
-    m_firstLine->setDirection(needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void ResultPane::resizeEvent(QResizeEvent *event)
-{
-    placeButtons();
-    QWidget::resizeEvent(event);
-}
-
 void ResultPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
-        placeButtons();
     QWidget::changeEvent(event);
 }
 

@@ -4,19 +4,17 @@
 #include "browsing/browsingstate.h"
 #include "browsing/resultmodel.h"
 
-#include <QActionGroup>
 #include <QWidget>
 
 #include <optional>
 
 class CategoryPane;
-class FilterBar;
 class NothingFound;
 class PartnerSearch;
-class QBoxLayout;
-class QLabel;
+class QAction;
 class QListView;
 class QStackedWidget;
+class ResultHeader;
 
 /// What stands in place of the tree while something is searched or filtered: how many were found, the filters, the
 /// results as a list or by category, and help where nothing was found.
@@ -28,13 +26,9 @@ public:
     /// Both must outlive the pane.
     ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *parent = nullptr);
 
-    [[nodiscard]] FilterBar *filters() const { return m_filters; }
-    /// How the results are shown: as a list (the first action, as at first), or by category.
-    [[nodiscard]] QList<QAction *> layoutActions() const { return m_layouts.actions(); }
-    /// A button with the icon of an action, beside the number of results.
+    [[nodiscard]] ResultHeader *header() const { return m_header; }
+    /// A button with the icon of an action, which must outlive it, beside the number of results.
     void addButton(QAction *action);
-    void setIsByCategory(bool isByCategory);
-    [[nodiscard]] bool isByCategory() const;
     /// Opens the first result, now or when it is found.
     void openFirst();
     /// Gives the results the focus, and their first row if none is current; false if there is none.
@@ -46,12 +40,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildLayout();
-    void buildActions();
     void showAnswer(const SearchAnswer &answer);
     void showSummary(const SearchSummary &summary);
     void followEntry(const BrowsingEntry &entry);
@@ -59,14 +51,10 @@ private:
     void followLayout();
     void chooseCurrent();
     void retranslate();
-    void tellCount();
-    /// Makes Tab go through the parts as they stand.
-    void settleTabOrder();
-    /// Puts the buttons where there is room for them.
-    void placeButtons();
-    /// The list, the tree or the help, whichever is due.
+    /// Shows the list, the tree or the help, whichever is due.
     void showContents();
     [[nodiscard]] QWidget *dueContents();
+    /// The tree of the results; made when it is first wanted.
     [[nodiscard]] CategoryPane *categories();
 
     BrowsingState &m_state;
@@ -74,18 +62,11 @@ private:
     ResultModel m_model;
     SearchAnswer m_answer;
     SearchSummary m_summary;
-    QActionGroup m_layouts;
-    QBoxLayout *m_firstLine; ///< the number, and beside or below it the buttons
-    QWidget *m_buttons;
-    QLabel *m_count;
-    FilterBar *m_filters;
-    QLabel *m_correction;
+    ResultHeader *m_header;
     QStackedWidget *m_contents;
     QListView *m_view;
     NothingFound *m_nothing;
-    CategoryPane *m_categories = nullptr; ///< made when it is first wanted
-    int m_found = 0;
-    bool m_isCounted = false;
+    CategoryPane *m_categories = nullptr;
     /// What Enter was pressed for before it was answered.
     std::optional<PartnerFilter> m_firstWanted;
     bool m_isFollowing = false;

@@ -7,6 +7,7 @@
 #include "widgets/filterbar.h"
 #include "widgets/filtermenu.h"
 #include "widgets/headerbar.h"
+#include "widgets/resultheader.h"
 #include "widgets/resultpane.h"
 #include "widgets/searchfield.h"
 
@@ -29,7 +30,7 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     m_filterMenu->setObjectName(QStringLiteral("filters"));
     m_filterMenu->setIcon(lineIcon(LineShape::Funnel));
     m_filterMenu->menuAction()->setIconVisibleInMenu(false);
-    for (FilterMenu *filter : m_results->filters()->menus())
+    for (FilterMenu *filter : m_results->header()->filters()->menus())
         m_filterMenu->addMenu(filter);
     m_find.setObjectName(QStringLiteral("find"));
     m_find.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
@@ -66,7 +67,7 @@ void SearchActions::fillViewMenu(QMenu *menu)
 {
     menu->addSeparator();
     menu->addMenu(m_filterMenu);
-    menu->addActions(m_results->layoutActions());
+    menu->addActions(m_results->header()->layoutActions());
 }
 
 void SearchActions::fillGoMenu(QMenu *menu)

@@ -19,7 +19,6 @@ constexpr int iconRoom = 34;   // from the edge to the text
 constexpr int iconMargin = 10; // from the edge to the icon
 constexpr int buttonSize = 28; // of the icon, for the mouse
 constexpr int leastHeight = 36;
-constexpr int longestText = 2000; // as much as a filter reads
 constexpr double radius = 6;
 
 /// A button that is seen by the mouse and by screen readers only: the field draws its icon, as it does without it.
@@ -57,7 +56,7 @@ SearchField::SearchField(BrowsingState &state, QWidget *parent)
 {
     setObjectName(QStringLiteral("searchField"));
     setFrame(false);
-    setMaxLength(longestText);
+    setMaxLength(longestFilterText);
     setMinimumHeight(leastHeight);
     setMinimumWidth(180);
     setMaximumWidth(560);

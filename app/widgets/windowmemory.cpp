@@ -5,6 +5,7 @@
 #include "settings/settings.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
+#include "widgets/resultheader.h"
 #include "widgets/resultpane.h"
 
 #include <QMainWindow>
@@ -46,7 +47,7 @@ void WindowMemory::restoreWindow()
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
     if (!m_splitter.restoreState(m_settings.bytes(Setting::SplitterState)))
         m_splitter.setSizes({360, 920});
-    m_results.setIsByCategory(m_settings.number(Setting::ResultsByCategory) != 0);
+    m_results.header()->setIsByCategory(m_settings.number(Setting::ResultsByCategory) != 0);
 }
 
 void WindowMemory::restorePlace()
@@ -80,7 +81,7 @@ void WindowMemory::save()
 {
     m_settings.set(Setting::WindowGeometry, m_window.saveGeometry());
     m_settings.set(Setting::SplitterState, m_splitter.saveState());
-    m_settings.set(Setting::ResultsByCategory, m_results.isByCategory() ? 1 : 0);
+    m_settings.set(Setting::ResultsByCategory, m_results.header()->isByCategory() ? 1 : 0);
     savePlace();
 }
 

@@ -13,6 +13,7 @@ private slots:
     void initTestCase();
     void filterIsToldInWords_data();
     void filterIsToldInWords();
+    void valuesThatNobodyCanHaveAreKnown();
 
 private:
     std::unique_ptr<Catalogue> m_catalogue;
@@ -53,6 +54,25 @@ void FilterTextsTest::filterIsToldInWords()
     QFETCH(const QString, written);
     QFETCH(const QString, tag);
     QTEST(filterText(*m_catalogue, PartnerFilter::parse(written), Language::fromTag(tag).value_or(Language())), "text");
+}
+
+void FilterTextsTest::valuesThatNobodyCanHaveAreKnown()
+{
+    const auto unknown = [this](const char *written) {
+        QStringList found;
+        for (const auto &[key, value] :
+             unknownFilterValues(*m_catalogue, PartnerFilter::parse(QString::fromLatin1(written))))
+            found.append(slugOf(key) + QLatin1Char(':') + value);
+        return found.join(QLatin1Char(' '));
+    };
+    QCOMPARE(unknown("leiden kind:university place:belgium city:gent status:ended,unknown fresh:not-verified "
+                     "has:members language:nl"),
+             QString());
+    QCOMPARE(unknown("kind:university,xyz -city:nowhere status:over fresh:old has:nothing"),
+             QStringLiteral("kind:xyz city:nowhere status:over fresh:old has:nothing"));
+    QCOMPARE(knownFilterValues(*m_catalogue, FilterKey::Has),
+             QStringList({QStringLiteral("members"), QStringLiteral("website")}));
+    QVERIFY(knownFilterValues(*m_catalogue, FilterKey::Language).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FilterTextsTest)

@@ -53,6 +53,8 @@ private slots:
     void listFollowsTheLanguage();
     void listFindsWhatIsSearched_data();
     void listFindsWhatIsSearched();
+    void unknownFilterValueIsToldWithTheKnownOnes();
+    void damageMetWhileSearchingIsTold();
     void listFindsWhatIsInAView_data();
     void listFindsWhatIsInAView();
     void searchThatIsTooLongIsTold();
@@ -317,6 +319,29 @@ void ConsoleProgramTest::listFindsWhatIsSearched()
     for (const QString &row : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         found.append(row.section(QLatin1Char(' '), 0, 0));
     QTEST(found.join(QLatin1Char(' ')), "slugs");
+}
+
+void ConsoleProgramTest::unknownFilterValueIsToldWithTheKnownOnes()
+{
+    const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
+    QCOMPARE(m_source->compile(catalogue), QString());
+    for (const char *words : {"--kind xyz", "kind:xyz", "leiden --kind university,xyz"}) {
+        const QStringList arguments = QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue} +
+                                      QString::fromLatin1(words).split(QLatin1Char(' '));
+        QCOMPARE(run(arguments), ExitStatus::WrongUsage);
+        QVERIFY(m_result.isEmpty());
+        QVERIFY2(m_talk.contains(QLatin1String("xyz")) && m_talk.contains(QLatin1String("network, university")),
+                 qPrintable(m_talk));
+    }
+}
+
+void ConsoleProgramTest::damageMetWhileSearchingIsTold()
+{
+    const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+    QCOMPARE(copy.run({QStringLiteral("UPDATE search_data SET block = x'00' WHERE id > 10")}), QString());
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--catalogue"), copy.path(), QStringLiteral("museum")}),
+             ExitStatus::UnusableInput);
+    QVERIFY2(m_talk.contains(QLatin1String("The file is damaged.")), qPrintable(m_talk));
 }
 
 void ConsoleProgramTest::listFindsWhatIsInAView_data()

@@ -232,6 +232,7 @@ void ResultTreeTest::tabGoesThroughTheResultsBeforeThePage()
 {
     m_program->choose("naturalis");
     show("kind:museum");
+    QTest::keyClick(&m_program->window(), Qt::Key_G, Qt::ControlModifier); // the bar below the page
     settle();
     auto *field = m_program->child<QWidget>("searchField");
     QStringList names;
@@ -248,7 +249,9 @@ void ResultTreeTest::tabGoesThroughTheResultsBeforeThePage()
                                 QStringLiteral("foundGrouping"),
                                 QStringLiteral("foundCategories"),
                                 QStringLiteral("detail"),
-                                QStringLiteral("link-0")};
+                                QStringLiteral("link-0"),
+                                QStringLiteral("findField"),
+                                QStringLiteral("findClose")};
     qsizetype last = -1;
     for (const QString &name : wanted) {
         QVERIFY2(names.indexOf(name) > last, qPrintable(name + QLatin1String(" of ") + names.join(QLatin1Char(' '))));

@@ -49,6 +49,7 @@ private slots:
     void everythingFitsWhereLettersAreLarge();
     void newSearchShowsItsBestFirst();
     void endedSearchIsNotGoneInto();
+    void valueThatNobodyCanHaveIsNamed();
     void textThatIsSetAsAWholeIsSearched();
     void hiddenTreeFollowsWhenItIsShown();
     void helpIsMadeAnewForAnotherCatalogue();
@@ -425,6 +426,16 @@ void SearchTest::hiddenTreeFollowsWhenItIsShown()
     QCOMPARE(m_program->tree().currentIndex(), before); // nobody hears of a row that is not seen
     QTest::keyClick(field(), Qt::Key_Escape);
     QCOMPARE(m_program->tree().currentIndex().data().toString(), title());
+}
+
+void SearchTest::valueThatNobodyCanHaveIsNamed()
+{
+    type("soort:xyz ");
+    QTRY_VERIFY(m_program->child<QWidget>("nothingFound")->isVisible());
+    settle();
+    QVERIFY(shows(&m_program->window(), QStringLiteral("“xyz” is not a value of the filter “Kind”.")));
+    QTest::mouseClick(m_program->child<LinkButton>("without-kind-xyz"), Qt::LeftButton);
+    QTRY_VERIFY(showsTree());
 }
 
 QTEST_MAIN(SearchTest)
