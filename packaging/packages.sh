@@ -14,6 +14,10 @@ packages_to_build_and_run=(
     libqt6sql6-sqlite
     libsqlite3-dev
     libtomlplusplus-dev
+    libxlsxwriter-dev
+    libzip-dev
+    libqrcodegencpp-dev
+    pkg-config
     fonts-dejavu-core
 )
 
@@ -23,4 +27,9 @@ packages_to_test=(
     hunspell
     hunspell-en-gb
     hunspell-nl
+    libreoffice-calc-nogui
+    poppler-utils
+    python3-minimal
+    sqlite3
+    zbar-tools
 )

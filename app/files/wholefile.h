@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/filefailure.h"
+
+#include <QByteArray>
+#include <QSaveFile>
+
+#include <optional>
+#include <variant>
+
+/// A file that appears, or takes the place of the one there, only when it is complete and on the disk. Until then, and
+/// after any failure, the old file is as it was. Of a symbolic link the file behind it is replaced; the link stays.
+class WholeFile final
+{
+public:
+    explicit WholeFile(const QString &path);
+
+    /// Refuses a path that is not a regular file: a pipe or a device would be replaced by a file.
+    [[nodiscard]] std::optional<FileFailure> open();
+    /// Where the contents go; sequential. What fails here is told by commit() too.
+    [[nodiscard]] QIODevice &device() { return m_file; }
+    /// Asks the disk to keep everything, then puts the file in its place.
+    [[nodiscard]] std::optional<FileFailure> commit();
+
+private:
+    [[nodiscard]] FileFailure failure(const QString &detail) const;
+
+    QString m_path;
+    QSaveFile m_file;
+};
+
+/// Writes some bytes as a whole file.
+[[nodiscard]] std::optional<FileFailure> writeWholeFile(const QString &path, const QByteArray &bytes);
+
+/// All bytes of a regular file of at most `largest` bytes. A pipe is not waited for.
+[[nodiscard]] std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest);
