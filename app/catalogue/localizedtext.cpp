@@ -5,12 +5,18 @@
 
 void LocalizedText::set(const Language &language, const QString &text)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const Entry &entry) { return entry.language == language; });
-    if (found != m_entries.end())
-        m_entries.erase(found);
-    if (!text.isEmpty())
-        m_entries.append({language, text});
+    const auto place =
+        std::lower_bound(m_entries.begin(), m_entries.end(), language,
+                         [](const Entry &entry, const Language &wanted) { return entry.language < wanted; });
+    const bool isThere = place != m_entries.end() && place->language == language;
+    if (text.isEmpty()) {
+        if (isThere)
+            m_entries.erase(place);
+    } else if (isThere) {
+        place->text = text;
+    } else {
+        m_entries.insert(place, {language, text});
+    }
 }
 
 QString LocalizedText::exactly(const Language &language) const

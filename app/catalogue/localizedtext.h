@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ShownText in(const Language &language, const LanguageOrder &fallback) const;
 
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
+    /// In the order of their tags, in whatever order they were set.
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
 
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;

@@ -271,8 +271,11 @@ void CatalogueInserter::insertSynonyms()
         int position = 0;
         for (const QString &meaning : synonym.meanings)
             meanings.add(id, position++, meaning);
-        for (const Language &language : synonym.languages)
-            languages.add(id, static_cast<int>(m_draft.languages.indexOf(language)));
+        // In the order of their numbers: the same rows give the same bytes, however the source writes them.
+        for (int number = 0; number < m_draft.languages.size(); ++number) {
+            if (synonym.languages.contains(m_draft.languages.at(number)))
+                languages.add(id, number);
+        }
     }
 }
 
