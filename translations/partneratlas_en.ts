@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln partner(s) added</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner added</numerusform>
+            <numerusform>%Ln partners added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) removed</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner removed</numerusform>
+            <numerusform>%Ln partners removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) changed</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner changed</numerusform>
+            <numerusform>%Ln partners changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other difference(s)</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln other difference</numerusform>
+            <numerusform>%Ln other differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerFacts</name>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
