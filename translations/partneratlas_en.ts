@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>DifferencePane</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a kind of change, and how many of it</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceText</name>
     <message numerus="yes">
         <source>%Ln partner(s) added</source>

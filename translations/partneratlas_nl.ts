@@ -108,6 +108,56 @@
     </message>
 </context>
 <context>
+    <name>ComparisonActions</name>
+    <message>
+        <source>&amp;What Changed…</source>
+        <translation>&amp;Wat is er veranderd…</translation>
+    </message>
+    <message>
+        <source>Compare with another catalogue</source>
+        <translation>Met een andere catalogus vergelijken</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite)</source>
+        <translation>Catalogi (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>edition %1</source>
+        <comment>%1 is a number</comment>
+        <translation>editie %1</translation>
+    </message>
+    <message>
+        <source>edition %1 of %2</source>
+        <comment>%1 is a number, %2 a date</comment>
+        <translation>editie %1 van %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>Comparing with “%1”…</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Vergelijken met “%1”…</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Voortgang van de vergelijking</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>%1 and %2 are editions, such as: edition 2 of 1 May 2026</comment>
+        <translation>Van %1 naar %2</translation>
+    </message>
+</context>
+<context>
     <name>CompileCommands</name>
     <message numerus="yes">
         <source>%n mistake(s) found.</source>
@@ -271,6 +321,93 @@
     <message>
         <source>Tells what changed between two editions, field by field and language by language.</source>
         <translation>Vertelt wat er tussen twee edities is veranderd, per veld en per taal.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>The catalogue itself</source>
+        <translation>De catalogus zelf</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePage</name>
+    <message>
+        <source>The catalogue itself</source>
+        <translation>De catalogus zelf</translation>
+    </message>
+    <message>
+        <source>The rest is in the file that “Save Differences” writes.</source>
+        <translation>De rest staat in het bestand dat “Verschillen opslaan” schrijft.</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: nieuw</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: weggehaald</translation>
+    </message>
+    <message>
+        <source>%1: before</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: eerst</translation>
+    </message>
+    <message>
+        <source>%1: after</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: nu</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a kind of change, and how many of it</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a partner</source>
+        <translation>Zoek een partner</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>&amp;Save Differences…</source>
+        <translation>Verschillen op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>De verschillen opslaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <comment>name of a file, without its suffix</comment>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>The differences are in “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>De verschillen staan in “%1”.</translation>
     </message>
 </context>
 <context>

@@ -74,24 +74,3 @@ QJsonObject differenceJson(const CatalogueDifference &difference)
             {QStringLiteral("catalogue"), head},
             {QStringLiteral("partners"), partners}};
 }
-
-QStringList differenceHeads()
-{
-    return {QStringLiteral("part"),  QStringLiteral("item"),     QStringLiteral("name"),   QStringLiteral("change"),
-            QStringLiteral("field"), QStringLiteral("language"), QStringLiteral("before"), QStringLiteral("after")};
-}
-
-QList<QStringList> differenceRows(const CatalogueDifference &difference, const Language &language)
-{
-    QList<QStringList> rows;
-    for (const HeadDifference &one : difference.head)
-        rows.append({slugOf(one.part), one.item, QString(), slugOf(one.kind), one.field, one.language.tag(), one.before,
-                     one.after});
-    for (const PartnerDifference &partner : difference.partners) {
-        const QString name = partner.name.in(language, difference.languages).text;
-        for (const FieldDifference &field : partner.fields)
-            rows.append({QStringLiteral("partner"), partner.slug, name, slugOf(partner.kind), fieldKey(field.column),
-                         field.column.language.tag(), field.before, field.after});
-    }
-    return rows;
-}

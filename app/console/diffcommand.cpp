@@ -4,10 +4,9 @@
 #include "catalogue/refusaltext.h"
 #include "comparing/cataloguedifference.h"
 #include "comparing/differencejson.h"
+#include "comparing/differencetable.h"
 #include "comparing/differencetext.h"
-#include "compiling/formulaguard.h"
 #include "console/recordinput.h"
-#include "files/csvtext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,22 +18,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DiffCommand)
 };
 
-void writeCsv(const CatalogueDifference &difference, const CommandCall &call)
-{
-    call.output.resultBytes(csvRow(differenceHeads()));
-    for (QStringList row : differenceRows(difference, call.language)) {
-        for (QString &cell : row)
-            cell = guarded(cell);
-        call.output.resultBytes(csvRow(row));
-    }
-}
-
 void write(const CatalogueDifference &difference, const CommandCall &call)
 {
     if (call.wantsJson())
         call.output.resultBytes(QJsonDocument(differenceJson(difference)).toJson());
     else if (call.options.isSet(QStringLiteral("csv")))
-        writeCsv(difference, call);
+        call.output.resultBytes(differenceCsv(difference, call.language));
     else
         call.output.result(differenceText(difference, call.language));
 }

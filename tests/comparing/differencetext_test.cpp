@@ -2,6 +2,7 @@
 #include "comparing/differencetext.h"
 
 #include "comparing/differencejson.h"
+#include "comparing/differencetable.h"
 #include "compiling/sourcereader.h"
 #include "support/sourcefolder.h"
 
