@@ -2,14 +2,9 @@
 #pragma once
 
 #include "compiling/draft.h"
+#include "compiling/edition.h"
 
 #include <QString>
-
-/// Number and date of what is published. Number 0 and a date that is not known mean: a working copy.
-struct Edition {
-    int number = 0;
-    PartialDate date;
-};
 
 /// Writes a draft that has no mistakes as a catalogue file (catalogueschema.h). The same draft gives the same bytes,
 /// with the same SQLite and ICU. `path` appears, or is replaced, only when the file is complete and on the disk; a path

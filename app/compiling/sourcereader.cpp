@@ -58,8 +58,10 @@ public:
         draft.id = table.slug(QStringLiteral("id"), Need::Required);
         draft.languages = table.languages(QStringLiteral("languages"), Need::Required);
         m_rules.languages = draft.languages;
+        readEdition(table);
+        // An empty list means that no language is required; without the key all of them are.
         const LanguageOrder required = table.languages(QStringLiteral("required_languages"), Need::Optional);
-        m_rules.required = required.isEmpty() ? draft.languages : required;
+        m_rules.required = m_root.find(QStringLiteral("required_languages")) ? required : draft.languages;
         draft.accent = accent(table);
         draft.organisation = table.localized(QStringLiteral("organisation"), Need::Required, TextShape::Line);
         draft.title = table.localized(QStringLiteral("title"), Need::Required, TextShape::Line);
@@ -71,6 +73,16 @@ public:
     }
 
 private:
+    void readEdition(TableReader &table)
+    {
+        const QString key = QStringLiteral("edition_date");
+        m_reading.edition = {table.wholeNumber(QStringLiteral("edition")), table.date(key)};
+        const PartialDate &date = m_reading.edition.date;
+        if (date.isKnown() && date.earliest() != date.latest())
+            table.complain(*m_root.find(key), Texts::tr("“%1” is not a day.").arg(date.iso()),
+                           Texts::tr("Write a whole date such as \"2026-11-23\"."));
+    }
+
     QString accent(TableReader &table)
     {
         static const QRegularExpression shape(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compiling/draft.h"
+#include "compiling/edition.h"
 #include "compiling/mistake.h"
 
 #include <QString>
@@ -9,6 +10,8 @@
 /// What was read from a source folder: the draft is complete only if there are no mistakes.
 struct SourceReading {
     Draft draft;
+    /// As catalogue.toml tells it; a working copy if it does not.
+    Edition edition;
     QList<Mistake> mistakes;
     /// False if the folder itself cannot be read; then there is one mistake that says so.
     bool isReadable = true;

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+#include <limits>
+
 namespace
 {
 
@@ -180,6 +183,18 @@ double TableReader::number(const QString &key, double least, double most)
     return node->number;
 }
 
+int TableReader::wholeNumber(const QString &key)
+{
+    const SourceNode *node = takeTyped(key, SourceNode::Type::Number, Need::Optional);
+    if (!node)
+        return 0;
+    const bool isInRange = node->number >= 0 && node->number <= std::numeric_limits<int>::max();
+    if (isInRange && node->number == std::floor(node->number))
+        return static_cast<int>(node->number);
+    complain(*node, Texts::tr("“%1” is not a whole number from 0.").arg(key), Texts::tr("Write for example 2."));
+    return 0;
+}
+
 bool TableReader::truth(const QString &key, bool otherwise)
 {
     const SourceNode *node = takeTyped(key, SourceNode::Type::Truth, Need::Optional);
@@ -265,6 +280,9 @@ void TableReader::checkLanguages(const SourceNode &node, const QString &key, con
             complain(node, Texts::tr("“%1” has no text in the language “%2”.").arg(key, language.tag()),
                      Texts::tr("Add %1 = \"…\".").arg(language.tag()));
     }
+    if (m_rules.required.isEmpty() && text.isEmpty())
+        complain(node, Texts::tr("“%1” has no text in any language.").arg(key),
+                 Texts::tr("Write it in at least one language."));
 }
 
 void TableReader::checkLine(const SourceNode &node, const QString &key)

@@ -15,7 +15,7 @@
 /// What holds for all texts of one catalogue.
 struct TextRules {
     LanguageOrder languages;
-    /// Languages in which a text that is given at all must be given.
+    /// Languages in which a text that is given at all must be given. If there is none, any one language will do.
     LanguageOrder required;
 };
 
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString slug(const QString &key, Need need);
     [[nodiscard]] PartialDate date(const QString &key);
     [[nodiscard]] double number(const QString &key, double least, double most);
+    /// A whole number from 0; 0 if the key is not there.
+    [[nodiscard]] int wholeNumber(const QString &key);
     [[nodiscard]] bool truth(const QString &key, bool otherwise);
     [[nodiscard]] QString countryCode(const QString &key, Need need);
     /// http, https or mailto.

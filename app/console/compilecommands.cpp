@@ -6,6 +6,7 @@
 #include "compiling/cataloguewriter.h"
 #include "compiling/draftchecker.h"
 #include "compiling/sourcereader.h"
+#include "console/editionoptions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -80,13 +81,8 @@ ExitStatus compile(const CommandCall &call)
         call.output.say(Texts::tr("Say where the catalogue shall be written: -o FILE."));
         return ExitStatus::WrongUsage;
     }
-    const QString number = call.options.value(QStringLiteral("edition"));
-    const QString day = call.options.value(QStringLiteral("date"));
-    bool isNumber = true;
-    const int edition = number.isEmpty() ? 0 : number.toInt(&isNumber);
-    const std::optional<PartialDate> date = day.isEmpty() ? PartialDate() : PartialDate::fromIso(day);
-    const bool isDay = date && (day.isEmpty() || date->earliest() == date->latest());
-    if (!isNumber || edition < 0 || !isDay) {
+    const std::optional<EditionOptions> edition = editionOptionsIn(call.options);
+    if (!edition) {
         call.output.say(Texts::tr("An edition is a whole number from 0, its date a day such as 2026-11-23."));
         return ExitStatus::WrongUsage;
     }
@@ -97,7 +93,8 @@ ExitStatus compile(const CommandCall &call)
         sayCount(reading.mistakes, call.output);
         return ExitStatus::UnusableInput;
     }
-    if (const QString error = writeTo(target, reading.draft, {edition, *date}, call.output); !error.isEmpty()) {
+    if (const QString error = writeTo(target, reading.draft, edition->over(reading.edition), call.output);
+        !error.isEmpty()) {
         call.output.say(error);
         return ExitStatus::UnwritableOutput;
     }

@@ -34,7 +34,8 @@ void keysAndTypes()
     row("unknown key of a link", gentFile, "role =", "kind =", 32, 8, "The key “kind” is unknown.",
         "Known here: address, language, label, role, verified.");
     row("unknown key of the catalogue", catalogueFile, "accent =", "colour =", 3, 10, "The key “colour” is unknown.",
-        "Known here: id, languages, required_languages, accent, organisation, title, introduction, category, city, "
+        "Known here: id, languages, edition, edition_date, required_languages, accent, organisation, title, "
+        "introduction, category, city, "
         "source, "
         "synonym.");
     row("text without quotation marks", gentFile, "country = \"BE\"", "country = BE", 4, 11, "", "");
@@ -46,6 +47,17 @@ void keysAndTypes()
         "“verified” has the wrong type.", "Write true or false, without quotation marks.");
     row("text instead of a number", catalogueFile, "latitude = 51.05", "latitude = \"51.05\"", 53, 12,
         "“latitude” has the wrong type.", "Write a number.");
+    row("edition below nothing", catalogueFile, "accent =", "edition = -1\naccent =", 3, 11,
+        "“edition” is not a whole number from 0.", "Write for example 2.");
+    row("half an edition", catalogueFile, "accent =", "edition = 1.5\naccent =", 3, 11,
+        "“edition” is not a whole number from 0.", "Write for example 2.");
+    row("edition of a month", catalogueFile, "accent =", "edition_date = \"2026-11\"\naccent =", 3, 16,
+        "“2026-11” is not a day.", "Write a whole date such as \"2026-11-23\".");
+    row("text in no language", catalogueFile,
+        "languages = [\"nl\", \"en\"]\naccent = \"#1c3d9c\"\n\n[organisation]\nen = \"Example University\"\nnl = "
+        "\"Voorbeelduniversiteit\"",
+        "languages = [\"nl\", \"en\"]\nrequired_languages = []\n\n[organisation]", 5, 1,
+        "“organisation” has no text in any language.", "Write it in at least one language.");
     row("text instead of texts per language", catalogueFile, "name = { en = \"Leiden\", nl = \"Leiden\" }",
         "name = \"Leiden\"", 32, 8, "“name” has the wrong type.", "Write a table.");
     row("identifiers in one text", gentFile,

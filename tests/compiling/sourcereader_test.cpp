@@ -19,6 +19,8 @@ private slots:
     void partnersAreReadInTheOrderOfTheirFiles();
     void partnerIsReadWhole();
     void requiredLanguagesMayBeFewer();
+    void noLanguageMayBeRequired();
+    void editionIsReadIfItIsTold();
     void onlyTomlFilesAreRead();
     void pipeIsNoPartner();
     void fileThatIsTooLargeIsTold();
@@ -79,6 +81,32 @@ void SourceReaderTest::requiredLanguagesMayBeFewer()
     QVERIFY(source.replace(QStringLiteral("partners/leiden.toml"), QStringLiteral("en = \"Leiden University\"\n"),
                            QString()));
     QVERIFY(source.mistakes().isEmpty());
+}
+
+void SourceReaderTest::noLanguageMayBeRequired()
+{
+    const SourceFolder source;
+    QVERIFY(source.replace(QStringLiteral("catalogue.toml"), QStringLiteral("languages = [\"nl\", \"en\"]"),
+                           QStringLiteral("languages = [\"nl\", \"en\"]\nrequired_languages = []")));
+    QVERIFY(source.replace(QStringLiteral("partners/leiden.toml"), QStringLiteral("en = \"Leiden University\"\n"),
+                           QString()));
+    QVERIFY(source.replace(QStringLiteral("partners/alliance.toml"), QStringLiteral("nl = \"Verbond\"\n"), QString()));
+    QVERIFY(source.mistakes().isEmpty());
+    QVERIFY(source.replace(QStringLiteral("partners/alliance.toml"), QStringLiteral("en = \"Alliance\"\n"), QString()));
+    QCOMPARE(source.mistakes().size(), 1);
+}
+
+void SourceReaderTest::editionIsReadIfItIsTold()
+{
+    const SourceFolder source;
+    QCOMPARE(readSource(source.path()).edition.number, 0);
+    QVERIFY(!readSource(source.path()).edition.date.isKnown());
+    QVERIFY(source.replace(QStringLiteral("catalogue.toml"), QStringLiteral("accent ="),
+                           QStringLiteral("edition = 7\nedition_date = \"2026-11-25\"\naccent =")));
+    const SourceReading reading = readSource(source.path());
+    QVERIFY(reading.mistakes.isEmpty());
+    QCOMPARE(reading.edition.number, 7);
+    QCOMPARE(reading.edition.date.iso(), QStringLiteral("2026-11-25"));
 }
 
 void SourceReaderTest::onlyTomlFilesAreRead()

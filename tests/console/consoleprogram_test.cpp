@@ -66,6 +66,7 @@ private slots:
     void everyPartnerCanBeShown();
     void otherCatalogueIsRead();
     void compileWritesACatalogue();
+    void editionOfTheSourceHoldsUnlessAnotherIsGiven();
     void compileWithMistakesWritesNothing();
     void checkTellsMistakesAsResult();
     void checkTellsMistakesAsJson();
@@ -492,6 +493,23 @@ void ConsoleProgramTest::compileWritesACatalogue()
     QCOMPARE(json().object().value(QLatin1String("edition_date")).toString(), QStringLiteral("2026-12-01"));
     QCOMPARE(run({QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target}),
              ExitStatus::Fine);
+}
+
+void ConsoleProgramTest::editionOfTheSourceHoldsUnlessAnotherIsGiven()
+{
+    QVERIFY(m_source->replace(QStringLiteral("catalogue.toml"), QStringLiteral("accent ="),
+                              QStringLiteral("edition = 7\nedition_date = \"2026-11-25\"\naccent =")));
+    const QString target = m_source->filePath(QStringLiteral("c.sqlite"));
+    const QStringList compile = {QStringLiteral("compile"), QStringLiteral("SOURCE"), QStringLiteral("-o"), target};
+    const QStringList info = {QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--catalogue"), target};
+    QCOMPARE(run(compile), ExitStatus::Fine);
+    QCOMPARE(run(info), ExitStatus::Fine);
+    QCOMPARE(json().object().value(QLatin1String("edition")).toInt(), 7);
+    QCOMPARE(json().object().value(QLatin1String("edition_date")).toString(), QStringLiteral("2026-11-25"));
+    QCOMPARE(run(compile + QStringList{QStringLiteral("--edition"), QStringLiteral("8")}), ExitStatus::Fine);
+    QCOMPARE(run(info), ExitStatus::Fine);
+    QCOMPARE(json().object().value(QLatin1String("edition")).toInt(), 8);
+    QCOMPARE(json().object().value(QLatin1String("edition_date")).toString(), QStringLiteral("2026-11-25"));
 }
 
 void ConsoleProgramTest::compileWithMistakesWritesNothing()
