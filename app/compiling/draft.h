@@ -95,3 +95,6 @@ struct Draft {
     QList<DraftPartner> partners;
     SourcePosition position;
 };
+
+/// Partners in the order in which they are compiled: by slug, whatever they were read from.
+void sortPartners(Draft &draft);

@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -13,6 +14,41 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DraftChecker)
 };
+
+QString categoryAdvice(CategoryTree tree, SourceNotation notation)
+{
+    if (notation == SourceNotation::Spreadsheet)
+        return Texts::tr("Write the name or the short name of a category of the tree “%1”, each on a line of its own.")
+            .arg(slugOf(tree));
+    return Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(slugOf(tree));
+}
+
+QString cityAdvice(SourceNotation notation)
+{
+    return notation == SourceNotation::Spreadsheet
+               ? Texts::tr("Write the name or the short name of a city of the catalogue, each on a line of its own.")
+               : Texts::tr("Write a [[city]] of catalogue.toml, or add one.");
+}
+
+QString sourceAdvice(SourceNotation notation)
+{
+    return notation == SourceNotation::Spreadsheet
+               ? Texts::tr("Write the key of a source of the catalogue, each on a line of its own.")
+               : Texts::tr("Write the key of a [[source]] of catalogue.toml, or add one.");
+}
+
+QString partnerAdvice(SourceNotation notation)
+{
+    return notation == SourceNotation::Spreadsheet ? Texts::tr("Write a short name that stands in the column “slug”.")
+                                                   : Texts::tr("Write the name of a file in partners/ without .toml.");
+}
+
+QString memberAdvice(SourceNotation notation)
+{
+    return notation == SourceNotation::Spreadsheet
+               ? Texts::tr("Write a short name that stands in the column “slug”, or “|” and the name in each language.")
+               : partnerAdvice(notation);
+}
 
 class DraftChecker final
 {
@@ -45,10 +81,13 @@ private:
         m_mistakes.append({position, problem, advice});
     }
 
-    static SourcePosition positionOf(const QString &file, const DraftReference &reference)
+    /// Of what something at a place refers to.
+    static SourcePosition positionOf(const SourcePosition &owner, const DraftReference &reference)
     {
-        return {file, reference.line, reference.column};
+        return {owner.file, reference.line, reference.column, owner.notation};
     }
+
+    static bool isInSheet(const SourcePosition &position) { return position.notation == SourceNotation::Spreadsheet; }
 
     void complainTwice(const SourcePosition &position, const QString &slug)
     {
@@ -81,9 +120,15 @@ private:
         for (const DraftPartner &partner : m_draft.partners) {
             // Names of files differ, but not every file system tells capitals apart.
             const QString folded = partner.slug.toLower();
-            if (m_partners.contains(folded))
+            const auto first = m_partners.constFind(folded);
+            if (first == m_partners.constEnd())
+                m_partners.insert(folded, partner.position.line);
+            else if (isInSheet(partner.position))
+                complain(partner.position,
+                         Texts::tr("The short name “%1” stands in row %2 too.").arg(partner.slug).arg(*first),
+                         Texts::tr("Give one of the two another name, or take it away."));
+            else
                 complainTwice(partner.position, partner.slug);
-            m_partners.insert(folded);
         }
     }
 
@@ -95,7 +140,7 @@ private:
             const DraftCategory *parent = m_categories.value({category.tree, current->parent.slug});
             if (!parent) {
                 if (current == &category)
-                    complainMissing(positionOf(category.position.file, category.parent), category.parent.slug,
+                    complainMissing(positionOf(category.position, category.parent), category.parent.slug,
                                     Texts::tr("Write the short name of a category of the same tree."));
                 return;
             }
@@ -104,7 +149,7 @@ private:
                 // Those that lead into a circle are right; those in it are told by themselves.
                 if (parent->slug != category.slug)
                     return;
-                complain(positionOf(category.position.file, category.parent),
+                complain(positionOf(category.position, category.parent),
                          Texts::tr("The category “%1” lies in a circle: it is above itself.").arg(category.slug),
                          Texts::tr("Give it another parent, or none."));
                 return;
@@ -115,30 +160,27 @@ private:
 
     void checkPartner(const DraftPartner &partner)
     {
-        const QString &file = partner.position.file;
+        const SourcePosition &owner = partner.position;
+        const SourceNotation notation = owner.notation;
         for (const CategoryTree tree : everyCategoryTree) {
             for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)]) {
                 if (!m_categories.contains({tree, reference.slug}))
-                    complainMissing(
-                        positionOf(file, reference), reference.slug,
-                        Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(slugOf(tree)));
+                    complainMissing(positionOf(owner, reference), reference.slug, categoryAdvice(tree, notation));
             }
         }
-        const QString partnerAdvice = Texts::tr("Write the name of a file in partners/ without .toml.");
         for (const DraftReference &city : partner.cities)
-            requireIn(m_cities, file, city, Texts::tr("Write a [[city]] of catalogue.toml, or add one."));
+            requireIn(m_cities, owner, city, cityAdvice(notation));
         for (const DraftReference &source : partner.sources)
-            requireIn(m_sources, file, source,
-                      Texts::tr("Write the key of a [[source]] of catalogue.toml, or add one."));
+            requireIn(m_sources, owner, source, sourceAdvice(notation));
         for (const DraftReference &related : partner.related)
-            requireOther(partner, related, partnerAdvice);
+            requireOther(partner, related, partnerAdvice(notation));
         for (const DraftMember &member : partner.members) {
             if (!member.partner.slug.isEmpty())
-                requireOther(partner, member.partner, partnerAdvice);
+                requireOther(partner, member.partner, memberAdvice(notation));
         }
         checkMembersTwice(partner);
         if (!partner.successor.slug.isEmpty())
-            requireOther(partner, partner.successor, partnerAdvice);
+            requireOther(partner, partner.successor, partnerAdvice(notation));
     }
 
     void checkMembersTwice(const DraftPartner &partner)
@@ -148,7 +190,7 @@ private:
             if (member.partner.slug.isEmpty())
                 continue;
             if (seen.contains(member.partner.slug))
-                complain(positionOf(partner.position.file, member.partner),
+                complain(positionOf(partner.position, member.partner),
                          Texts::tr("“%1” stands twice in “%2”.").arg(member.partner.slug, QStringLiteral("members")),
                          Texts::tr("Take one away."));
             seen.insert(member.partner.slug);
@@ -158,17 +200,18 @@ private:
     void requireOther(const DraftPartner &partner, const DraftReference &reference, const QString &advice)
     {
         if (reference.slug == partner.slug)
-            complain(positionOf(partner.position.file, reference), Texts::tr("The partner refers to itself."),
+            complain(positionOf(partner.position, reference), Texts::tr("The partner refers to itself."),
                      Texts::tr("Take it away."));
         else
-            requireIn(m_partners, partner.position.file, reference, advice);
+            requireIn(m_partners, partner.position, reference, advice);
     }
 
-    void requireIn(const QSet<QString> &known, const QString &file, const DraftReference &reference,
+    template <typename Names>
+    void requireIn(const Names &known, const SourcePosition &owner, const DraftReference &reference,
                    const QString &advice)
     {
         if (!known.contains(reference.slug))
-            complainMissing(positionOf(file, reference), reference.slug, advice);
+            complainMissing(positionOf(owner, reference), reference.slug, advice);
     }
 
     void complainMissing(const SourcePosition &position, const QString &slug, const QString &advice)
@@ -179,8 +222,7 @@ private:
     void checkSynonym(const DraftSynonym &synonym)
     {
         if (!synonym.partner.slug.isEmpty())
-            requireIn(m_partners, synonym.position.file, synonym.partner,
-                      Texts::tr("Write the name of a file in partners/ without .toml."));
+            requireIn(m_partners, synonym.position, synonym.partner, partnerAdvice(synonym.position.notation));
         for (const Language &language : synonym.languages) {
             if (!m_draft.languages.contains(language))
                 complain(synonym.position, Texts::tr("“%1” is not a language of this catalogue.").arg(language.tag()),
@@ -193,7 +235,7 @@ private:
     QMap<CategoryKey, const DraftCategory *> m_categories;
     QSet<QString> m_cities;
     QSet<QString> m_sources;
-    QSet<QString> m_partners;
+    QHash<QString, int> m_partners; ///< where each stands first: the line or row
 };
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "compiling/identifiercheck.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace
 {
@@ -26,23 +25,21 @@ QStringList slugsOf(std::initializer_list<Value> values)
 class PartnerSource final
 {
 public:
-    PartnerSource(const SourceNode &root, const QString &file, const TextRules &rules, SourceReading &reading)
+    PartnerSource(const SourceNode &root, const QString &slug, const SourcePosition &position, const TextRules &rules,
+                  SourceReading &reading)
         : m_root(root)
-        , m_file(file)
+        , m_file(position.file)
         , m_rules(rules)
         , m_mistakes(reading.mistakes)
     {
+        m_partner.slug = slug;
+        m_partner.position = position;
     }
 
     DraftPartner read()
     {
         TableReader table(m_root, m_file, m_rules, m_mistakes);
-        m_partner.position = {m_file, 1, 1};
-        m_partner.slug = QFileInfo(m_file).completeBaseName();
-        if (!isSlug(m_partner.slug))
-            m_mistakes.append({{m_file, 0, 0},
-                               Texts::tr("The name of the file cannot be a short name."),
-                               Texts::tr("Use small letters, digits and single hyphens, such as “tu-delft.toml”.")});
+        checkSlug();
         readPlaces(table);
         readDates(table);
         readMembers(table);
@@ -57,6 +54,22 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isInSheet() const { return m_rules.notation == SourceNotation::Spreadsheet; }
+
+    void checkSlug()
+    {
+        if (isSlug(m_partner.slug))
+            return;
+        if (isInSheet())
+            m_mistakes.append({m_partner.position,
+                               Texts::tr("“%1” cannot be a short name.").arg(singleLine(m_partner.slug)),
+                               Texts::tr("Use small letters, digits and single hyphens, such as “tu-delft”.")});
+        else
+            m_mistakes.append({{m_file, 0, 0},
+                               Texts::tr("The name of the file cannot be a short name."),
+                               Texts::tr("Use small letters, digits and single hyphens, such as “tu-delft.toml”.")});
+    }
+
     void readPlaces(TableReader &table)
     {
         for (const CategoryTree tree : everyCategoryTree) {
@@ -80,20 +93,20 @@ private:
         m_partner.agreementUntil = table.date(QStringLiteral("agreement_until"));
         m_partner.ended = table.date(QStringLiteral("ended"));
         m_partner.checkedOn = table.date(QStringLiteral("checked_on"));
-        checkOrder(m_partner.founded, QStringLiteral("founded"), m_partner.ended, QStringLiteral("ended"));
-        checkOrder(m_partner.started, QStringLiteral("started"), m_partner.ended, QStringLiteral("ended"));
-        checkOrder(m_partner.agreementFrom, QStringLiteral("agreement_from"), m_partner.agreementUntil,
+        checkOrder(table, m_partner.founded, QStringLiteral("founded"), m_partner.ended, QStringLiteral("ended"));
+        checkOrder(table, m_partner.started, QStringLiteral("started"), m_partner.ended, QStringLiteral("ended"));
+        checkOrder(table, m_partner.agreementFrom, QStringLiteral("agreement_from"), m_partner.agreementUntil,
                    QStringLiteral("agreement_until"));
     }
 
-    void checkOrder(const PartialDate &begin, const QString &beginKey, const PartialDate &end, const QString &endKey)
+    void checkOrder(TableReader &table, const PartialDate &begin, const QString &beginKey, const PartialDate &end,
+                    const QString &endKey)
     {
         if (!begin.isKnown() || !end.isKnown() || end.latest() >= begin.earliest())
             return;
-        const SourceNode *node = m_root.find(endKey);
-        m_mistakes.append({{m_file, node->line, node->column},
-                           Texts::tr("“%1” (%2) lies before “%3” (%4).").arg(endKey, end.iso(), beginKey, begin.iso()),
-                           Texts::tr("Mend one of the two dates.")});
+        table.complain(*m_root.find(endKey),
+                       Texts::tr("“%1” (%2) lies before “%3” (%4).").arg(endKey, end.iso(), beginKey, begin.iso()),
+                       Texts::tr("Mend one of the two dates."));
     }
 
     void readMembers(TableReader &table)
@@ -131,7 +144,8 @@ private:
         if (!name.language.isEmpty() && !m_rules.languages.contains(name.language))
             table.complain(*node.find(QStringLiteral("language")),
                            Texts::tr("“%1” is not a language of this catalogue.").arg(name.language.tag()),
-                           Texts::tr("Leave the key out if the name is the same in every language."));
+                           isInSheet() ? Texts::tr("Leave the language out if the name is the same in every language.")
+                                       : Texts::tr("Leave the key out if the name is the same in every language."));
         m_partner.otherNames.append(name);
     }
 
@@ -175,7 +189,7 @@ private:
     }
 
     const SourceNode &m_root;
-    const QString &m_file;
+    const QString m_file;
     const TextRules &m_rules;
     QList<Mistake> &m_mistakes;
     DraftPartner m_partner;
@@ -183,7 +197,8 @@ private:
 
 } // namespace
 
-void readPartner(const SourceNode &root, const QString &file, const TextRules &rules, SourceReading &reading)
+void readPartner(const SourceNode &root, const QString &slug, const SourcePosition &position, const TextRules &rules,
+                 SourceReading &reading)
 {
-    reading.draft.partners.append(PartnerSource(root, file, rules, reading).read());
+    reading.draft.partners.append(PartnerSource(root, slug, position, rules, reading).read());
 }

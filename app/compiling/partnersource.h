@@ -4,5 +4,7 @@
 #include "compiling/sourcereader.h"
 #include "compiling/tablereader.h"
 
-/// Reads one file of partners/ and appends the partner to the draft. The slug of the partner is the name of the file.
-void readPartner(const SourceNode &root, const QString &file, const TextRules &rules, SourceReading &reading);
+/// Reads one partner, of a file of partners/ or of a row of a spreadsheet, and appends it to the draft. `position` is
+/// that of the whole partner; a slug that cannot be one is told there.
+void readPartner(const SourceNode &root, const QString &slug, const SourcePosition &position, const TextRules &rules,
+                 SourceReading &reading);

@@ -11,7 +11,8 @@
 #include <utility>
 #include <variant>
 
-/// One value of a TOML document (https://toml.io/en/v1.0.0) with its place: a plain value, a list, or a table.
+/// One value of a TOML document (https://toml.io/en/v1.0.0), or of a row of a spreadsheet, with its place: a plain
+/// value, a list, or a table.
 struct SourceNode {
     enum class Type { Text, Number, Truth, List, Table };
 
@@ -22,9 +23,10 @@ struct SourceNode {
     bool truth = false;
     QList<SourceNode> items;
     QList<std::pair<QString, SourceNode>> entries;
-    int line = 0;     ///< from 1
-    int column = 0;   ///< from 1
-    int lastLine = 0; ///< where it ends, from 1
+    int line = 0;       ///< from 1
+    int column = 0;     ///< from 1
+    int lastLine = 0;   ///< where it ends, from 1
+    int lineInCell = 0; ///< of a cell of a spreadsheet with several lines, from 1; else 0
 
     /// The value of a key of a table; null if it is not there.
     [[nodiscard]] const SourceNode *find(const QString &key) const;

@@ -169,7 +169,7 @@ void readPartnerFile(const QDir &folder, const QString &name, const TextRules &r
         unreadable.position = {shownName, 1, 1};
         reading.draft.partners.append(unreadable);
     } else {
-        readPartner(std::get<SourceNode>(node), shownName, rules, reading);
+        readPartner(std::get<SourceNode>(node), QFileInfo(name).completeBaseName(), {shownName, 1, 1}, rules, reading);
     }
 }
 
@@ -222,5 +222,6 @@ SourceReading readSource(const QString &folder)
     }
     CatalogueSource(std::get<SourceNode>(root), file, reading, rules).read();
     readPartners(QDir(directory.filePath(QStringLiteral("partners"))), rules, reading);
+    sortPartners(reading.draft);
     return reading;
 }

@@ -3,6 +3,8 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/link.h"
+#include "compiling/closestword.h"
+#include "compiling/descriptioncheck.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -34,52 +36,6 @@ QString typeName(SourceNode::Type type)
     return Texts::tr("a table");
 }
 
-QString notationProblem(ForbiddenNotation notation)
-{
-    switch (notation) {
-    case ForbiddenNotation::Heading:
-        return Texts::tr("A description has no headings.");
-    case ForbiddenNotation::Link:
-        return Texts::tr("A description has no links.");
-    case ForbiddenNotation::Picture:
-        return Texts::tr("A description has no pictures.");
-    case ForbiddenNotation::Html:
-        return Texts::tr("A description has no HTML.");
-    case ForbiddenNotation::Code:
-        return Texts::tr("A description has no code marks (`).");
-    case ForbiddenNotation::Quotation:
-        return Texts::tr("A description has no quotation blocks.");
-    case ForbiddenNotation::BareAddress:
-        break;
-    }
-    return Texts::tr("A description has no web addresses.");
-}
-
-QString notationAdvice(ForbiddenNotation notation)
-{
-    if (notation == ForbiddenNotation::Link || notation == ForbiddenNotation::BareAddress)
-        return Texts::tr("Write the address as a [[link]] of the partner.");
-    return Texts::tr("Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.");
-}
-
-/// The key that an editor probably meant: at most two letters differ.
-int distance(const QString &left, const QString &right)
-{
-    QList<int> row(right.size() + 1);
-    for (int column = 0; column <= right.size(); ++column)
-        row[column] = column;
-    for (int line = 1; line <= left.size(); ++line) {
-        int diagonal = row[0];
-        row[0] = line;
-        for (int column = 1; column <= right.size(); ++column) {
-            const int change = diagonal + (left[line - 1] == right[column - 1] ? 0 : 1);
-            diagonal = row[column];
-            row[column] = qMin(change, qMin(row[column], row[column - 1]) + 1);
-        }
-    }
-    return row.last();
-}
-
 } // namespace
 
 bool isSlug(QStringView text)
@@ -101,15 +57,15 @@ TableReader::~TableReader()
     for (const auto &[key, value] : m_table.entries) {
         if (m_taken.contains(key))
             continue;
-        QString advice = Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")));
-        int closest = 3;
-        for (const QString &known : std::as_const(m_known)) {
-            if (const int letters = distance(key, known); letters < closest) {
-                closest = letters;
-                advice = Texts::tr("Did you mean “%1”?").arg(known);
-            }
-        }
-        complain(value, Texts::tr("The key “%1” is unknown.").arg(key), advice);
+        const QString closest = closestWord(key, m_known);
+        const QString advice =
+            closest.isEmpty()
+                ? Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")))
+                : Texts::tr("Did you mean “%1”?").arg(closest);
+        complain(value,
+                 isInSheet() ? Texts::tr("“%1” is unknown here.").arg(singleLine(key))
+                             : Texts::tr("The key “%1” is unknown.").arg(key),
+                 advice);
     }
 }
 
@@ -166,7 +122,8 @@ PartialDate TableReader::date(const QString &key)
     const std::optional<PartialDate> date = PartialDate::fromIso(node->text);
     if (!date)
         complain(*node, Texts::tr("“%1” is not a date.").arg(singleLine(node->text)),
-                 Texts::tr("Write \"2012\", \"2012-07\" or \"2012-07-31\"."));
+                 isInSheet() ? Texts::tr("Write 2012, 2012-07 or 2012-07-31.")
+                             : Texts::tr("Write \"2012\", \"2012-07\" or \"2012-07-31\"."));
     return date.value_or(PartialDate());
 }
 
@@ -233,7 +190,8 @@ Language TableReader::language(const QString &key, Need need)
     const std::optional<Language> language = Language::fromTag(node->text);
     if (!language)
         complain(*node, Texts::tr("“%1” is not a language.").arg(singleLine(node->text)),
-                 Texts::tr("Write a tag such as \"nl\" or \"en\"."));
+                 isInSheet() ? Texts::tr("Write a tag such as nl or en.")
+                             : Texts::tr("Write a tag such as \"nl\" or \"en\"."));
     return language.value_or(Language());
 }
 
@@ -265,7 +223,8 @@ LocalizedText TableReader::localizedFrom(const SourceNode &node, const QString &
             complain(value, Texts::tr("“%1” has the wrong type.").arg(tag),
                      Texts::tr("Write %1.").arg(typeName(SourceNode::Type::Text)));
         } else {
-            shape == TextShape::Description ? checkDescription(value) : checkLine(value, key);
+            shape == TextShape::Description ? checkDescription(value, positionOf(value), m_mistakes)
+                                            : checkLine(value, key);
             text.set(language, value.text.trimmed());
         }
     }
@@ -289,7 +248,8 @@ void TableReader::checkLine(const SourceNode &node, const QString &key)
 {
     const QString trimmed = node.text.trimmed();
     if (trimmed.isEmpty()) {
-        complain(node, Texts::tr("“%1” is empty.").arg(key), Texts::tr("Write a text, or leave the key out."));
+        complain(node, Texts::tr("“%1” is empty.").arg(key),
+                 isInSheet() ? Texts::tr("Write a text.") : Texts::tr("Write a text, or leave the key out."));
     } else if (trimmed.size() > longestName) {
         complain(node, Texts::tr("“%1” is too long.").arg(key),
                  Texts::tr("Write at most %n character(s).", nullptr, longestName));
@@ -297,37 +257,6 @@ void TableReader::checkLine(const SourceNode &node, const QString &key)
         complain(node, Texts::tr("“%1” holds line breaks, double blanks or invisible characters.").arg(key),
                  Texts::tr("Write it on one line with plain blanks."));
     }
-}
-
-void TableReader::checkDescription(const SourceNode &node)
-{
-    bool isShortened = false;
-    const QString clean = manyLines(node.text, &isShortened);
-    if (isShortened)
-        complain(
-            node, Texts::tr("The description, or a word in it, is too long to be shown."),
-            Texts::tr("Write at most %1 characters, and no word above %2.").arg(longestDescription).arg(longestWord));
-    else if (clean != node.text)
-        complain(node, Texts::tr("The description holds tabs or invisible characters."),
-                 Texts::tr("Write it with plain blanks."));
-    for (const NotationMistake &mistake : forbiddenNotationIn(node.text)) {
-        m_mistakes.append(
-            {placeIn(node, mistake), notationProblem(mistake.notation), notationAdvice(mistake.notation)});
-    }
-}
-
-SourcePosition TableReader::placeIn(const SourceNode &node, const NotationMistake &mistake) const
-{
-    // toml++ gives the place of the opening quotation marks; after three of them the text may begin on the next line.
-    const int lineBreaks = static_cast<int>(node.text.count(QLatin1Char('\n')));
-    const int linesBefore = node.lastLine - node.line - lineBreaks;
-    const bool isOnOneLine = node.lastLine == node.line;
-    if (isOnOneLine)
-        return {m_file, node.line, lineBreaks == 0 ? node.column + 1 + mistake.column : node.column};
-    if (linesBefore < 0 || linesBefore > 1)
-        return positionOf(node);
-    const bool isBesideTheMarks = linesBefore == 0 && mistake.line == 0;
-    return {m_file, node.line + linesBefore + mistake.line, mistake.column + (isBesideTheMarks ? node.column + 3 : 1)};
 }
 
 DraftReference TableReader::reference(const QString &key)
@@ -373,7 +302,7 @@ QList<Language> TableReader::languages(const QString &key, Need need)
     QList<Language> found;
     for (const DraftReference &reference : references(key, need)) {
         const std::optional<Language> language = Language::fromTag(reference.slug);
-        const SourcePosition position{m_file, reference.line, reference.column};
+        const SourcePosition position{m_file, reference.line, reference.column, m_rules.notation};
         if (!language)
             m_mistakes.append({position, Texts::tr("“%1” is not a language.").arg(singleLine(reference.slug)),
                                Texts::tr("Write a tag such as \"nl\" or \"en\".")});
@@ -407,5 +336,10 @@ void TableReader::complain(const SourceNode &node, const QString &problem, const
 
 SourcePosition TableReader::positionOf(const SourceNode &node) const
 {
-    return {m_file, node.line, node.column};
+    return {m_file, node.line, node.column, m_rules.notation, node.lineInCell};
+}
+
+bool TableReader::isInSheet() const
+{
+    return m_rules.notation == SourceNotation::Spreadsheet;
 }

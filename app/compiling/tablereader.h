@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/description.h"
 #include "catalogue/localizedtext.h"
 #include "catalogue/partialdate.h"
 #include "compiling/draft.h"
@@ -17,6 +16,8 @@ struct TextRules {
     LanguageOrder languages;
     /// Languages in which a text that is given at all must be given. If there is none, any one language will do.
     LanguageOrder required;
+    /// Of the source; in a spreadsheet a table is what is in a row or in a line of a cell.
+    SourceNotation notation = SourceNotation::Toml;
 };
 
 enum class Need { Required, Optional };
@@ -67,8 +68,7 @@ public:
 private:
     [[nodiscard]] const SourceNode *takeTyped(const QString &key, SourceNode::Type type, Need need);
     void checkLine(const SourceNode &node, const QString &key);
-    void checkDescription(const SourceNode &node);
-    [[nodiscard]] SourcePosition placeIn(const SourceNode &node, const NotationMistake &mistake) const;
+    [[nodiscard]] bool isInSheet() const;
     void checkLanguages(const SourceNode &node, const QString &key, const LocalizedText &text);
 
     const SourceNode &m_table;

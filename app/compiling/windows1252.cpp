@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/windows1252.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -59,4 +61,17 @@ QByteArray toWindows1252(const QString &text)
 bool isInWindows1252(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar character) { return byteOf(character.unicode()) >= 0; });
+}
+
+QString wordLostBetween(const QString &before, const QString &after)
+{
+    if (!after.contains(QLatin1Char('?')) || isInWindows1252(before))
+        return {};
+    const QStringList words = after.simplified().split(QLatin1Char(' '));
+    for (const QString &word : before.simplified().split(QLatin1Char(' '))) {
+        bool isWhole = true;
+        if (!isInWindows1252(word) && words.contains(fromWindows1252(toWindows1252(word), &isWhole)))
+            return word;
+    }
+    return {};
 }

@@ -14,3 +14,7 @@
 /// Every character (code point) that it does not have becomes "?", as Excel writes it.
 [[nodiscard]] QByteArray toWindows1252(const QString &text);
 [[nodiscard]] bool isInWindows1252(const QString &text);
+
+/// A word of `before` that has letters which Windows-1252 does not have, and stands in `after` with question marks in
+/// their place: they were lost when it was saved. Empty if there is none.
+[[nodiscard]] QString wordLostBetween(const QString &before, const QString &after);

@@ -4,8 +4,6 @@
 #include "catalogue/description.h"
 #include "catalogue/displaytext.h"
 
-#include <algorithm>
-
 namespace
 {
 
@@ -43,12 +41,6 @@ const QStringList &identifiersOfRor()
     return values;
 }
 
-/// As files of partners/ are listed.
-QString fileOf(const QString &slug)
-{
-    return slug + QLatin1String(".toml");
-}
-
 Language languageOf(const QString &tag)
 {
     return *Language::fromTag(tag);
@@ -66,8 +58,7 @@ Draft RandomDraft::make(bool isComplete)
                            .arg(m_random.below(40))
                            .arg(m_random.percent(50) ? QString() : QStringLiteral("-x")));
     m_slugs.removeDuplicates();
-    std::sort(m_slugs.begin(), m_slugs.end(),
-              [](const QString &left, const QString &right) { return fileOf(left) < fileOf(right); });
+    m_slugs.sort();
     addHead();
     for (const QString &slug : std::as_const(m_slugs))
         m_draft.partners.append(partner(slug));

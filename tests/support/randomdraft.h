@@ -6,7 +6,7 @@
 
 /// Small catalogues that are hard to write down: quotation marks, backslashes, emoji, texts from right to left, every
 /// status, empty lists, one to four languages (also pt-BR). Everything in them may stand in a source; partners are in
-/// the order of their files. The same seed gives the same draft.
+/// the order of their slugs. The same seed gives the same draft.
 class RandomDraft final
 {
 public:

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiling/partnersheet.h"
+
+#include "compiling/draftchecker.h"
+#include "compiling/formulaguard.h"
+#include "compiling/gonepartners.h"
+#include "compiling/partnersource.h"
+#include "compiling/recordrow.h"
+#include "compiling/windows1252.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PartnerSheet)
+};
+
+bool isDate(RecordField field)
+{
+    return field == RecordField::Founded || field == RecordField::Started || field == RecordField::AgreementFrom ||
+           field == RecordField::AgreementUntil || field == RecordField::Ended || field == RecordField::CheckedOn;
+}
+
+bool isBlank(const SheetRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+class PartnerSheet final
+{
+public:
+    PartnerSheet(const Sheet &sheet, const Draft &base, const SheetOptions &options)
+        : m_sheet(sheet)
+        , m_base(base)
+        , m_options(options)
+        , m_headings(sheetHeadings(sheet, base.languages, options.headings))
+        , m_columns(recordColumns(base.languages))
+        , m_vocabulary(base)
+        , m_rules{base.languages, {}, SourceNotation::Spreadsheet}
+    {
+        for (const DraftPartner &partner : base.partners) {
+            m_basePartners.insert(partner.slug, &partner);
+            m_vocabulary.addPartner(partner.slug);
+        }
+    }
+
+    SheetReading read()
+    {
+        m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages);
+        for (const SheetHeading &heading : m_headings) {
+            if (heading.meaning)
+                m_places.insert(keyOf(*heading.meaning), heading.column);
+        }
+        SheetReading result;
+        if (const int slug = m_places.value(keyOf({RecordField::Slug, {}})); slug > 0) {
+            readPartners(slug);
+            result.notes = finish();
+        }
+        takeCellMistakes();
+        nameHeadings();
+        sortMistakes(m_reading.mistakes);
+        result.draft = std::move(m_reading.draft);
+        result.mistakes = std::move(m_reading.mistakes);
+        return result;
+    }
+
+private:
+    /// A row that holds a partner.
+    struct PartnerRow {
+        const SheetRow *row = nullptr;
+        QString slug;
+    };
+
+    [[nodiscard]] SourcePosition positionOf(const SheetRow &row, int column) const
+    {
+        return {m_sheet.file, row.number, column, SourceNotation::Spreadsheet};
+    }
+
+    void complain(const SourcePosition &position, const QString &problem, const QString &advice)
+    {
+        m_reading.mistakes.append({position, problem, advice});
+    }
+
+    void readPartners(int slugColumn)
+    {
+        QList<PartnerRow> rows;
+        for (qsizetype place = 1; place < m_sheet.rows.size(); ++place) {
+            const SheetRow &row = m_sheet.rows.at(place);
+            if (isBlank(row))
+                continue;
+            const QString slug = m_vocabulary.partners().slugFor(unguarded(row.cells.value(slugColumn - 1)));
+            if (slug.isEmpty())
+                complain(positionOf(row, slugColumn), Texts::tr("The row has no short name."),
+                         Texts::tr("Write one, such as “tu-delft”: small letters, digits and single hyphens."));
+            else
+                rows.append({&row, slug});
+        }
+        if (rows.isEmpty() && m_reading.mistakes.isEmpty())
+            complain({m_sheet.file, 0, 0, SourceNotation::Spreadsheet},
+                     Texts::tr("There are no partners in the table."), Texts::tr("Add a row for each partner."));
+        for (const PartnerRow &row : std::as_const(rows))
+            m_vocabulary.addPartner(row.slug);
+        m_vocabulary.setDayOrder(dayOrderIn(rows));
+        for (const PartnerRow &row : std::as_const(rows))
+            readPartnerRow(row, slugColumn);
+    }
+
+    /// The order that some dates of the table show; unknown if they contradict each other.
+    [[nodiscard]] DayOrder dayOrderIn(const QList<PartnerRow> &rows) const
+    {
+        QSet<DayOrder> shown;
+        for (const RecordColumn &column : m_columns) {
+            const int place = m_places.value(keyOf(column));
+            if (!isDate(column.field) || place == 0)
+                continue;
+            for (const PartnerRow &row : rows) {
+                const PartialDate known = PartialDate::fromIso(baseCell(row.slug, column)).value_or(PartialDate());
+                shown.insert(m_vocabulary.dates().orderIn(row.row->cells.value(place - 1), known));
+            }
+        }
+        shown.remove(DayOrder::Unknown);
+        return shown.size() == 1 ? *shown.constBegin() : DayOrder::Unknown;
+    }
+
+    [[nodiscard]] QString baseCell(const QString &slug, const RecordColumn &column) const
+    {
+        const DraftPartner *partner = m_basePartners.value(slug);
+        return partner ? recordCell(*partner, column, m_base.languages) : QString();
+    }
+
+    void readPartnerRow(const PartnerRow &partner, int slugColumn)
+    {
+        const SourcePosition position = positionOf(*partner.row, 0);
+        RecordRow record(m_vocabulary, position, m_reading.mistakes);
+        for (const RecordColumn &column : m_columns) {
+            const int place = m_places.value(keyOf(column));
+            const bool isCompared = place == 0 || isDate(column.field) || m_sheet.isWindows1252;
+            const QString known = isCompared ? baseCell(partner.slug, column) : QString();
+            const QString text = place > 0 ? unguarded(partner.row->cells.value(place - 1)) : known;
+            if (const QString lost = m_sheet.isWindows1252 ? wordLostBetween(known, text) : QString(); !lost.isEmpty())
+                complain(positionOf(*partner.row, place),
+                         Texts::tr("“%1” has lost letters that Windows-1252 does not have.").arg(lost),
+                         Texts::tr("Save the file as “CSV UTF-8”, or as .xlsx."));
+            record.add(column, text, place, known);
+        }
+        readPartner(record.node(), partner.slug, positionOf(*partner.row, slugColumn), m_rules, m_reading);
+    }
+
+    /// Puts the rest of the catalogue around the partners, and checks all of it.
+    QStringList finish()
+    {
+        Draft &draft = m_reading.draft;
+        const QList<DraftPartner> partners = std::exchange(draft.partners, {});
+        draft = m_base;
+        draft.partners = partners;
+        if (m_options.keepsOthers) {
+            for (const DraftPartner &partner : std::as_const(partners))
+                m_basePartners.remove(partner.slug);
+            for (const DraftPartner *other : std::as_const(m_basePartners))
+                draft.partners.append(*other);
+        }
+        const QStringList notes = leaveOutGonePartners(draft, m_base);
+        m_reading.mistakes.append(checkDraft(draft));
+        sortPartners(draft);
+        return notes;
+    }
+
+    /// What the file has in cells that are used.
+    void takeCellMistakes()
+    {
+        QSet<int> leftOut;
+        for (const SheetHeading &heading : m_headings) {
+            if (heading.isLeftOut)
+                leftOut.insert(heading.column);
+        }
+        for (const Mistake &mistake : m_sheet.mistakes) {
+            if (!leftOut.contains(mistake.position.column))
+                m_reading.mistakes.append(mistake);
+        }
+    }
+
+    void nameHeadings()
+    {
+        for (Mistake &mistake : m_reading.mistakes) {
+            const int column = mistake.position.column;
+            const bool isBelow = !m_sheet.rows.isEmpty() && mistake.position.line > m_sheet.rows.first().number;
+            if (column > 0 && column <= m_headings.size() && isBelow)
+                mistake.position.heading = m_headings.at(column - 1).text;
+        }
+    }
+
+    const Sheet &m_sheet;
+    const Draft &m_base;
+    const SheetOptions &m_options;
+    QList<SheetHeading> m_headings;
+    QList<RecordColumn> m_columns;
+    SheetVocabulary m_vocabulary;
+    TextRules m_rules;
+    QHash<QString, const DraftPartner *> m_basePartners;
+    QHash<QString, int> m_places; ///< columns by the keys of what they hold
+    SourceReading m_reading;
+};
+
+} // namespace
+
+SheetReading readPartnerSheet(const Sheet &sheet, const Draft &base, const SheetOptions &options)
+{
+    return PartnerSheet(sheet, base, options).read();
+}
