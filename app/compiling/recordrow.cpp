@@ -24,6 +24,14 @@ QString isoList(const QList<PartialDate> &dates)
     return texts.join(QLatin1String(", "));
 }
 
+/// "nl" for NL; a name of a country stays as it is, to be told.
+QString countryCode(const QString &text)
+{
+    constexpr qsizetype length = 2;
+    const QString word = bareWord(text);
+    return word.size() == length ? word.toUpper() : word;
+}
+
 } // namespace
 
 RecordRow::RecordRow(const SheetVocabulary &vocabulary, const SourcePosition &position, QList<Mistake> &mistakes)
@@ -60,7 +68,7 @@ void RecordRow::add(const RecordColumn &meaning, const QString &text, int column
     case RecordField::Related:
         return addReferences(key, text, m_vocabulary.partners());
     case RecordField::Country:
-        return putText(m_root, key, bareWord(text).toUpper());
+        return putText(m_root, key, countryCode(text));
     case RecordField::Status:
         return addReference(key, text, m_vocabulary.statuses());
     case RecordField::Successor:
@@ -153,8 +161,13 @@ void RecordRow::addDate(const QString &key, const QString &text, const PartialDa
 void RecordRow::addReferences(const QString &key, const QString &text, const SlugIndex &index)
 {
     SourceNode list = nodeOf(SourceNode::Type::List);
-    forEachItem(text, {Texts::tr("one name", "what a line of a cell holds")},
-                [&](const Fields &fields) { list.items.append(textNode(index.slugFor(fields.first()))); });
+    // No slug and no name has a bar, so that people may part the names with it too.
+    forEachItem(text, {}, [&](const Fields &fields) {
+        for (const QString &field : fields) {
+            if (!field.isEmpty())
+                list.items.append(textNode(index.slugFor(field)));
+        }
+    });
     put(key, list);
 }
 
@@ -258,7 +271,8 @@ void RecordRow::forEachItem(const QString &text, const QStringList &form,
         if (items.isEmpty())
             continue;
         moveTo(cell.column, lines.size() > 1 ? static_cast<int>(line) + 1 : 0);
-        const bool isTooLong = std::any_of(items.first().begin() + std::min(form.size(), items.first().size()),
+        const bool isTooLong =
+            !form.isEmpty() && std::any_of(items.first().begin() + std::min(form.size(), items.first().size()),
                                            items.first().end(), [](const QString &field) { return !field.isEmpty(); });
         if (isTooLong)
             complain(Texts::tr("There are more parts in this line than there can be."),

@@ -42,7 +42,8 @@ private:
     void addIdentifiers(const QString &text);
     void addIdentifier(SourceNode &identifiers, const Fields &fields);
 
-    /// Calls `read` for each item of a cell; items of more fields than `form` shows are told instead.
+    /// Calls `read` for each item of a cell; items of more fields than `form` shows are told instead,
+    /// unless it is empty.
     void forEachItem(const QString &text, const QStringList &form, const std::function<void(const Fields &)> &read);
     /// Puts a text into a table unless it is empty.
     void putText(SourceNode &table, const QString &key, const QString &text) const;

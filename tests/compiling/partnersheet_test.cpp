@@ -247,6 +247,7 @@ void PartnerSheetTest::wordsArePeoplesOwn()
         return cellOf(QString::fromLatin1(key), QString::fromUtf8(written));
     };
     QCOMPARE(cell("kind", "Universiteiten\nnetworks"), QStringLiteral("university\nnetwork"));
+    QCOMPARE(cell("kind", "university | network |"), QStringLiteral("university\nnetwork"));
     QCOMPARE(cell("place", "belgie"), QStringLiteral("belgium"));
     QCOMPARE(cell("place", "\u201Cleiden\u201D\u00A0"), QStringLiteral("leiden"));
     QCOMPARE(cell("cities", "Ghent"), QStringLiteral("gent"));
