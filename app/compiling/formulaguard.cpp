@@ -1,46 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/formulaguard.h"
 
+#include <algorithm>
+
 namespace
 {
 
-const QChar apostrophe(QLatin1Char('\''));
+constexpr QLatin1Char apostrophe('\'');
 
-bool startsFormula(QChar character)
+/// Whether a formula would begin here.
+bool isDangerous(QChar character)
 {
-    static const QString starts = QStringLiteral("=+-@\t\r\uff1d\uff0b\uff0d\uff20");
-    return starts.contains(character);
+    static const QString dangerous = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
+    return dangerous.contains(character);
 }
 
-/// How many apostrophes stand before what would be a formula; -1 if it would be none.
-qsizetype apostrophesBeforeFormula(const QString &text)
+qsizetype apostrophesBefore(const QString &text)
 {
-    qsizetype position = 0;
-    while (position < text.size() && text.at(position) == apostrophe)
-        ++position;
-    return position < text.size() && startsFormula(text.at(position)) ? position : -1;
+    qsizetype count = 0;
+    while (count < text.size() && text.at(count) == apostrophe)
+        ++count;
+    return count;
 }
 
-bool isNumberLike(const QString &text)
+/// With an apostrophe before it, it would lose that when it is read; so it is no exception then.
+bool isNumber(const QString &text)
 {
-    static const QString allowed = QStringLiteral("0123456789 .()[]");
     if (!text.startsWith(QLatin1Char('+')) && !text.startsWith(QLatin1Char('-')))
         return false;
-    for (qsizetype position = 1; position < text.size(); ++position) {
-        if (!allowed.contains(text.at(position)))
-            return false;
-    }
-    return true;
+    static const QString allowed = QStringLiteral("0123456789 .()");
+    return std::all_of(text.begin() + 1, text.end(), [](QChar character) { return allowed.contains(character); });
+}
+
+bool beginsDangerously(const QString &text)
+{
+    const qsizetype begin = apostrophesBefore(text);
+    return begin < text.size() && isDangerous(text.at(begin));
 }
 
 } // namespace
 
 QString guarded(const QString &text)
 {
-    return apostrophesBeforeFormula(text) < 0 || isNumberLike(text) ? text : apostrophe + text;
+    return beginsDangerously(text) && !isNumber(text) ? apostrophe + text : text;
 }
 
 QString unguarded(const QString &text)
 {
-    return apostrophesBeforeFormula(text) > 0 ? text.mid(1) : text;
+    return text.startsWith(apostrophe) && beginsDangerously(text) ? text.mid(1) : text;
 }

@@ -3,11 +3,13 @@
 
 #include <QString>
 
-/// Spreadsheets take a cell that begins with = + - @, a tab or a carriage return, or with = + - @ of full width, for a
-/// formula, and run it, even if it is quoted in a CSV file (OWASP, "CSV Injection"). One apostrophe before it makes it
-/// a text; reading takes one off again. unguarded(guarded(text)) is the text, whatever it is.
+/// Spreadsheets calculate what begins like a formula, wherever it comes from. An apostrophe before it keeps it a text;
+/// it stays visible there, and is taken away when the table is read again: unguarded(guarded(text)) is the text.
 
-/// A plus or minus that is followed only by digits, blanks, dots and brackets is a telephone number or a number: it
-/// stays as it is.
+/// Puts an apostrophe before a text that begins, after any apostrophes, with = + - @, a tab, a carriage return or the
+/// full-width forms of the first four. A plus or minus before nothing but digits, blanks, dots and brackets is a number
+/// or a telephone number, and stays as it is.
 [[nodiscard]] QString guarded(const QString &text);
+
+/// Takes one apostrophe off a text that begins with one or more of them and then such a character.
 [[nodiscard]] QString unguarded(const QString &text);

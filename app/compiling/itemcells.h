@@ -5,14 +5,16 @@
 #include <QString>
 #include <QStringList>
 
-/// A list in one cell of a spreadsheet: an item on each line, its fields separated by " | ". A backslash stands before
-/// what would be taken for something else: "\\" is a backslash, "\|" a bar, "\n" a line break, "\ " a blank at the
-/// begin or the end of a field, "\-" an item without anything. Fields that are empty at the end of an item are left
-/// out.
+/// How a list stands in one cell of a spreadsheet: each item on a line of its own, its fields separated by " | ".
+/// Blanks around a field and lines without anything do not count. A backslash keeps what follows it as it is (another
+/// backslash, "|", a blank at an end of a field), \n is a line break within a field, and \r a carriage return; an item
+/// of which the only field is empty is a backslash alone.
 
-/// Empty for no items.
+/// Reading it again gives the same items. An item without fields is left out.
 [[nodiscard]] QString joinItems(const QList<QStringList> &items);
 
-/// Blanks around fields and empty lines do not count, so that a person may write them. Inverse of joinItems but for
-/// empty fields at the end of an item; an item has at least one field.
+/// Any text can be read; each item has at least one field.
 [[nodiscard]] QList<QStringList> splitItems(const QString &cell);
+
+/// The same for items of one field each.
+[[nodiscard]] QString joinPlainItems(const QStringList &items);

@@ -4,11 +4,17 @@
 #include <QList>
 #include <QString>
 
+/// How a source is written; what an editor is told depends on it.
+enum class SourceNotation { Toml, Spreadsheet };
+
 /// Where something stands in a source.
 struct SourcePosition {
     QString file;
-    int line = 0;   ///< from 1; 0 if it is about the whole file
-    int column = 0; ///< characters from 1; 0 if it is about the whole line
+    int line = 0;   ///< from 1, of a spreadsheet the row; 0 if it is about the whole file
+    int column = 0; ///< characters from 1, of a spreadsheet the column; 0 if it is about the whole line or row
+    SourceNotation notation = SourceNotation::Toml;
+    int lineInCell = 0;          ///< of a cell with several lines, from 1; 0 if it is about the whole cell
+    QString heading = QString(); ///< of the column of a spreadsheet; may be empty
 };
 
 /// Something in a source that an editor has to mend before it can be compiled.
@@ -20,8 +26,9 @@ struct Mistake {
     QString advice;
 };
 
-/// "file:line:column: problem advice", as compilers write it, so that editors can jump there.
+/// "file:line:column: problem advice", as compilers write it, so that editors can jump there; of a spreadsheet
+/// "file, row 5, column D (heading): problem advice".
 [[nodiscard]] QString mistakeText(const Mistake &mistake);
 
-/// By file, then line, then column.
+/// By file, then line, then column, then the line within a cell.
 void sortMistakes(QList<Mistake> &mistakes);

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,37 +15,92 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RecordColumns)
 };
 
-struct KeyedField {
-    RecordField field;
-    const char *key;
-};
+constexpr std::array<std::pair<RecordField, QLatin1String>, 22> fieldKeys = {
+    {{RecordField::Slug, QLatin1String("slug")},
+     {RecordField::Name, QLatin1String("name")},
+     {RecordField::OtherNames, QLatin1String("other_names")},
+     {RecordField::Description, QLatin1String("description")},
+     {RecordField::Kind, QLatin1String("kind")},
+     {RecordField::Place, QLatin1String("place")},
+     {RecordField::Theme, QLatin1String("theme")},
+     {RecordField::Country, QLatin1String("country")},
+     {RecordField::Cities, QLatin1String("cities")},
+     {RecordField::Status, QLatin1String("status")},
+     {RecordField::Successor, QLatin1String("successor")},
+     {RecordField::Founded, QLatin1String("founded")},
+     {RecordField::Started, QLatin1String("started")},
+     {RecordField::AgreementFrom, QLatin1String("agreement_from")},
+     {RecordField::AgreementUntil, QLatin1String("agreement_until")},
+     {RecordField::Ended, QLatin1String("ended")},
+     {RecordField::CheckedOn, QLatin1String("checked_on")},
+     {RecordField::Members, QLatin1String("members")},
+     {RecordField::Related, QLatin1String("related")},
+     {RecordField::Links, QLatin1String("links")},
+     {RecordField::Sources, QLatin1String("sources")},
+     {RecordField::Identifiers, QLatin1String("identifiers")}}};
 
-constexpr std::array everyField = {KeyedField{RecordField::Slug, "slug"},
-                                   KeyedField{RecordField::Name, "name"},
-                                   KeyedField{RecordField::OtherNames, "other_names"},
-                                   KeyedField{RecordField::Kind, "kind"},
-                                   KeyedField{RecordField::Place, "place"},
-                                   KeyedField{RecordField::Theme, "theme"},
-                                   KeyedField{RecordField::Country, "country"},
-                                   KeyedField{RecordField::Cities, "cities"},
-                                   KeyedField{RecordField::Status, "status"},
-                                   KeyedField{RecordField::Successor, "successor"},
-                                   KeyedField{RecordField::Founded, "founded"},
-                                   KeyedField{RecordField::Started, "started"},
-                                   KeyedField{RecordField::AgreementFrom, "agreement_from"},
-                                   KeyedField{RecordField::AgreementUntil, "agreement_until"},
-                                   KeyedField{RecordField::Ended, "ended"},
-                                   KeyedField{RecordField::CheckedOn, "checked_on"},
-                                   KeyedField{RecordField::Description, "description"},
-                                   KeyedField{RecordField::Links, "links"},
-                                   KeyedField{RecordField::Members, "members"},
-                                   KeyedField{RecordField::Related, "related"},
-                                   KeyedField{RecordField::Sources, "sources"},
-                                   KeyedField{RecordField::Identifiers, "identifiers"}};
-
-bool hasLanguages(RecordField field)
+bool isPerLanguage(RecordField field)
 {
     return field == RecordField::Name || field == RecordField::Description;
+}
+
+QString slugsCell(const QList<DraftReference> &references)
+{
+    QStringList slugs;
+    for (const DraftReference &reference : references)
+        slugs.append(reference.slug);
+    return joinPlainItems(slugs);
+}
+
+QStringList inEachLanguage(const LocalizedText &text, const LanguageOrder &languages)
+{
+    QStringList texts;
+    for (const Language &language : languages)
+        texts.append(text.exactly(language));
+    return texts;
+}
+
+QString otherNamesCell(const DraftPartner &partner)
+{
+    QList<QStringList> items;
+    for (const OtherName &name : partner.otherNames)
+        items.append({name.text, slugOf(name.type), name.language.tag()});
+    return joinItems(items);
+}
+
+QString membersCell(const DraftPartner &partner, const LanguageOrder &languages)
+{
+    QList<QStringList> items;
+    for (const DraftMember &member : partner.members) {
+        const bool isBareName = member.partner.slug.isEmpty();
+        items.append(isBareName ? QStringList(QString()) + inEachLanguage(member.name, languages)
+                                : QStringList(member.partner.slug));
+    }
+    return joinItems(items);
+}
+
+QString linksCell(const DraftPartner &partner, const LanguageOrder &languages)
+{
+    QList<QStringList> items;
+    for (const Link &link : partner.links) {
+        const QString verified = link.isVerified ? QStringLiteral("true") : QStringLiteral("false");
+        items.append(QStringList{link.address, link.language.tag(), slugOf(link.role), verified} +
+                     inEachLanguage(link.label, languages));
+    }
+    return joinItems(items);
+}
+
+QString identifiersCell(const DraftPartner &partner)
+{
+    QList<QStringList> items;
+    for (const Identifier &identifier : partner.identifiers)
+        items.append({identifier.scheme, identifier.value});
+    return joinItems(items);
+}
+
+QString categoriesCell(const DraftPartner &partner, CategoryTree tree)
+{
+    return slugsCell(partner.categories[static_cast<std::size_t>(tree)]);
 }
 
 QString fieldText(RecordField field)
@@ -77,7 +131,7 @@ QString fieldText(RecordField field)
     case RecordField::Founded:
         return Texts::tr("Founded");
     case RecordField::Started:
-        return Texts::tr("Partner since");
+        return Texts::tr("Collaboration since");
     case RecordField::AgreementFrom:
         return Texts::tr("Agreement from");
     case RecordField::AgreementUntil:
@@ -85,7 +139,7 @@ QString fieldText(RecordField field)
     case RecordField::Ended:
         return Texts::tr("Ended");
     case RecordField::CheckedOn:
-        return Texts::tr("Facts checked");
+        return Texts::tr("Checked on");
     case RecordField::Members:
         return Texts::tr("Members");
     case RecordField::Related:
@@ -100,105 +154,45 @@ QString fieldText(RecordField field)
     return Texts::tr("Identifiers");
 }
 
-QString slugLines(const QList<DraftReference> &references)
-{
-    QList<QStringList> items;
-    for (const DraftReference &reference : references)
-        items.append({reference.slug});
-    return joinItems(items);
-}
-
-QString categoryLines(const DraftPartner &partner, CategoryTree tree)
-{
-    return slugLines(partner.categories[static_cast<std::size_t>(tree)]);
-}
-
-void appendTexts(QStringList &item, const LocalizedText &text, const LanguageOrder &languages)
-{
-    for (const Language &language : languages)
-        item.append(text.exactly(language));
-}
-
-QString otherNameLines(const DraftPartner &partner)
-{
-    QList<QStringList> items;
-    for (const OtherName &name : partner.otherNames)
-        items.append({name.text, slugOf(name.type), name.language.tag()});
-    return joinItems(items);
-}
-
-QString memberLines(const DraftPartner &partner, const LanguageOrder &languages)
-{
-    QList<QStringList> items;
-    for (const DraftMember &member : partner.members) {
-        QStringList item(member.partner.slug);
-        if (member.partner.slug.isEmpty())
-            appendTexts(item, member.name, languages);
-        items.append(item);
-    }
-    return joinItems(items);
-}
-
-QString linkLines(const DraftPartner &partner, const LanguageOrder &languages)
-{
-    QList<QStringList> items;
-    for (const Link &link : partner.links) {
-        QStringList item{link.address, link.language.tag(), slugOf(link.role),
-                         link.isVerified ? QStringLiteral("true") : QStringLiteral("false")};
-        appendTexts(item, link.label, languages);
-        items.append(item);
-    }
-    return joinItems(items);
-}
-
-QString identifierLines(const DraftPartner &partner)
-{
-    QList<QStringList> items;
-    for (const Identifier &identifier : partner.identifiers)
-        items.append({identifier.scheme, identifier.value});
-    return joinItems(items);
-}
-
 } // namespace
 
 QList<RecordColumn> recordColumns(const LanguageOrder &languages)
 {
     QList<RecordColumn> columns;
-    for (const KeyedField &keyed : everyField) {
-        if (!hasLanguages(keyed.field)) {
-            columns.append({keyed.field, {}});
-            continue;
-        }
-        for (const Language &language : languages)
-            columns.append({keyed.field, language});
+    for (const auto &[field, key] : fieldKeys) {
+        if (!isPerLanguage(field))
+            columns.append({field, {}});
+        for (const Language &language : isPerLanguage(field) ? languages : LanguageOrder())
+            columns.append({field, language});
     }
     return columns;
 }
 
 QString keyOf(const RecordColumn &column)
 {
-    const auto *keyed = std::find_if(everyField.begin(), everyField.end(),
-                                     [&](const KeyedField &one) { return one.field == column.field; });
-    const QString key = QLatin1String(keyed->key);
-    return column.language.isEmpty() ? key : key + QLatin1Char('_') + column.language.tag();
+    for (const auto &[field, key] : fieldKeys) {
+        if (field == column.field)
+            return isPerLanguage(field) ? key + QLatin1Char('_') + column.language.tag() : QString(key);
+    }
+    return {};
 }
 
 std::optional<RecordColumn> recordColumnWithKey(const QString &key, const LanguageOrder &languages)
 {
     for (const RecordColumn &column : recordColumns(languages)) {
-        if (keyOf(column) == key)
+        if (keyOf(column).compare(key, Qt::CaseInsensitive) == 0)
             return column;
     }
     return std::nullopt;
 }
 
-QString textOf(const RecordColumn &column)
+QString recordColumnText(const RecordColumn &column)
 {
-    const QString text = fieldText(column.field);
-    return column.language.isEmpty()
-               ? text
-               : Texts::tr("%1 (%2)", "head of a column: %1 is Name or Description, %2 a language by its own name")
-                     .arg(text, column.language.ownName());
+    const QString field = fieldText(column.field);
+    return isPerLanguage(column.field)
+               ? Texts::tr("%1 (%2)", "heading of a column: %1 is Name or Description, %2 a language")
+                     .arg(field, column.language.ownName())
+               : field;
 }
 
 QString recordCell(const DraftPartner &partner, const RecordColumn &column, const LanguageOrder &languages)
@@ -209,19 +203,19 @@ QString recordCell(const DraftPartner &partner, const RecordColumn &column, cons
     case RecordField::Name:
         return partner.name.exactly(column.language);
     case RecordField::OtherNames:
-        return otherNameLines(partner);
+        return otherNamesCell(partner);
     case RecordField::Description:
         return partner.description.exactly(column.language);
     case RecordField::Kind:
-        return categoryLines(partner, CategoryTree::Kind);
+        return categoriesCell(partner, CategoryTree::Kind);
     case RecordField::Place:
-        return categoryLines(partner, CategoryTree::Place);
+        return categoriesCell(partner, CategoryTree::Place);
     case RecordField::Theme:
-        return categoryLines(partner, CategoryTree::Theme);
+        return categoriesCell(partner, CategoryTree::Theme);
     case RecordField::Country:
         return partner.country;
     case RecordField::Cities:
-        return slugLines(partner.cities);
+        return slugsCell(partner.cities);
     case RecordField::Status:
         return slugOf(partner.status);
     case RecordField::Successor:
@@ -239,15 +233,15 @@ QString recordCell(const DraftPartner &partner, const RecordColumn &column, cons
     case RecordField::CheckedOn:
         return partner.checkedOn.iso();
     case RecordField::Members:
-        return memberLines(partner, languages);
+        return membersCell(partner, languages);
     case RecordField::Related:
-        return slugLines(partner.related);
+        return slugsCell(partner.related);
     case RecordField::Links:
-        return linkLines(partner, languages);
+        return linksCell(partner, languages);
     case RecordField::Sources:
-        return slugLines(partner.sources);
+        return slugsCell(partner.sources);
     case RecordField::Identifiers:
         break;
     }
-    return identifierLines(partner);
+    return identifiersCell(partner);
 }

@@ -8,13 +8,20 @@
 
 #include <optional>
 
-/// What is known about a partner, as the columns of a spreadsheet that can be compiled again. Lists are written as
-/// itemcells.h says; references are slugs and keys, words are those of the source.
+/// The columns of a table that holds everything a catalogue knows about its partners, for writing it and for reading it
+/// again. Lists stand in one cell, as itemcells.h tells.
+
+/// What a column holds. The fields of an item stand in this order:
+///   OtherNames   text | type | language, which is empty if the name is the same in every language
+///   Members      the slug of a partner; for a bare name an empty field, then the name in each language of the
+///   catalogue Links        address | language | role | true or false: verified | the label in each language of the
+///   catalogue Identifiers  scheme | value
+/// Kind, place, theme, cities and related are slugs, sources keys. Dates are YYYY[-MM[-DD]].
 enum class RecordField {
     Slug,
-    Name,        ///< a column for each language
-    OtherNames,  ///< text | type | language
-    Description, ///< a column for each language
+    Name,
+    OtherNames,
+    Description,
     Kind,
     Place,
     Theme,
@@ -28,30 +35,31 @@ enum class RecordField {
     AgreementUntil,
     Ended,
     CheckedOn,
-    Members, ///< slug, or nothing | a name for each language
+    Members,
     Related,
-    Links, ///< address | language | role | verified (true, false) | a label for each language
+    Links,
     Sources,
-    Identifiers ///< scheme | value
+    Identifiers
 };
 
 struct RecordColumn {
     RecordField field = RecordField::Slug;
-    /// Of a field that has a column for each language; else empty.
+    /// Of a name or a description; empty for every other field.
     Language language;
     friend bool operator==(const RecordColumn &, const RecordColumn &) = default;
 };
 
-/// All columns of a catalogue with these languages, in the order in which they are written.
+/// All columns for a catalogue in these languages, in the order in which they are written.
 [[nodiscard]] QList<RecordColumn> recordColumns(const LanguageOrder &languages);
 
-/// Stable for ever: "slug", "name_nl", "agreement_until".
+/// The stable name of a column in files: "slug", "name_nl", "agreement_from".
 [[nodiscard]] QString keyOf(const RecordColumn &column);
-/// The column with this key, if a catalogue with these languages has it.
+/// The column with this key, whatever its capitals; nothing if it is of a language that the catalogue does not have.
 [[nodiscard]] std::optional<RecordColumn> recordColumnWithKey(const QString &key, const LanguageOrder &languages);
-/// Its name in the language of the interface: "Name (Nederlands)".
-[[nodiscard]] QString textOf(const RecordColumn &column);
 
-/// What stands in the cell of a partner. The same text means the same facts. `languages` are those of the catalogue.
+/// The heading of a column for people, in the language of the interface: "Name (Nederlands)".
+[[nodiscard]] QString recordColumnText(const RecordColumn &column);
+
+/// What stands in the cell of a partner; empty if nothing is known. Without a guard against formulas.
 [[nodiscard]] QString recordCell(const DraftPartner &partner, const RecordColumn &column,
                                  const LanguageOrder &languages);

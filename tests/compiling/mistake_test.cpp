@@ -10,6 +10,8 @@ class MistakeTest final : public QObject
 private slots:
     void textIsWhatEditorsUnderstand_data();
     void textIsWhatEditorsUnderstand();
+    void ofASpreadsheetItIsWhatPeopleSee_data();
+    void ofASpreadsheetItIsWhatPeopleSee();
     void mistakesStandInTheOrderOfTheFiles();
 };
 
@@ -30,6 +32,35 @@ void MistakeTest::textIsWhatEditorsUnderstand()
     QFETCH(int, column);
     QFETCH(QString, advice);
     QTEST(mistakeText({{QStringLiteral("a.toml"), line, column}, QStringLiteral("Wrong."), advice}), "text");
+}
+
+void MistakeTest::ofASpreadsheetItIsWhatPeopleSee_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("text");
+    const QString heading = QStringLiteral("description_nl");
+    QTest::newRow("cell") << 5 << 4 << 0 << heading
+                          << QStringLiteral("a.csv, row 5, column D (description_nl): Wrong. Mend it.");
+    QTest::newRow("line in a cell") << 5 << 4 << 2 << heading
+                                    << QStringLiteral(
+                                           "a.csv, row 5, column D (description_nl), line 2: Wrong. Mend it.");
+    QTest::newRow("cell without a heading")
+        << 5 << 28 << 0 << QString() << QStringLiteral("a.csv, row 5, column AB: Wrong. Mend it.");
+    QTest::newRow("whole row") << 5 << 0 << 0 << QString() << QStringLiteral("a.csv, row 5: Wrong. Mend it.");
+    QTest::newRow("whole file") << 0 << 0 << 0 << QString() << QStringLiteral("a.csv: Wrong. Mend it.");
+}
+
+void MistakeTest::ofASpreadsheetItIsWhatPeopleSee()
+{
+    QFETCH(int, row);
+    QFETCH(int, column);
+    QFETCH(int, line);
+    QFETCH(QString, heading);
+    const SourcePosition position{QStringLiteral("a.csv"), row, column, SourceNotation::Spreadsheet, line, heading};
+    QTEST(mistakeText({position, QStringLiteral("Wrong."), QStringLiteral("Mend it.")}), "text");
 }
 
 void MistakeTest::mistakesStandInTheOrderOfTheFiles()
