@@ -87,6 +87,8 @@ Colours coloursFor(const QPalette &palette)
     colours.positiveText = isPlain ? text : readableOn(green, text, colours.positive, colours.positive);
     colours.notice = isPlain ? window : mix(amber, window, 0.16);
     colours.noticeText = isPlain ? text : readableOn(text, text, colours.notice, colours.notice);
+    const QColor gold = isDark(palette) ? QColor(0xff, 0xcc, 0x33) : QColor(0x96, 0x6c, 0x00);
+    colours.star = isPlain ? text : readableOn(gold, text, window, base);
     colours.hover = isPlain ? base : mix(text, base, 0.06);
     const QColor yellow = isDark(palette) ? QColor(0xff, 0xcc, 0x33) : QColor(0xff, 0xd9, 0x3d);
     // As strong as the links and the softer texts on it can still be read.
