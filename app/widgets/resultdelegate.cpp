@@ -105,9 +105,10 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QRect ResultDelegate::starTarget(const QRect &row, Qt::LayoutDirection direction)
 {
-    // Below the place: the lower half of the row.
+    // Below the place, beside the second line.
+    constexpr int least = 28; // pixels of a target
     const int width = starSide + 2 * side;
-    const int top = row.top() + row.height() / 2;
+    const int top = row.bottom() + 1 - qMax(least, row.height() / 2);
     Q_UNUSED(direction) // these rows stand as they do in every direction
     return {row.right() - width + 1, top, width, row.bottom() - top + 1};
 }

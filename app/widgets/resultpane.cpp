@@ -170,6 +170,12 @@ CategoryPane *ResultPane::categories()
     return m_categories;
 }
 
+void ResultPane::takeFocus()
+{
+    const bool isTree = m_categories && m_contents->currentWidget() == m_categories;
+    (isTree ? static_cast<QWidget *>(m_categories->view()) : m_view)->setFocus(Qt::OtherFocusReason);
+}
+
 bool ResultPane::enterList()
 {
     // The rows of the last search are still there, but nobody sees them.

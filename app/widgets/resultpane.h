@@ -31,6 +31,8 @@ public:
     void addButton(QAction *action);
     /// Opens the first result, now or when it is found.
     void openFirst();
+    /// Gives the results the focus, also if they are still to come; no row becomes current by that.
+    void takeFocus();
     /// Gives the results the focus, and their first row if none is current; false if there is none.
     bool enterList();
 

@@ -70,8 +70,8 @@ void SelectionActions::fillViewMenu(QMenu *menu)
 void SelectionActions::retranslate()
 {
     m_lists.retranslate();
-    m_show.setText(tr("Show My Sele&ction"));
-    m_manage.setText(tr("Mana&ge My Selection…"));
+    m_show.setText(tr("Sh&ow My Selection"));
+    m_manage.setText(tr("&Manage My Selection…"));
     m_count->setToolTip(tr("Show my selection"));
     follow();
 }

@@ -252,10 +252,9 @@ void CategoryTreeModelTest::selectionIsToldInEveryRowOfAPartner()
     const PartnerId partner = m_bundled->partnerWithSlug(QStringLiteral("medical-delta"));
     const auto rows = m_bundled->categoriesOf(partner, CategoryTree::Theme).size();
     QVERIFY(rows > 1);
-    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->setSelected({partner}, {partner});
-    QCOMPARE(changed.count(), 0); // no row was shown
     QCOMPARE(picked(), QStringList(rows, QStringLiteral("Medical Delta, in my selection")));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->setSelected({}, {partner});
     QCOMPARE(changed.count(), rows);
     QCOMPARE(changed.first().first().toModelIndex().data(PartnerIdRole).toInt(), partner);
