@@ -30,6 +30,8 @@ QString fileFailureText(const FileFailure &failure)
         return Texts::tr("“%1” is too large to be read.", "%1 is a path").arg(failure.path);
     case FileFailureReason::NoFolder:
         return Texts::tr("“%1” cannot be written: its folder does not exist.", "%1 is a path").arg(failure.path);
+    case FileFailureReason::NotRemoved:
+        return withDetail(Texts::tr("“%1” cannot be removed.", "%1 is a path").arg(failure.path), failure.detail);
     case FileFailureReason::NotWritten:
         break;
     }

@@ -9,6 +9,7 @@ enum class FileFailureReason {
     NotReadable, ///< it does not exist, or may not be read
     TooLarge,    ///< it is larger than what is read
     NoFolder,    ///< the folder it should stand in does not exist
+    NotRemoved,  ///< no permission, or the disk failed
     NotWritten   ///< no permission, no room, or the disk failed
 };
 

@@ -35,6 +35,7 @@ void flushFolder(const QString &path)
 WholeFile::WholeFile(const QString &path)
     : m_path(path)
     , m_file(realPath(path))
+    , m_device(m_file)
 {
 }
 
@@ -45,7 +46,7 @@ std::optional<FileFailure> WholeFile::open()
         return FileFailure{FileFailureReason::NotAFile, m_path, {}};
     if (!QFileInfo(target.absolutePath()).isDir())
         return FileFailure{FileFailureReason::NoFolder, m_path, {}};
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (!m_file.open(QIODevice::WriteOnly) || !m_device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(m_file.errorString());
     return std::nullopt;
 }
@@ -54,7 +55,7 @@ std::optional<FileFailure> WholeFile::finish()
 {
     // QSaveFile takes a file whose end did not fit on the disk for whole: everything is asked for before it commits.
     QString detail;
-    if (m_file.error() != QFileDevice::NoError || !m_file.flush())
+    if (!m_device.isWhole() || m_file.error() != QFileDevice::NoError || !m_file.flush())
         detail = m_file.errorString();
     else if (::fsync(m_file.handle()) != 0)
         detail = qt_error_string();
@@ -73,6 +74,22 @@ std::optional<FileFailure> WholeFile::commit()
         return failure(m_file.errorString());
     flushFolder(QFileInfo(m_file.fileName()).absolutePath());
     return std::nullopt;
+}
+
+qint64 WholeFile::Device::writeData(const char *data, qint64 size)
+{
+    // The system may take a part and say no more of it: only the next attempt tells why.
+    qint64 written = 0;
+    while (written < size) {
+        const qint64 taken = m_file.write(data + written, size - written);
+        if (taken <= 0) {
+            m_isWhole = false;
+            setErrorString(m_file.errorString());
+            return -1;
+        }
+        written += taken;
+    }
+    return written;
 }
 
 FileFailure WholeFile::failure(const QString &detail) const

@@ -19,7 +19,7 @@ public:
     /// Refuses a path that is not a regular file: a pipe or a device would be replaced by a file.
     [[nodiscard]] std::optional<FileFailure> open();
     /// Where the contents go; sequential. What fails here is told by commit() too.
-    [[nodiscard]] QIODevice &device() { return m_file; }
+    [[nodiscard]] QIODevice &device() { return m_device; }
     /// Asks the disk to keep everything, without putting the file in its place yet: for those who have to do something
     /// as late as possible. commit() does it too.
     [[nodiscard]] std::optional<FileFailure> finish();
@@ -29,10 +29,31 @@ public:
     [[nodiscard]] QString target() const { return m_file.fileName(); }
 
 private:
+    /// Remembers that something was not written whole, also for writers that do not look.
+    class Device final : public QIODevice
+    {
+    public:
+        explicit Device(QSaveFile &file)
+            : m_file(file)
+        {
+        }
+        [[nodiscard]] bool isSequential() const override { return true; }
+        [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
+    protected:
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *data, qint64 size) override;
+
+    private:
+        QSaveFile &m_file;
+        bool m_isWhole = true;
+    };
+
     [[nodiscard]] FileFailure failure(const QString &detail) const;
 
     QString m_path;
     QSaveFile m_file;
+    Device m_device;
 };
 
 /// Writes some bytes as a whole file.

@@ -164,18 +164,21 @@ std::optional<SelectionFailure> MySelection::change(const Edit &edit)
     if (m_catalogue.isEmpty())
         return std::nullopt;
     readLists();
-    QList<SelectedPartner> partners = m_lists.value(m_catalogue);
-    edit(partners);
-    const bool isChange = partners != m_lists.value(m_catalogue);
-    std::optional<SelectionFailure> failure = isChange ? write(partners) : std::nullopt;
+    std::optional<SelectionFailure> failure;
+    if (forbidsWriting(m_failure)) {
+        failure = m_failure;
+    } else {
+        QList<SelectedPartner> partners = m_lists.value(m_catalogue);
+        edit(partners);
+        if (partners != m_lists.value(m_catalogue))
+            failure = write(partners);
+    }
     take();
     return failure;
 }
 
 std::optional<SelectionFailure> MySelection::write(const QList<SelectedPartner> &partners)
 {
-    if (forbidsWriting(m_failure))
-        return m_failure;
     if (partners.size() > mostSelected)
         return SelectionFailure{SelectionFailureReason::TooMany, m_file};
     SelectionLists lists = m_lists;

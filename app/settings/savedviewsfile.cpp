@@ -24,17 +24,12 @@ const QString filterKey = QStringLiteral("filter");
 
 ViewsFailure viewsFailureOf(const FileFailure &failure)
 {
-    switch (failure.reason) {
-    case FileFailureReason::NotAFile:
+    if (failure.reason == FileFailureReason::NotAFile)
         return {ViewsFailureReason::NotAFile, failure.path};
-    case FileFailureReason::NotReadable:
+    if (failure.reason == FileFailureReason::NotReadable)
         return {ViewsFailureReason::NotReadable, failure.path, failure.detail};
-    case FileFailureReason::TooLarge:
+    if (failure.reason == FileFailureReason::TooLarge)
         return {ViewsFailureReason::TooLarge, failure.path};
-    case FileFailureReason::NoFolder:
-    case FileFailureReason::NotWritten:
-        break;
-    }
     return {ViewsFailureReason::NotWritten, failure.path, failure.detail};
 }
 

@@ -16,17 +16,12 @@ const QString listsKey = QStringLiteral("lists");
 
 SelectionFailure selectionFailureOf(const FileFailure &failure)
 {
-    switch (failure.reason) {
-    case FileFailureReason::NotAFile:
+    if (failure.reason == FileFailureReason::NotAFile)
         return {SelectionFailureReason::NotAFile, failure.path};
-    case FileFailureReason::NotReadable:
+    if (failure.reason == FileFailureReason::NotReadable)
         return {SelectionFailureReason::NotReadable, failure.path, failure.detail};
-    case FileFailureReason::TooLarge:
+    if (failure.reason == FileFailureReason::TooLarge)
         return {SelectionFailureReason::TooLarge, failure.path};
-    case FileFailureReason::NoFolder:
-    case FileFailureReason::NotWritten:
-        break;
-    }
     return {SelectionFailureReason::NotWritten, failure.path, failure.detail};
 }
 

@@ -69,7 +69,7 @@ void PartnerListFileTest::whatIsWrittenIsReadAgain()
 void PartnerListFileTest::peopleCanReadAndWriteIt()
 {
     QVERIFY(!writePartnerListFile(path(), example()));
-    QCOMPARE(stateOf(path()).bytes.left(53), QByteArray("{\n"
+    QCOMPARE(stateOf(path()).bytes.left(54), QByteArray("{\n"
                                                         "    \"catalogue\": \"atlas\",\n"
                                                         "    \"format\": 1,\n"
                                                         "    \"part"));

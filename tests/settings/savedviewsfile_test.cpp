@@ -240,7 +240,7 @@ void SavedViewsFileTest::fileThatMayNotBeReplacedStays()
     QCOMPARE(::chmod(folder.constData(), isSuperuser ? 01777 : 0555), 0);
     std::optional<ViewsFailure> failure;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         failure = SavedViews(file()).save(newView);
     }
     QCOMPARE(reasonOf(failure), ViewsFailureReason::NotWritten);
@@ -337,7 +337,7 @@ void SavedViewsFileTest::fileThatMayNotBeReadIsLeftAlone()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
     std::optional<ViewsFailure> failure;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         failure = SavedViews(file()).save(view("another", "delft"));
     }
     QCOMPARE(reasonOf(failure), ViewsFailureReason::NotReadable);
@@ -355,7 +355,7 @@ void SavedViewsFileTest::folderThatMayNotBeWrittenIsTold()
     std::optional<ViewsFailure> failure;
     std::optional<ViewsFailure> failureBelow;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         SavedViews views(file());
         failure = views.save(view("another", "delft"));
         QCOMPARE(views.views(), QList<SavedView>{newView});

@@ -192,6 +192,8 @@ void SelectionFileTest::fileOfANewerFormatIsLeftAlone()
     const auto selection = open();
     QCOMPARE(reasonOf(selection->failure()), SelectionFailureReason::NewerFormat);
     QCOMPARE(reasonOf(selection->add(newPartner)), SelectionFailureReason::NewerFormat);
+    QCOMPARE(reasonOf(selection->remove(newPartner.slug)), SelectionFailureReason::NewerFormat);
+    QCOMPARE(reasonOf(selection->clear()), SelectionFailureReason::NewerFormat);
     QVERIFY(selection->isEmpty());
     QVERIFY(stateOf(file()) == before);
     QVERIFY(selectionFailureText(*selection->failure()).contains(QLatin1String("newer version")));
@@ -216,7 +218,7 @@ void SelectionFileTest::folderThatMayNotBeWrittenIsTold()
     const FileState before = stateOf(file());
     std::optional<SelectionFailure> failure;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         const auto selection = open();
         failure = selection->add({QStringLiteral("another")});
         // Nothing is shown as picked that is not kept.
@@ -235,7 +237,7 @@ void SelectionFileTest::fileThatMayNotBeReadIsLeftAlone()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
     std::optional<SelectionFailure> failure;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         failure = open()->add({QStringLiteral("another")});
     }
     QCOMPARE(reasonOf(failure), SelectionFailureReason::NotReadable);
