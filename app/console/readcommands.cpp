@@ -9,7 +9,9 @@
 #include "catalogue/searchindex.h"
 #include "console/cataloguejson.h"
 #include "console/partnertext.h"
+#include "settings/myselection.h"
 #include "settings/savedviewtexts.h"
+#include "settings/selectiontexts.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -50,7 +52,7 @@ ExitStatus info(const CommandCall &call)
 /// Whether a key has an option of its own: the language of the texts has that of links already.
 bool hasOption(FilterKey key)
 {
-    return key != FilterKey::Language && key != FilterKey::Is;
+    return key != FilterKey::Language;
 }
 
 /// The view of --view, an empty filter without one; null if there is no such view, which is said.
@@ -127,6 +129,21 @@ bool areValuesKnown(const CommandCall &call, const Catalogue &catalogue, const P
     return unknown.isEmpty();
 }
 
+/// Whom the user picked in the window; it is said what cannot be read, and how many the catalogue lacks.
+QSet<PartnerId> selectedOf(const CommandCall &call, const Catalogue &catalogue)
+{
+    MySelection selection;
+    selection.setCatalogue(catalogue.info().id);
+    if (selection.failure())
+        call.output.say(selectionFailureText(*selection.failure()));
+    const QList<PartnerId> partners = partnersIn(catalogue, selection.partners());
+    if (const auto gone = static_cast<int>(partners.count(0)); gone > 0)
+        call.output.say(Texts::tr("%n partner(s) of your selection are not in this catalogue.", nullptr, gone));
+    QSet<PartnerId> selected(partners.begin(), partners.end());
+    selected.remove(0);
+    return selected;
+}
+
 ExitStatus list(const CommandCall &call)
 {
     const std::optional<PartnerFilter> filter = filterOf(call);
@@ -140,6 +157,8 @@ ExitStatus list(const CommandCall &call)
         return ExitStatus::UnusableInput;
     if (!areValuesKnown(call, *catalogue, *filter))
         return ExitStatus::WrongUsage;
+    if (filter->uses(FilterKey::Is) || view->uses(FilterKey::Is))
+        index->setSelected(selectedOf(call, *catalogue));
     const QList<PartnerId> partners = findInBoth(call, *index, *view, *filter);
     if (!index->error().isEmpty()) {
         call.output.say(refusalText({RefusalReason::Damaged, catalogue->info().path, index->error()}));

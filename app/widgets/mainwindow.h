@@ -15,6 +15,7 @@
 #include "widgets/savedviewactions.h"
 #include "widgets/searchactions.h"
 #include "widgets/searchhistoryactions.h"
+#include "widgets/selectionactions.h"
 #include "widgets/viewactions.h"
 #include "widgets/windowmemory.h"
 
@@ -39,6 +40,7 @@ struct WindowParts {
     Appearance &appearance;
     Settings &settings;
     SavedViews &views;
+    MySelection &selection;
     AddressOpener openAddress;
 };
 
@@ -90,6 +92,7 @@ private:
     SearchActions *m_searchActions;
     SearchHistoryActions *m_searchHistoryActions;
     SavedViewActions *m_savedViewActions;
+    SelectionActions *m_selectionActions;
     FindActions *m_findActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;

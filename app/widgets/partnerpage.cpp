@@ -57,7 +57,11 @@ private:
     void addHead(const ShownText &name)
     {
         QVBoxLayout *body = m_page->body();
-        addBreadcrumb(body, m_catalogue, m_category, m_language, m_commands);
+        QWidget *path = breadcrumb(m_catalogue, m_category, m_language, m_commands);
+        if (!m_commands.partnerActions.isEmpty())
+            m_page->addHead(path, actionRow(m_commands.partnerActions));
+        else if (path)
+            body->addWidget(path);
         body->addWidget(new HeadingLabel(name.text, HeadingLabel::Level::Page));
         QStringList otherNames;
         for (const LocalizedText::Entry &entry : m_partner.name.entries()) {
