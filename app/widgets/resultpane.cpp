@@ -10,6 +10,7 @@
 #include "widgets/resultdelegate.h"
 #include "widgets/resultheader.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPointer>
