@@ -115,11 +115,10 @@ Strips BookletDocument::stripsOf(int position) const
     if (!partner)
         return {}; // the catalogue tells that it is damaged
     const qreal width = m_frame.textArea().width() - codeWidth - columnGap;
-    const PartnerSections sections(m_source, *partner, m_theme);
-    Strips strips = sections.head(TextRole::Entry, width);
-    QList<PartnerSection> parts = sections.texts(width);
-    parts.insert(qMin(1, static_cast<int>(parts.size())), sections.factRows(width));
-    for (const PartnerSection &part : std::as_const(parts))
+    const PartnerSections sections(m_source, *partner, SectionForm(m_theme, SectionForm::Headings::Beside, width));
+    Strips strips = sections.head(TextRole::Entry);
+    const QList<PartnerSection> parts = sections.description() + QList{sections.factRows()} + sections.lists();
+    for (const PartnerSection &part : parts)
         strips += part.strips(part.itemCount);
     addCode(strips, sections.firstAddress(), width + columnGap);
     const int chapter = chapterOf(position);
@@ -188,7 +187,10 @@ void BookletDocument::drawPartners(QPainter &painter, int page) const
     const auto first = std::lower_bound(m_spans.begin(), m_spans.end(), page,
                                         [](const Span &span, int wanted) { return span.lastPage < wanted; });
     int position = static_cast<int>(first - m_spans.begin());
-    if (position < m_spans.size())
+    // The page that a chapter begins on has its name already.
+    const bool isTitlePage = position < m_spans.size() && m_spans.at(position).firstPage == page &&
+                             m_plan.chapters.at(chapterOf(position)).first == position;
+    if (position < m_spans.size() && !isTitlePage)
         m_frame.drawHead(painter, chapterName(chapterOf(position)), m_source.shownTitle());
     for (; position < m_spans.size() && m_spans.at(position).firstPage <= page; ++position)
         drawStripsOn(painter, position, page);

@@ -9,8 +9,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <numeric>
-
 namespace
 {
 
@@ -20,31 +18,11 @@ struct Texts {
 
 constexpr int mostUprightColumns = 5;
 constexpr int rowsInAPart = 100;
-constexpr int rowsThatAreMeasured = 100;
 constexpr qreal widestGap = millimetres(5);
 constexpr qreal mostOfGaps = 0.3;        // of the width of the page
 constexpr qreal cellPadding = points(4); // above and below the lines of a row
 constexpr qreal belowTitle = points(16);
 constexpr qreal belowAccent = points(10);
-
-/// How wide the texts of a column are, in characters: its header must fit, and a long text is worth some lines.
-qreal wantedWidth(const PartnerTable &table, int column)
-{
-    constexpr qsizetype longest = 60;
-    const int rows = qMin(table.rowCount, rowsThatAreMeasured);
-    qreal sum = 0;
-    int filled = 0;
-    for (int row = 0; row < rows; ++row) {
-        const qsizetype length = table.row(row).value(column).size();
-        sum += static_cast<qreal>(qMin(length, longest));
-        filled += length > 0 ? 1 : 0;
-    }
-    const qreal average = filled > 0 ? sum / filled : 0;
-    qsizetype longestWord = 4;
-    for (const QString &word : table.headers.at(column).split(QLatin1Char(' ')))
-        longestWord = qMax(longestWord, word.size() + 2);
-    return qMax(average, static_cast<qreal>(qMin(longestWord, longest)));
-}
 
 QPageLayout::Orientation orientationOf(const PartnerTable &table)
 {
@@ -59,31 +37,11 @@ PartnerListDocument::PartnerListDocument(const DocumentSource &source, const Par
     , m_filter(singleLine(filter))
     , m_frame(m_source, orientationOf(table))
     , m_theme(m_source.theme())
+    , m_columns(columnsOf(m_table, m_frame.textArea().width(), m_theme))
 {
-    makeColumns();
     makeHead();
     m_pages.append(PageStart());
     m_y = rowsTop(0);
-}
-
-void PartnerListDocument::makeColumns()
-{
-    QList<qreal> widths = m_table.widths;
-    const int count = static_cast<int>(m_table.headers.size());
-    for (int column = static_cast<int>(widths.size()); column < count; ++column)
-        widths.append(wantedWidth(m_table, column));
-    widths.resize(count);
-    const qreal sum = qMax(std::accumulate(widths.begin(), widths.end(), 0.0), 1.0);
-    const qreal whole = m_frame.textArea().width();
-    const qreal columnGap = qMin(widestGap, whole * mostOfGaps / qMax(count, 1));
-    const qreal room = whole - columnGap * qMax(count - 1, 0);
-    qreal left = m_frame.textArea().left();
-    for (const qreal width : std::as_const(widths)) {
-        // Even the narrowest has room for a letter.
-        const qreal inUnits = qMax(room * width / sum, points(6));
-        m_columns.append({left, inUnits, m_theme.style(m_columns.isEmpty() ? TextRole::Strong : TextRole::Small)});
-        left += inUnits + columnGap;
-    }
 }
 
 void PartnerListDocument::makeHead()
@@ -225,7 +183,8 @@ void PartnerListDocument::drawHeader(QPainter &painter, qreal bottom) const
 {
     for (int column = 0; column < m_columns.size(); ++column) {
         const TextBlock text = headerCell(column);
-        text.draw(painter, QPointF(m_columns.at(column).left, bottom - cellPadding - text.height()));
+        text.draw(painter,
+                  QPointF(m_frame.textArea().left() + m_columns.at(column).left, bottom - cellPadding - text.height()));
     }
     const qreal thickness = points(1);
     painter.fillRect(QRectF(m_frame.textArea().left(), bottom - thickness, m_frame.textArea().width(), thickness),
@@ -241,6 +200,7 @@ void PartnerListDocument::drawLines(QPainter &painter, int row, int first, int c
         const TextBlock text = cell(cells.at(column), column);
         for (int line = first; line < qMin(first + count, text.lineCount()); ++line)
             text.drawLine(painter, line,
-                          QPointF(m_columns.at(column).left, top + cellPadding + (line - first) * text.lineHeight()));
+                          QPointF(m_frame.textArea().left() + m_columns.at(column).left,
+                                  top + cellPadding + (line - first) * text.lineHeight()));
     }
 }

@@ -4,6 +4,7 @@
 #include "printing/pageframe.h"
 #include "printing/partnertable.h"
 #include "printing/printeddocument.h"
+#include "printing/tablecolumns.h"
 #include "printing/textblock.h"
 
 #include <QList>
@@ -26,18 +27,12 @@ protected:
     void layOutPart(int part) override;
 
 private:
-    struct Column {
-        qreal left = 0;
-        qreal width = 0;
-        TextStyle style = {};
-    };
     /// What a page begins with.
     struct PageStart {
         int row = 0;
         int line = 0; ///< above 0: a row that the page before began
     };
 
-    void makeColumns();
     void makeHead();
     void layOutRow(int row);
     /// The cells of a row, each made safe to show.
@@ -59,7 +54,7 @@ private:
     QString m_filter;
     PageFrame m_frame;
     PrintTheme m_theme;
-    QList<Column> m_columns;
+    QList<TableColumn> m_columns;
     QList<TextBlock> m_titleBlocks;
     qreal m_headerHeight = 0;
     QList<PageStart> m_pages;

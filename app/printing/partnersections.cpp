@@ -5,7 +5,7 @@
 #include "catalogue/description.h"
 #include "catalogue/displaytext.h"
 #include "printing/descriptionstrips.h"
-#include "printing/pagemeasures.h"
+#include "printing/linktext.h"
 #include "printing/qrcode.h"
 
 #include <QCoreApplication>
@@ -19,18 +19,19 @@ struct Texts {
 
 // An address is printed in full, but for one that nobody would type.
 constexpr int longestAddress = 500;
-constexpr qreal beforeSection = 11; // points
-constexpr qreal beforeLink = 4;
 constexpr int mostNameLines = 5;
 constexpr int mostLinesOfOtherNames = 3;
 constexpr int mostSummaryLines = 2;
 
+const QString separator = QStringLiteral(" · ");
+
 } // namespace
 
-PartnerSections::PartnerSections(const DocumentSource &source, const Partner &partner, const PrintTheme &theme)
+PartnerSections::PartnerSections(const DocumentSource &source, const Partner &partner, const SectionForm &form)
     : m_source(source)
     , m_partner(partner)
-    , m_theme(theme)
+    , m_form(form)
+    , m_theme(m_form.theme())
     , m_language(bestLanguage(source.language, source.catalogue.info().languages))
     , m_languages(source.catalogue.info().languages)
 {
@@ -41,26 +42,22 @@ ShownText PartnerSections::shown(const LocalizedText &text) const
     return text.in(m_language, m_languages);
 }
 
-TextRun PartnerSections::badge(const Language &language) const
+TextRun PartnerSections::soft(const QString &text) const
 {
     TextRun run;
-    run.text = QChar(QChar::Nbsp) + QLatin1Char('[') + language.badge() + QLatin1Char(']');
+    run.text = text;
     run.colour = m_theme.muted();
     return run;
 }
 
-Strips PartnerSections::heading(const QString &text, qreal width) const
+TextRun PartnerSections::badge(const Language &language) const
 {
-    Strips strips =
-        stripsOf(TextBlock(text, m_theme.style(TextRole::Heading), width), 0, m_theme.distance(beforeSection));
-    for (Strip &strip : strips)
-        strip.keepsWithNext = true;
-    return strips;
+    return soft(QChar(QChar::Nbsp) + QLatin1Char('[') + language.badge() + QLatin1Char(']'));
 }
 
-Strips PartnerSections::note(const QString &text, qreal width) const
+Strips PartnerSections::moreRemark(int left) const
 {
-    return stripsOf(TextBlock(text, m_theme.style(TextRole::Faint), width), 0, m_theme.distance(2));
+    return m_form.remark(left > 0 ? Texts::tr("And %n more in Partneratlas.", nullptr, left) : QString());
 }
 
 QString PartnerSections::otherNames() const
@@ -71,7 +68,7 @@ QString PartnerSections::otherNames() const
         if (entry.language != name.language && entry.text != name.text)
             names.append(entry.text);
     }
-    return names.join(QStringLiteral(" · "));
+    return names.join(separator);
 }
 
 QString PartnerSections::summary() const
@@ -89,169 +86,154 @@ QString PartnerSections::summary() const
         parts.append(cities.join(QStringLiteral(", ")));
     if (const QString status = statusTextWithYear(m_partner); !status.isEmpty())
         parts.append(status);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(separator);
 }
 
-Strips PartnerSections::head(TextRole nameRole, qreal width) const
+Strips PartnerSections::head(TextRole nameRole) const
 {
-    const ShownText name = shown(m_partner.name);
-    QList<TextRun> runs{{name.text}};
-    if (name.isFallback)
-        runs.append(badge(name.language));
-    Strips strips = stripsOf(TextBlock(runs, m_theme.style(nameRole), width).cutTo(mostNameLines), 0);
-    const auto add = [&](const QString &text, TextRole role, int mostLines, qreal space) {
-        if (!text.isEmpty())
-            strips +=
-                stripsOf(TextBlock(text, m_theme.style(role), width).cutTo(mostLines), 0, m_theme.distance(space));
+    Strips strips;
+    const auto add = [&](const QList<TextRun> &runs, TextRole role, int mostLines, qreal space) {
+        if (!runs.first().text.isEmpty())
+            strips += stripsOf(TextBlock(runs, m_theme.style(role), m_form.width()).cutTo(mostLines), 0,
+                               m_theme.distance(space));
     };
+    const ShownText name = shown(m_partner.name);
+    QList<TextRun> nameRuns{{name.text}};
+    if (name.isFallback)
+        nameRuns.append(badge(name.language));
     const bool isLarge = nameRole == TextRole::Title;
-    add(otherNames(), isLarge ? TextRole::Subtitle : TextRole::Faint, mostLinesOfOtherNames, isLarge ? 3 : 0);
-    add(summary(), TextRole::Small, mostSummaryLines, isLarge ? 5 : 2);
-    if (const ShownText successor = shown(m_partner.successor.name); m_partner.successor.partner != 0)
-        add(Texts::tr("Now: %1", "name of the partner that came in its place").arg(successor.text), TextRole::Small,
-            mostSummaryLines, 2);
-    for (Strip &strip : strips)
-        strip.keepsWithNext = true;
+    add(nameRuns, nameRole, mostNameLines, 0);
+    add({{otherNames()}}, isLarge ? TextRole::Subtitle : TextRole::Faint, mostLinesOfOtherNames, isLarge ? 3 : 0);
+    add({{summary()}}, TextRole::Small, mostSummaryLines, isLarge ? 5 : 2);
+    if (m_partner.successor.partner != 0) {
+        const QString text = Texts::tr("Now: %1", "name of the partner that came in its place");
+        add({{text.arg(shown(m_partner.successor.name).text)}}, TextRole::Small, mostSummaryLines, 2);
+    }
+    keepWithWhatFollows(strips);
     return strips;
 }
 
-QList<PartnerSection> PartnerSections::texts(qreal width) const
-{
-    QList<PartnerSection> sections{
-        description(width),
-        links(width),
-        names(Texts::tr("Related"), relatedBeside(m_partner), width),
-        names(Texts::tr("Members"), m_partner.members, width),
-        names(Texts::tr("Member of"), sortedByName(m_partner.memberOf, m_language, m_languages), width),
-        sources(width)};
-    sections.removeIf([](const PartnerSection &section) { return section.itemCount == 0; });
-    return sections;
-}
-
-PartnerSection PartnerSections::description(qreal width) const
+QList<PartnerSection> PartnerSections::description() const
 {
     const ShownText text = shown(m_partner.description);
     if (text.text.isEmpty())
         return {};
     const Description parsed = parseDescription(text.text);
-    const int lines = static_cast<int>(descriptionStrips(parsed, m_theme, width).size());
+    const auto inLines = [this, parsed](int most) { return descriptionStrips(parsed, m_theme, m_form.width(), most); };
+    const auto remark = [this](const QString &line) {
+        return stripsOf(TextBlock(line, m_theme.style(TextRole::Faint), m_form.width()), 0, m_theme.distance(3));
+    };
+    const int lines = static_cast<int>(inLines(std::numeric_limits<int>::max()).size());
+    const auto strips = [=, this](int items) {
+        Strips made;
+        if (text.isFallback)
+            made = remark(Texts::tr("This text is not available in the language of this page. It is shown in: %1",
+                                    "name of a language in that language")
+                              .arg(text.language.ownName()));
+        keepWithWhatFollows(made);
+        made += inLines(items);
+        if (items < lines)
+            made += remark(Texts::tr("There is more about this partner in Partneratlas."));
+        else if (parsed.isShortened)
+            made += remark(Texts::tr("This text was shortened."));
+        if (!made.isEmpty())
+            made.first().spaceBefore = m_form.beforeSection();
+        return made;
+    };
     constexpr int fewestLines = 4;
-    return {lines, fewestLines, [this, text, parsed, lines, width](int items) {
-                Strips strips;
-                if (text.isFallback)
-                    strips = note(Texts::tr("This text is not available in the language of this page. It is shown in: "
-                                            "%1",
-                                            "name of a language in that language")
-                                      .arg(text.language.ownName()),
-                                  width);
-                const bool isCut = items < lines;
-                Strips lineStrips = descriptionStrips(parsed, m_theme, width, items);
-                if (!lineStrips.isEmpty())
-                    lineStrips.first().spaceBefore = m_theme.distance(beforeSection);
-                strips += lineStrips;
-                if (isCut)
-                    strips += note(Texts::tr("There is more about this partner in Partneratlas."), width);
-                else if (parsed.isShortened)
-                    strips += note(Texts::tr("This text was shortened."), width);
-                return strips;
-            }};
+    return {{lines, fewestLines, strips}};
 }
 
-Strips PartnerSections::linkStrips(const Link &link, qreal width) const
+QList<PartnerSection> PartnerSections::lists() const
+{
+    QList<PartnerSection> sections{
+        links(), names(Texts::tr("Related"), relatedBeside(m_partner)), names(Texts::tr("Members"), m_partner.members),
+        names(Texts::tr("Member of"), sortedByName(m_partner.memberOf, m_language, m_languages)), sources()};
+    sections.removeIf([](const PartnerSection &section) { return section.itemCount == 0; });
+    return sections;
+}
+
+Strips PartnerSections::linkStrips(const Link &link) const
 {
     const ShownText label = shown(link.label);
     const QString host = hostOf(link.address);
-    const QString target = linkTarget(link.address);
     TextRun name;
+    name.target = linkTarget(link.address);
     name.text = label.text.isEmpty() ? host : label.text;
-    name.colour = target.isEmpty() ? m_theme.text() : m_theme.accent();
-    name.target = target;
+    name.colour = name.target.isEmpty() ? m_theme.text() : m_theme.accent();
     QList<TextRun> runs{name};
     if (!link.language.isEmpty())
         runs.append(badge(link.language));
-    if (!link.isVerified) {
-        TextRun mark;
-        mark.text = QStringLiteral(" · ") + Texts::tr("not verified");
-        mark.colour = m_theme.muted();
-        runs.append(mark);
-    }
-    const TextStyle style = m_theme.style(TextRole::Small);
-    Strips strips = stripsOf(TextBlock(runs, style, width), 0, m_theme.distance(beforeLink));
-    for (Strip &strip : strips)
-        strip.keepsWithNext = true;
+    if (!link.isVerified)
+        runs.append(soft(separator + Texts::tr("not verified", "of an address")));
     TextRun address;
     address.text =
         host.isEmpty() ? Texts::tr("(its address is not valid)") : shortened(singleLine(link.address), longestAddress);
-    address.target = target;
-    return strips + stripsOf(TextBlock(QList<TextRun>{address}, m_theme.style(TextRole::Faint), width), 0);
+    address.target = name.target;
+    Strips strips = m_form.lines(runs, TextRole::Small, m_theme.distance(4)) + m_form.lines({address}, TextRole::Faint);
+    keepTogether(strips);
+    return strips;
 }
 
-PartnerSection PartnerSections::links(qreal width) const
+PartnerSection PartnerSections::links() const
 {
     const int count = static_cast<int>(m_partner.links.size());
-    return {count, 1, [this, count, width](int items) {
-                Strips strips = heading(Texts::tr("Links"), width);
+    return {count, 1, [this, count](int items) {
+                Strips strips;
                 for (int link = 0; link < qMin(items, count); ++link)
-                    strips += linkStrips(m_partner.links.at(link), width);
-                if (items < count)
-                    strips += note(Texts::tr("And %n more in Partneratlas.", nullptr, count - items), width);
-                return strips;
+                    strips += linkStrips(m_partner.links.at(link));
+                return m_form.withHeading(Texts::tr("Links"), strips + moreRemark(count - items));
             }};
 }
 
-PartnerSection PartnerSections::sources(qreal width) const
+Strips PartnerSections::sourceStrips(const Source &source) const
+{
+    QList<TextRun> runs{{shown(source.text).text}};
+    if (!hostOf(source.address).isEmpty()) {
+        TextRun address;
+        address.text = (runs.first().text.isEmpty() ? QString() : separator) +
+                       shortened(singleLine(readableAddress(source.address)), longestAddress);
+        address.target = linkTarget(source.address);
+        runs.append(address);
+    }
+    return m_form.lines(runs, TextRole::Faint, m_theme.distance(2));
+}
+
+PartnerSection PartnerSections::sources() const
 {
     const int count = static_cast<int>(m_partner.sources.size());
-    return {count, 1, [this, count, width](int items) {
-                Strips strips = heading(Texts::tr("Sources"), width);
-                for (int number = 0; number < qMin(items, count); ++number) {
-                    const Source &source = m_partner.sources.at(number);
-                    QList<TextRun> runs{{shown(source.text).text}};
-                    if (!hostOf(source.address).isEmpty()) {
-                        TextRun address;
-                        address.text = (runs.first().text.isEmpty() ? QString() : QStringLiteral(" · ")) +
-                                       shortened(singleLine(source.address), longestAddress);
-                        address.target = linkTarget(source.address);
-                        runs.append(address);
-                    }
-                    strips += stripsOf(TextBlock(runs, m_theme.style(TextRole::Faint), width), 0,
-                                       number == 0 ? 0 : m_theme.distance(2));
-                }
-                if (items < count)
-                    strips += note(Texts::tr("And %n more in Partneratlas.", nullptr, count - items), width);
-                return strips;
+    return {count, 1, [this, count](int items) {
+                Strips strips;
+                for (int source = 0; source < qMin(items, count); ++source)
+                    strips += sourceStrips(m_partner.sources.at(source));
+                return m_form.withHeading(Texts::tr("Sources"), strips + moreRemark(count - items));
             }};
 }
 
-TextBlock PartnerSections::namesBlock(const QList<PartnerReference> &references, int count, qreal width) const
+Strips PartnerSections::nameStrips(const QList<PartnerReference> &references, int count) const
 {
     QList<TextRun> runs;
     for (int position = 0; position < count; ++position) {
         const ShownText name = shown(references.at(position).name);
-        TextRun run;
-        run.text = (position == 0 ? QString() : QStringLiteral(" · ")) + name.text;
-        runs.append(run);
+        runs.append({name.text});
         if (name.isFallback && references.at(position).partner != 0)
             runs.append(badge(name.language));
+        if (position + 1 < count)
+            runs.append({QChar(QChar::Nbsp) + QStringLiteral("· ")}); // no line begins with the dot
     }
-    return TextBlock(runs, m_theme.style(TextRole::Small), width);
+    return runs.isEmpty() ? Strips() : m_form.lines(runs, TextRole::Small);
 }
 
-PartnerSection PartnerSections::names(const QString &headingText, const QList<PartnerReference> &references,
-                                      qreal width) const
+PartnerSection PartnerSections::names(const QString &heading, const QList<PartnerReference> &references) const
 {
     const int count = static_cast<int>(references.size());
-    const QString whole = count < 2 ? headingText
+    const QString whole = count < 2 ? heading
                                     : Texts::tr("%1 · %2", "heading of a list, and the number of its entries")
-                                          .arg(headingText, QLocale().toString(count));
+                                          .arg(heading, QLocale().toString(count));
     constexpr int fewestNames = 3;
-    return {count, qMin(count, fewestNames), [this, whole, references, count, width](int items) {
-                Strips strips = heading(whole, width);
-                if (items > 0)
-                    strips += stripsOf(namesBlock(references, qMin(items, count), width), 0, m_theme.distance(1));
-                if (items < count)
-                    strips += note(Texts::tr("And %n more in Partneratlas.", nullptr, count - items), width);
-                return strips;
+    return {count, qMin(count, fewestNames), [this, whole, references, count](int items) {
+                return m_form.withHeading(whole,
+                                          nameStrips(references, qMin(items, count)) + moreRemark(count - items));
             }};
 }
 
@@ -260,54 +242,33 @@ PartnerSection PartnerSections::factColumn(qreal width) const
     const QList<Fact> facts = factsOf(m_source.catalogue, m_partner, m_source.language);
     const int count = static_cast<int>(facts.size());
     return {count, 1, [this, facts, count, width](int items) {
+                constexpr int mostLines = 8;
                 Strips strips;
-                // The last one tells when they were checked, and is never left out.
                 for (int position = 0; position < count; ++position) {
+                    // The last one tells when they were checked, and is never left out.
                     if (position >= items - 1 && position != count - 1)
                         continue;
-                    constexpr int mostLines = 8;
                     const Fact &fact = facts.at(position);
-                    Strips label =
-                        stripsOf(TextBlock(fact.label, m_theme.style(TextRole::Faint), width), 0, m_theme.distance(6));
-                    label.last().keepsWithNext = true;
+                    strips += stripsOf(TextBlock(fact.label, m_theme.style(TextRole::Faint), width), 0,
+                                       m_theme.distance(strips.isEmpty() ? 18 : 7));
                     strips +=
-                        label +
                         stripsOf(TextBlock(fact.value, m_theme.style(TextRole::Small), width).cutTo(mostLines), 0);
                 }
                 return strips;
             }};
 }
 
-PartnerSection PartnerSections::factRows(qreal width) const
+PartnerSection PartnerSections::factRows() const
 {
     const QList<Fact> facts = factsOf(m_source.catalogue, m_partner, m_source.language);
-    return {static_cast<int>(facts.size()), 1, [this, facts, width](int) {
+    return {static_cast<int>(facts.size()), 1, [this, facts](int) {
                 Strips strips;
                 for (const Fact &fact : facts)
-                    strips += factRow(fact, width, m_theme.distance(strips.isEmpty() ? beforeSection : 2));
+                    strips += m_form.beside(fact.label, m_form.lines({{fact.value}}, TextRole::Small),
+                                            strips.isEmpty() ? m_form.beforeSection() : m_theme.distance(3));
+                keepTogether(strips);
                 return strips;
             }};
-}
-
-Strips PartnerSections::factRow(const Fact &fact, qreal width, qreal spaceBefore) const
-{
-    const qreal valueLeft = millimetres(36);
-    const TextBlock label(fact.label, m_theme.style(TextRole::Faint), valueLeft - millimetres(4));
-    const TextBlock value(fact.value, m_theme.style(TextRole::Small), width - valueLeft);
-    Strips strips;
-    for (int line = 0; line < qMax(label.lineCount(), value.lineCount()); ++line) {
-        Strip strip;
-        strip.height = value.lineHeight();
-        strip.spaceBefore = line == 0 ? spaceBefore : 0;
-        strip.draw = [label, value, line, valueLeft](QPainter &painter, const QPointF &topLeft) {
-            if (line < label.lineCount())
-                label.drawLine(painter, line, topLeft);
-            if (line < value.lineCount())
-                value.drawLine(painter, line, topLeft + QPointF(valueLeft, 0));
-        };
-        strips.append(strip);
-    }
-    return strips;
 }
 
 QString PartnerSections::firstAddress() const

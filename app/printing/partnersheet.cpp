@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/partnersheet.h"
 
+#include "printing/linktext.h"
 #include "printing/pagemeasures.h"
 #include "printing/qrcode.h"
 
@@ -14,14 +15,6 @@ constexpr qreal columnGap = millimetres(10);
 constexpr qreal codeWidth = millimetres(36); // without its quiet zone
 // A list that is far longer than a page is not laid out whole to find that out.
 constexpr int mostItemsOnAPage = 400;
-
-QString withoutScheme(const QString &address)
-{
-    QString text = address.section(QStringLiteral("://"), 1);
-    if (text.endsWith(QLatin1Char('/')))
-        text.chop(1);
-    return text;
-}
 
 } // namespace
 
@@ -88,10 +81,11 @@ PartnerSheet::PartnerSheet(const DocumentSource &source, const Partner &partner,
                            const PrintTheme::Density &density)
     : m_area(area)
     , m_theme(source.theme(density))
-    , m_sections(source, partner, m_theme)
-    , m_head(m_sections.head(TextRole::Title, area.width() - sideWidth - columnGap))
+    , m_sections(source, partner,
+                 SectionForm(m_theme, SectionForm::Headings::Above, area.width() - sideWidth - columnGap))
+    , m_head(m_sections.head(TextRole::Title))
     , m_code(codeStrips())
-    , m_texts(m_sections.texts(area.width() - sideWidth - columnGap), area.height() - heightOf(m_head))
+    , m_texts(m_sections.description() + m_sections.lists(), area.height() - heightOf(m_head))
     , m_facts({m_sections.factColumn(sideWidth)}, area.height() - heightOf(m_code))
 {
 }
@@ -110,7 +104,7 @@ Strips PartnerSheet::codeStrips() const
         code->draw(painter, QRectF(topLeft, QSizeF(codeWidth, codeWidth)).adjusted(-quiet, -quiet, quiet, quiet));
     };
     TextRun text;
-    text.text = withoutScheme(address);
+    text.text = readableAddress(address);
     text.colour = m_theme.accent();
     text.target = linkTarget(address);
     constexpr int mostLines = 6;

@@ -10,8 +10,9 @@ namespace
 {
 
 // From generous to tight; what does not even fit tightly is cut.
-constexpr std::array densities = {PrintTheme::Density{1, 1}, PrintTheme::Density{1, 0.6},
-                                  PrintTheme::Density{0.9, 0.5}};
+constexpr std::array densities = {PrintTheme::Density{1.2, 1.4},   PrintTheme::Density{1.13, 1.2},
+                                  PrintTheme::Density{1.06, 1.05}, PrintTheme::Density{1, 0.9},
+                                  PrintTheme::Density{1, 0.6},     PrintTheme::Density{0.9, 0.5}};
 constexpr qreal belowAccent = points(10);
 
 } // namespace

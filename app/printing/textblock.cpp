@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/textblock.h"
 
-#include "catalogue/link.h"
-
 #include <QPainter>
 #include <QTextLayout>
 
@@ -51,19 +49,6 @@ QList<TextRun> withoutEnd(QList<TextRun> runs, qsizetype characters)
 }
 
 } // namespace
-
-QString linkTarget(const QString &address)
-{
-    const std::optional<QUrl> safe = safeAddress(address);
-    if (!safe || (safe->scheme() != QLatin1String("http") && safe->scheme() != QLatin1String("https")))
-        return {};
-    QString target = QString::fromLatin1(safe->toEncoded());
-    // Qt writes an address into the file as it is; these end it there, or escape its end.
-    target.replace(QLatin1Char('('), QLatin1String("%28"));
-    target.replace(QLatin1Char(')'), QLatin1String("%29"));
-    target.replace(QLatin1Char('\\'), QLatin1String("%5C"));
-    return target;
-}
 
 TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, Edge edge)
     : TextBlock(QList<TextRun>{{text}}, style, width, edge)

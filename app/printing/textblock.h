@@ -23,10 +23,6 @@ struct TextRun {
     QString target = QString();
 };
 
-/// The address of a link that may stand in a PDF file: http or https, and safe (safeAddress); else empty. It holds no
-/// character that has a meaning in the notation of PDF.
-[[nodiscard]] QString linkTarget(const QString &address);
-
 /// One paragraph, laid out in lines of a width. Each line can be drawn alone, so that a paragraph may go on on the next
 /// page. Cheap to copy. Whatever the text holds, its lines are never wider than they may be.
 class TextBlock final
