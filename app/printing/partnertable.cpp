@@ -2,7 +2,6 @@
 #include "printing/partnertable.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace
 {
@@ -31,7 +30,7 @@ public:
         if (!partner)
             return {};
         return {marked(shown(partner->name)), categories(*partner, CategoryTree::Kind), place(*partner),
-                partner->started.text(QLocale()), website(*partner)};
+                year(partner->started), website(*partner)};
     }
 
 private:
@@ -60,6 +59,12 @@ private:
         return names.isEmpty() ? categories(partner, CategoryTree::Place) : names.join(QStringLiteral(", "));
     }
 
+    /// A day would make a column of numbers a column of texts.
+    [[nodiscard]] static QString year(const PartialDate &date)
+    {
+        return date.isKnown() ? QString::number(date.year()) : QString();
+    }
+
     [[nodiscard]] static QString website(const Partner &partner)
     {
         for (const Link &link : partner.links) {
@@ -84,7 +89,7 @@ PartnerTable usualTable(const Catalogue &catalogue, const QList<PartnerId> &part
 {
     const RowWriter writer(catalogue, language);
     return {{Texts::tr("Name", "of a partner"), Texts::tr("Kind", "of a partner"), Texts::tr("Place", "of a partner"),
-             Texts::tr("Since", "above the dates on which collaborations began"), Texts::tr("Website")},
+             Texts::tr("Since", "above the years in which collaborations began"), Texts::tr("Website")},
             {},
             static_cast<int>(partners.size()),
             [writer, partners](int row) { return writer.row(partners.value(row)); }};

@@ -23,7 +23,7 @@ struct PartnerTable {
 [[nodiscard]] PartnerTable tableOf(const QStringList &headers, const QList<QStringList> &rows,
                                    const QList<qreal> &widths = {});
 
-/// Name, kind, place, since when, and website of partners, in the language of the content; what is missing in it falls
-/// back and says in which language it is. The catalogue must outlive the table.
+/// Name, kind, place, since which year, and website of partners, in the language of the content; what is missing in it
+/// falls back and says in which language it is. The catalogue must outlive the table.
 [[nodiscard]] PartnerTable usualTable(const Catalogue &catalogue, const QList<PartnerId> &partners,
                                       const Language &language);

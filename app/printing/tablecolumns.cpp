@@ -41,24 +41,31 @@ QList<QStringList> sampleOf(const PartnerTable &table)
     return rows;
 }
 
+/// Nine of ten are at most so large: one that is very long does not make the others narrow.
+qreal usualOf(QList<qreal> widths)
+{
+    std::sort(widths.begin(), widths.end());
+    return widths.isEmpty() ? 0 : widths.at((widths.size() - 1) * 9 / 10);
+}
+
 Needs needsOf(const QList<QStringList> &rows, int column, const QString &header, const PrintTheme &theme,
               const TextStyle &style)
 {
     const QFontMetricsF metrics(style.font);
-    Needs needs;
-    needs.least = qMax(needs.least, wordWidth(header, QFontMetricsF(theme.style(TextRole::Heading).font)));
-    QList<qreal> widths{needs.least};
+    const qreal headerWidth = wordWidth(header, QFontMetricsF(theme.style(TextRole::Heading).font));
+    QList<qreal> words;
+    QList<qreal> texts;
     for (const QStringList &row : rows) {
         const QString text = row.value(column).left(400);
-        needs.least = qMax(needs.least, wordWidth(text, metrics));
-        widths.append(qMin(metrics.horizontalAdvance(text), widestText));
+        if (text.isEmpty())
+            continue;
+        words.append(wordWidth(text, metrics));
+        texts.append(qMin(metrics.horizontalAdvance(text), widestText));
     }
-    // Nine of ten texts: one that is very long does not make the others narrow.
-    std::sort(widths.begin(), widths.end());
-    needs.usual = qMax(needs.least, widths.at((widths.size() - 1) * 9 / 10));
     constexpr qreal spare = 1.03; // a word must not break for the width of a hair
-    needs.least *= spare;
-    needs.usual *= spare;
+    Needs needs;
+    needs.least = std::max({needs.least, headerWidth, usualOf(words)}) * spare;
+    needs.usual = qMax(needs.least, usualOf(texts) * spare);
     return needs;
 }
 

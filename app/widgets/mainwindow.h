@@ -4,6 +4,7 @@
 #include "widgets/catalogueactions.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
+#include "widgets/copyactions.h"
 #include "widgets/detailpane.h"
 #include "widgets/findactions.h"
 #include "widgets/headerbar.h"
@@ -11,6 +12,7 @@
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
 #include "widgets/noticebar.h"
+#include "widgets/printactions.h"
 #include "widgets/savedviewactions.h"
 #include "widgets/searchactions.h"
 #include "widgets/searchhistoryactions.h"
@@ -89,6 +91,8 @@ private:
     SearchHistoryActions *m_searchHistoryActions;
     SavedViewActions *m_savedViewActions;
     FindActions *m_findActions;
+    CopyActions *m_copyActions;
+    PrintActions *m_printActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;
     QAction m_quit;
