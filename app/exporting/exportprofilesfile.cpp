@@ -3,26 +3,18 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/foldedtext.h"
-#include "files/wholefile.h"
+#include "files/keptfile.h"
 
-#include <QDate>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <unistd.h>
 
 namespace
 {
 
 constexpr int format = 1;
-constexpr int mostFilesAside = 1000;
 constexpr qsizetype mostColumns = 200;
 
 const QString formatKey = QStringLiteral("format");
@@ -132,24 +124,11 @@ ProfilesFailure failureFrom(const FileFailure &failure)
     case FileFailureReason::NotReadable:
         return {ProfilesFailureReason::NotReadable, failure.path, failure.detail};
     case FileFailureReason::NoFolder:
+    case FileFailureReason::NotRemoved:
     case FileFailureReason::NotWritten:
         break;
     }
     return {ProfilesFailureReason::NotWritten, failure.path, failure.detail};
-}
-
-/// Gives a file another name too, one that nothing has yet; empty if that fails.
-QString putAside(const QString &path)
-{
-    const QString beginning = path + QLatin1String(".unreadable-") + QDate::currentDate().toString(Qt::ISODate);
-    for (int number = 1; number <= mostFilesAside; ++number) {
-        const QString name = number == 1 ? beginning : QStringLiteral("%1-%2").arg(beginning).arg(number);
-        if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0)
-            return name;
-        if (errno != EEXIST)
-            return {};
-    }
-    return {};
 }
 
 QByteArray bytesOf(const QList<ExportProfile> &profiles)
@@ -207,13 +186,13 @@ std::optional<ExportProfile> profileFrom(const QJsonObject &object, bool &isAllK
 
 ProfilesReading readProfilesFile(const QString &path)
 {
-    const auto read = readWholeFile(path, largestProfilesFile);
-    if (const auto *failure = std::get_if<FileFailure>(&read)) {
-        const bool isMissing = failure->reason == FileFailureReason::NotReadable && !QFileInfo::exists(path);
-        return {{}, isMissing ? std::nullopt : std::optional(failureFrom(*failure))};
-    }
+    const KeptFileReading file = readKeptFile(path, largestProfilesFile);
     ProfilesReading reading;
-    const QJsonObject root = QJsonDocument::fromJson(std::get<QByteArray>(read)).object();
+    if (file.failure)
+        reading.failure = failureFrom(*file.failure);
+    if (!file.bytes)
+        return reading;
+    const QJsonObject root = QJsonDocument::fromJson(*file.bytes).object();
     const double written = root.value(formatKey).toDouble();
     bool isAllKnown = hasOnly(root, {formatKey, profilesKey});
     if (written > format)
@@ -228,23 +207,10 @@ ProfilesReading readProfilesFile(const QString &path)
 std::optional<ProfilesFailure> writeProfilesFile(const QString &path, const QList<ExportProfile> &profiles,
                                                  QString *keptAs)
 {
-    const QFileInfo target(path);
-    if (!QDir().mkpath(target.absolutePath()))
-        return ProfilesFailure{ProfilesFailureReason::NotWritten, path, qt_error_string()};
-    WholeFile file(path);
-    if (const std::optional<FileFailure> failure = file.open())
-        return failureFrom(*failure);
-    file.device().write(bytesOf(profiles)); // commit() tells if that failed
-    // Of a link the file behind it is put aside and replaced; the link stays.
-    const QString real = target.isSymLink() && target.exists() ? target.canonicalFilePath() : path;
-    if (keptAs && (*keptAs = putAside(real)).isEmpty())
-        return ProfilesFailure{ProfilesFailureReason::NotWritten, path, qt_error_string()};
-    const std::optional<FileFailure> failure = file.commit();
+    const std::optional<FileFailure> failure = writeKeptFile(path, bytesOf(profiles), keptAs);
     if (!failure)
         return std::nullopt;
-    if (keptAs) {
-        QFile::remove(*keptAs); // the file still has its own name
-        keptAs->clear();
-    }
-    return failureFrom(*failure);
+    ProfilesFailure told = failureFrom(*failure);
+    told.keptAs = keptAs ? *keptAs : QString();
+    return told;
 }

@@ -36,6 +36,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_savedViewActions(new SavedViewActions(parts.state, parts.views, m_notice, this))
     , m_selectionActions(new SelectionActions(parts.state, parts.selection, m_notice, this))
     , m_findActions(new FindActions(m_detail, this))
+    , m_copyActions(new CopyActions(parts.state, this))
+    , m_printActions(new PrintActions(parts.state, m_notice, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_searchActions->results(), parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
@@ -62,6 +64,7 @@ void MainWindow::buildMenus()
     m_fileMenu->addSeparator();
     m_comparisonActions->fillMenu(m_fileMenu);
     m_selectionActions->fillFileMenu(m_fileMenu);
+    m_printActions->fillFileMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
     m_searchActions->fillEditMenu(m_editMenu);
@@ -69,6 +72,8 @@ void MainWindow::buildMenus()
     m_editMenu->addSeparator();
     m_findActions->fillMenu(m_editMenu);
     m_selectionActions->fillEditMenu(m_editMenu);
+    m_editMenu->addSeparator();
+    m_copyActions->fillEditMenu(m_editMenu);
     m_viewActions->fillMenu(m_viewMenu);
     m_searchActions->fillViewMenu(m_viewMenu);
     m_savedViewActions->fillViewMenu(m_viewMenu);
@@ -152,6 +157,8 @@ void MainWindow::retranslate()
     m_savedViewActions->retranslate();
     m_selectionActions->retranslate();
     m_findActions->retranslate();
+    m_copyActions->retranslate();
+    m_printActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();
     if (!catalogue)

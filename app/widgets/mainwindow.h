@@ -5,6 +5,7 @@
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/comparisonactions.h"
+#include "widgets/copyactions.h"
 #include "widgets/detailpane.h"
 #include "widgets/findactions.h"
 #include "widgets/headerbar.h"
@@ -12,6 +13,7 @@
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
 #include "widgets/noticebar.h"
+#include "widgets/printactions.h"
 #include "widgets/savedviewactions.h"
 #include "widgets/searchactions.h"
 #include "widgets/searchhistoryactions.h"
@@ -94,6 +96,8 @@ private:
     SavedViewActions *m_savedViewActions;
     SelectionActions *m_selectionActions;
     FindActions *m_findActions;
+    CopyActions *m_copyActions;
+    PrintActions *m_printActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;
     QAction m_quit;
