@@ -37,6 +37,7 @@ void BrowsingState::setCatalogue(const Catalogue *catalogue)
 {
     if (m_catalogue)
         emit catalogueAboutToChange();
+    m_selected.set({}); // the numbers of a partner are those of its catalogue
     m_catalogue = catalogue;
     BrowsingEntry introduction;
     introduction.grouping = groupingWithPartners(entry().grouping);

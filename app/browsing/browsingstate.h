@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browsing/selectedpartners.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/partnerfilter.h"
 
@@ -63,6 +64,10 @@ public:
     void setCatalogue(const Catalogue *catalogue);
     [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue; }
 
+    /// Whom the reader picked in this catalogue; nobody in another one until it is told.
+    [[nodiscard]] SelectedPartners &selected() { return m_selected; }
+    [[nodiscard]] const SelectedPartners &selected() const { return m_selected; }
+
     void setLanguage(const Language &language);
     /// The language that content is wanted in; it may not be one of the catalogue's.
     [[nodiscard]] const Language &language() const { return m_language; }
@@ -112,6 +117,7 @@ private:
     [[nodiscard]] CategoryId categoryFor(PartnerId partner, CategoryTree grouping, CategoryId preferred) const;
 
     const Catalogue *m_catalogue = nullptr;
+    SelectedPartners m_selected;
     Language m_language;
     QList<BrowsingEntry> m_history;
     int m_position = 0;

@@ -8,6 +8,7 @@ namespace
 {
 
 constexpr int mostNames = 500;
+constexpr qsizetype mostRowsToldOneByOne = 20; // of more, all rows are told at once
 
 } // namespace
 
@@ -102,6 +103,31 @@ void CategoryTreeModel::setLanguage(const Language &language)
     changePersistentIndexList(before, after);
     emit layoutChanged();
     emit headerDataChanged(Qt::Horizontal, 0, 0);
+}
+
+void CategoryTreeModel::setSelected(const QSet<PartnerId> &partners, const QSet<PartnerId> &changed)
+{
+    m_selected = partners;
+    if (!m_catalogue)
+        return;
+    const QList<int> roles{IsSelectedRole, Qt::AccessibleTextRole};
+    for (qsizetype number = 1; number < m_nodes.size(); ++number) {
+        // What was never listed was never shown.
+        const Node &node = m_nodes.at(number);
+        const int before = static_cast<int>(node.children.size());
+        const int last = before + (node.isListed ? node.partners.size() : 0) - 1;
+        const QModelIndex category = indexOfNode(static_cast<int>(number));
+        if (last < before)
+            continue;
+        if (changed.size() > mostRowsToldOneByOne) {
+            emit dataChanged(index(before, 0, category), index(last, 0, category), roles);
+            continue;
+        }
+        for (const PartnerId partner : changed) {
+            if (const QModelIndex row = indexOfPartner(partner, node.category); row.isValid())
+                emit dataChanged(row, row, roles);
+        }
+    }
 }
 
 QModelIndex CategoryTreeModel::indexOfCategory(CategoryId category) const
@@ -249,6 +275,8 @@ ShownText CategoryTreeModel::nameAt(const QModelIndex &index) const
 QVariant CategoryTreeModel::accessibleText(const QModelIndex &index) const
 {
     const QString name = nameAt(index).text;
+    if (isPartner(index) && m_selected.contains(partnerAt(index)))
+        return tr("%1, in my selection", "%1 is the name of a partner").arg(name);
     if (isPartner(index))
         return name;
     return tr("%1, %2", "name of a category, then for example: 36 partners")
@@ -267,6 +295,8 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
         return accessibleText(index);
     case PartnerIdRole:
         return partnerAt(index);
+    case IsSelectedRole:
+        return isPartner(index) ? QVariant(m_selected.contains(partnerAt(index))) : QVariant();
     case CategoryIdRole:
         return node.category;
     case PartnerCountRole: {

@@ -27,6 +27,8 @@ public:
     /// Shows only what a search found, with its numbers, and only the categories that hold some of it; starts anew.
     /// Another catalogue shows nothing until it is searched.
     void narrow(const SearchSummary &summary);
+    /// Whom the reader picked; `changed` are those that came in or went out.
+    void setSelected(const QSet<PartnerId> &partners, const QSet<PartnerId> &changed);
     [[nodiscard]] CategoryTree tree() const { return m_tree; }
     /// Names and order follow; rows keep their identity, so that selection and expansion stay.
     void setLanguage(const Language &language);
@@ -83,6 +85,7 @@ private:
     Language m_language;
     QList<Node> m_nodes;
     QHash<CategoryId, int> m_nodeOfCategory;
+    QSet<PartnerId> m_selected;
     /// Names of the rows that were shown last; a row is asked for its name several times while it is drawn.
     mutable QCache<PartnerId, ShownText> m_names;
     /// Categories and lists of partners from top to bottom, as on a screen with everything open; the internal ids of

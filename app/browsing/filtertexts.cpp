@@ -54,6 +54,11 @@ QString hasText(const QString &value)
     return value == QLatin1String("members") ? Texts::tr("Members") : value;
 }
 
+QString isText(const QString &value)
+{
+    return value == selectedValue() ? Texts::tr("In my selection", "a filter: the partners that one picked") : value;
+}
+
 QString excludedText(const QString &text)
 {
     return Texts::tr("not: %1", "what is excluded: words or a value").arg(text);
@@ -82,6 +87,8 @@ QStringList valuesOf(FilterKey key, const QMap<FacetValue, int> &counts)
 {
     if (key == FilterKey::Fresh)
         return freshValues();
+    if (key == FilterKey::Is)
+        return {selectedValue()};
     QStringList values;
     if (key == FilterKey::Status) {
         for (const PartnerStatus status :
@@ -156,6 +163,8 @@ QString filterValueText(const Catalogue &catalogue, FilterKey key, const QString
     }
     case FilterKey::Has:
         return hasText(value);
+    case FilterKey::Is:
+        return isText(value);
     default:
         return value;
     }
@@ -191,7 +200,7 @@ QStringList knownFilterValues(const Catalogue &catalogue, FilterKey key)
             values.append(category.slug);
     } else if (key == FilterKey::City) {
         values = catalogue.cities().keys();
-    } else if (key == FilterKey::Status || key == FilterKey::Fresh) {
+    } else if (key == FilterKey::Status || key == FilterKey::Fresh || key == FilterKey::Is) {
         values = valuesOf(key, {});
     } else if (key == FilterKey::Has) {
         values = {QStringLiteral("website"), QStringLiteral("members")};

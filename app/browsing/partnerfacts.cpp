@@ -4,6 +4,7 @@
 #include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -187,6 +188,19 @@ QList<PartnerReference> sortedByName(QList<PartnerReference> references, const L
             return collator.compare(left.name.in(language, fallback).text, right.name.in(language, fallback).text) < 0;
         });
     return references;
+}
+
+QList<PartnerReference> relatedBeside(const Partner &partner)
+{
+    QSet<PartnerId> listed;
+    for (const PartnerReference &reference : partner.members + partner.memberOf)
+        listed.insert(reference.partner);
+    QList<PartnerReference> found;
+    for (const PartnerReference &reference : partner.related) {
+        if (!listed.contains(reference.partner))
+            found.append(reference);
+    }
+    return found;
 }
 
 QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language)

@@ -32,5 +32,7 @@ struct Fact {
 /// In the order of their names in a language.
 [[nodiscard]] QList<PartnerReference> sortedByName(QList<PartnerReference> references, const Language &language,
                                                    const LanguageOrder &fallback);
+/// The related partners that are not already among its members or alliances.
+[[nodiscard]] QList<PartnerReference> relatedBeside(const Partner &partner);
 /// The name of a category with those above it: "Europe › Belgium".
 [[nodiscard]] QString categoryPathText(const Catalogue &catalogue, CategoryId category, const Language &language);

@@ -39,6 +39,7 @@ PartnerSearch::PartnerSearch(BrowsingState &state, Calendar today, QObject *pare
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(&m_state, &BrowsingState::entryChanged, this, &PartnerSearch::follow);
     connect(&m_state, &BrowsingState::languageChanged, this, &PartnerSearch::search);
+    connect(&m_state.selected(), &SelectedPartners::changed, this, &PartnerSearch::followSelection);
     connect(&m_state, &BrowsingState::catalogueAboutToChange, this, &PartnerSearch::leaveCatalogue);
 }
 
@@ -67,6 +68,14 @@ void PartnerSearch::follow()
     search();
 }
 
+void PartnerSearch::followSelection()
+{
+    if (m_filter.uses(FilterKey::Is))
+        search();
+    else if (!m_filter.isEmpty() && !m_isSearching)
+        m_pause.start(); // the same partners, but another number beside the filter
+}
+
 void PartnerSearch::search()
 {
     m_work->stop();
@@ -81,7 +90,8 @@ void PartnerSearch::search()
     if (!m_thread.isRunning())
         m_thread.start();
     const auto run = [this, worker = m_worker, info = catalogue->info(), identity = catalogue->identity(),
-                      filter = m_filter, language = m_state.language(), today = m_today(), work = m_work] {
+                      filter = m_filter, language = m_state.language(), selected = m_state.selected().ids(),
+                      today = m_today(), work = m_work] {
         if (work->isStopped())
             return;
         SearchIndex *index = worker->indexOf(info, identity);
@@ -89,6 +99,7 @@ void PartnerSearch::search()
             tell(work, [this, path = info.path] { refuse(path); });
             return;
         }
+        index->setSelected(selected);
         const SearchAnswer found = index->search(filter, language, today, work);
         tell(work, [this, found, error = index->error()] { answer(found, error); });
     };
@@ -122,9 +133,11 @@ void PartnerSearch::answer(const SearchAnswer &answer, const QString &error)
 
 void PartnerSearch::summarise()
 {
-    const auto run = [this, worker = m_worker, answer = m_answer, filter = m_filter, today = m_today(), work = m_work] {
+    const auto run = [this, worker = m_worker, answer = m_answer, filter = m_filter,
+                      selected = m_state.selected().ids(), today = m_today(), work = m_work] {
         if (work->isStopped() || !worker->index)
             return;
+        worker->index->setSelected(selected);
         const SearchSummary summary = worker->index->summarise(answer, filter, today, work);
         tell(work, [this, summary, error = worker->index->error()] {
             emit summarised(summary);

@@ -39,13 +39,14 @@ signals:
     /// The file is no longer the one that was opened, and nothing can be searched in it; or it is damaged, and not all
     /// can be found. The latter is told once for a catalogue.
     void failed(const Refusal &refusal);
-    /// All hits of the present filter, and what other values would leave.
+    /// All hits of the present filter, and what other values would leave; again when the reader's selection changes.
     void summarised(const SearchSummary &summary);
 
 private:
     struct Worker;
 
     void follow();
+    void followSelection();
     void search();
     void answer(const SearchAnswer &answer, const QString &error);
     void summarise();

@@ -6,8 +6,9 @@
 namespace
 {
 
-constexpr int mostRows = 300;          // whose texts are kept
-constexpr qsizetype longestLine = 100; // characters; the view cuts what does not fit
+constexpr int mostRows = 300;                  // whose texts are kept
+constexpr qsizetype mostRowsToldOneByOne = 20; // of more, all rows are told at once
+constexpr qsizetype longestLine = 100;         // characters; the view cuts what does not fit
 
 constexpr qsizetype mostLookedAt = 30000; // characters of one partner; a hostile file may have millions
 
@@ -42,6 +43,20 @@ void ResultModel::setLanguage(const Language &language)
     m_rows.clear();
     if (!m_partners.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ResultModel::setSelected(const QSet<PartnerId> &partners, const QSet<PartnerId> &changed)
+{
+    m_selected = partners;
+    const QList<int> roles{IsSelectedRole, Qt::AccessibleTextRole};
+    if (changed.size() > mostRowsToldOneByOne && rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1), roles);
+        return;
+    }
+    for (const PartnerId partner : changed) {
+        if (const int row = rowOf(partner); row >= 0)
+            emit dataChanged(index(row), index(row), roles);
+    }
 }
 
 void ResultModel::setAnswer(const SearchAnswer &answer)
@@ -79,7 +94,13 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.name.text;
+    case IsSelectedRole:
+        return m_selected.contains(m_partners.at(index.row()));
     case Qt::AccessibleTextRole:
+        if (m_selected.contains(m_partners.at(index.row())))
+            return tr("%1, in my selection, %2. %3",
+                      "name of a partner, its place, and the line of its text that was found")
+                .arg(row.name.text, row.place, row.context.text);
         return tr("%1, %2. %3", "name of a partner, its place, and the line of its text that was found")
             .arg(row.name.text, row.place, row.context.text);
     case PlaceNameRole:

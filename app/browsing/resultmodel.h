@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QSet>
 
 /// The partners that a search found, the most fitting first. What a row shows is read when it is shown.
 class ResultModel final : public QAbstractListModel
@@ -21,6 +22,8 @@ public:
     void setCatalogue(const Catalogue *catalogue);
     /// Names and lines follow; the rows stay until there is another answer.
     void setLanguage(const Language &language);
+    /// Whom the reader picked; `changed` are those that came in or went out.
+    void setSelected(const QSet<PartnerId> &partners, const QSet<PartnerId> &changed);
     void setAnswer(const SearchAnswer &answer);
     /// The rows after those of the answer.
     void setSummary(const SearchSummary &summary);
@@ -50,6 +53,7 @@ private:
     const Catalogue *m_catalogue = nullptr;
     Language m_language;
     QList<PartnerId> m_partners;
+    QSet<PartnerId> m_selected;
     QStringList m_marks;
     mutable QCache<PartnerId, Row> m_rows;
 };

@@ -8,6 +8,7 @@ enum BrowsingRole {
     PartnerIdRole = Qt::UserRole, ///< int; 0 for a category
     CategoryIdRole,               ///< int; of a partner: the category it stands in
     PartnerCountRole,             ///< int; distinct partners at or below a category; not valid for a partner
+    IsSelectedRole,               ///< bool; whether the reader picked the partner; not valid for a category
     PlaceNameRole,                ///< QString; of a result: its first category by place
     ContextRole,                  ///< QString; of a result: the line of its texts that matched
     NameRangesRole,               ///< QList<TextRange>; what is to be marked in the name

@@ -40,11 +40,19 @@ FacetIndex::FacetIndex(const QSqlDatabase &database, int partners)
 {
 }
 
+void FacetIndex::setSelected(const QSet<PartnerId> &partners)
+{
+    PartnerSet set(m_partners);
+    for (const PartnerId partner : partners)
+        set.insert(partner);
+    m_values.insert({FilterKey::Is, selectedValue()}, set);
+}
+
 PartnerSet FacetIndex::matching(const PartnerFilter &filter, const QDate &today)
 {
     PartnerSet found = PartnerSet::ofAll(m_partners);
     for (const FilterKey key : everyFilterKey) {
-        if (!filter.values(key).isEmpty() || !filter.excludedValues(key).isEmpty())
+        if (filter.uses(key))
             found &= matchingKey(filter, key, today);
     }
     return found;
@@ -120,7 +128,7 @@ bool FacetIndex::readPart()
     while (statement.next()) {
         ++m_rowsRead;
         const std::optional<FilterKey> key = filterKeyNamed(statement.text(0));
-        if (!key)
+        if (!key || *key == FilterKey::Is) // whom a reader picked is in no catalogue
             continue;
         PartnerSet set(m_partners);
         const PartnerList list(statement.bytes(2));

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <utility>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isComplete() const { return !m_isCut; }
     /// How many of these partners stand at or below each category; those with none are left out.
     [[nodiscard]] QMap<FacetValue, int> countsInCategories(const PartnerSet &partners, const QDate &today);
+
+    /// Whom `is:selected` means from now on.
+    void setSelected(const QSet<PartnerId> &partners);
 
     /// To be called before each search: what ended the one before is forgotten.
     void begin() { m_error.clear(); }

@@ -34,6 +34,13 @@ bool isValue(const QString &text)
     return shape.match(text).hasMatch();
 }
 
+/// A value as it is kept: those of catalogues have one writing, ours can be written in Dutch.
+QString keptValue(FilterKey key, const QString &value)
+{
+    const bool isDutch = value == QLatin1String("selectie") || value == QLatin1String("geselecteerd");
+    return key == FilterKey::Is && isDutch ? selectedValue() : value;
+}
+
 bool isQuotationMark(QChar character)
 {
     // Also the curved ones that a word processor makes.
@@ -60,6 +67,11 @@ QString written(const SearchTerm &term)
 }
 
 } // namespace
+
+QString selectedValue()
+{
+    return QStringLiteral("selected");
+}
 
 FilterKey filterKeyOf(CategoryTree tree)
 {
@@ -194,16 +206,18 @@ void PartnerFilter::add(FilterKey key, const QString &value)
 {
     if (!isValue(value))
         return;
-    m_excluded[indexOf(key)].removeAll(value);
-    insertSorted(m_values[indexOf(key)], value);
+    const QString kept = keptValue(key, value);
+    m_excluded[indexOf(key)].removeAll(kept);
+    insertSorted(m_values[indexOf(key)], kept);
 }
 
 void PartnerFilter::exclude(FilterKey key, const QString &value)
 {
     if (!isValue(value))
         return;
-    m_values[indexOf(key)].removeAll(value);
-    insertSorted(m_excluded[indexOf(key)], value);
+    const QString kept = keptValue(key, value);
+    m_values[indexOf(key)].removeAll(kept);
+    insertSorted(m_excluded[indexOf(key)], kept);
 }
 
 void PartnerFilter::remove(FilterKey key, const QString &value)

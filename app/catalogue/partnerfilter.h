@@ -67,9 +67,11 @@ public:
     [[nodiscard]] const QStringList &values(FilterKey key) const { return m_values[indexOf(key)]; }
     [[nodiscard]] const QStringList &excludedValues(FilterKey key) const { return m_excluded[indexOf(key)]; }
     [[nodiscard]] bool has(FilterKey key, const QString &value) const { return values(key).contains(value); }
-    /// A value that is no slug is not added.
+    /// A value that is no slug is not added. Of FilterKey::Is the Dutch words are taken too.
     void add(FilterKey key, const QString &value);
     void exclude(FilterKey key, const QString &value);
+    /// Whether anything is asked of this key, wanted or excluded.
+    [[nodiscard]] bool uses(FilterKey key) const { return !values(key).isEmpty() || !excludedValues(key).isEmpty(); }
     /// Takes a value away, wanted or excluded.
     void remove(FilterKey key, const QString &value);
     void removeAll(FilterKey key);
@@ -94,5 +96,8 @@ private:
 /// The values of FilterKey::Fresh in the order in which they are shown: the agreement is over; it ends within twelve
 /// months; the facts were checked over two years ago; they were not verified.
 [[nodiscard]] QStringList freshValues();
+
+/// The one value of FilterKey::Is: the reader has picked the partner.
+[[nodiscard]] QString selectedValue();
 
 Q_DECLARE_METATYPE(PartnerFilter)

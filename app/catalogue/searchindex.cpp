@@ -169,6 +169,11 @@ std::unique_ptr<SearchIndex> SearchIndex::open(const CatalogueInfo &info, const 
     return isUsable ? std::unique_ptr<SearchIndex>(new SearchIndex(std::move(parts))) : nullptr;
 }
 
+void SearchIndex::setSelected(const QSet<PartnerId> &partners)
+{
+    m_parts->facets.setSelected(partners);
+}
+
 SearchAnswer SearchIndex::search(const PartnerFilter &filter, const Language &language, const QDate &today,
                                  const std::shared_ptr<Interruption> &interruption)
 {

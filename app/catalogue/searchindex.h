@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] static std::unique_ptr<SearchIndex> open(const CatalogueInfo &info, const FileIdentity &identity);
     ~SearchIndex();
 
+    /// Whom `is:selected` means in the calls that follow; nobody at first.
+    void setSelected(const QSet<PartnerId> &partners);
     /// `language` is the one that lists are ordered in; all languages are searched.
     [[nodiscard]] SearchAnswer search(const PartnerFilter &filter, const Language &language, const QDate &today,
                                       const std::shared_ptr<Interruption> &interruption);

@@ -138,20 +138,33 @@ QHash<QString, LocalizedText> CatalogueRecords::namesOf(const QStringList &slugs
 
 QHash<QString, QStringList> CatalogueRecords::membershipsOf(const QStringList &slugs)
 {
-    QHash<QString, QStringList> memberships;
-    Statement statement(
-        m_connection->database(),
-        QStringLiteral(
-            "SELECT DISTINCT substr(alliance.slug, 1, 300) FROM partner "
-            "JOIN member ON member.member = partner.id JOIN partner alliance ON alliance.id = member.partner "
-            "WHERE partner.slug = ? ORDER BY alliance.id LIMIT ?"));
+    return slugsFor(
+        slugs, QStringLiteral(
+                   "SELECT DISTINCT substr(alliance.slug, 1, 300) FROM partner "
+                   "JOIN member ON member.member = partner.id JOIN partner alliance ON alliance.id = member.partner "
+                   "WHERE partner.slug = ? ORDER BY alliance.id LIMIT ?"));
+}
+
+QHash<QString, QStringList> CatalogueRecords::relationsTo(const QStringList &slugs)
+{
+    return slugsFor(
+        slugs,
+        QStringLiteral("SELECT DISTINCT substr(other.slug, 1, 300) FROM partner "
+                       "JOIN related ON related.other = partner.id JOIN partner other ON other.id = related.partner "
+                       "WHERE partner.slug = ? ORDER BY other.id LIMIT ?"));
+}
+
+QHash<QString, QStringList> CatalogueRecords::slugsFor(const QStringList &slugs, const QString &sql)
+{
+    QHash<QString, QStringList> found;
+    Statement statement(m_connection->database(), sql);
     for (const QString &slug : slugs) {
         statement.run(slug, mostRowsOfHead);
         while (statement.next())
-            memberships[slug].append(cleanLine(statement, 0));
+            found[slug].append(cleanLine(statement, 0));
     }
     keepError(statement.error());
-    return memberships;
+    return found;
 }
 
 void CatalogueRecords::readCategories(Draft &draft)

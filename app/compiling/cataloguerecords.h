@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QHash<QString, LocalizedText> namesOf(const QStringList &slugs);
     /// The slugs of the partners that have each of these among their members, by its slug.
     [[nodiscard]] QHash<QString, QStringList> membershipsOf(const QStringList &slugs);
+    /// The slugs of the partners that name each of these as related, by its slug. An editor writes a relation once.
+    [[nodiscard]] QHash<QString, QStringList> relationsTo(const QStringList &slugs);
 
     /// Why something could not be read: the file is damaged. Empty if it could.
     [[nodiscard]] const QString &error() const { return m_error; }
@@ -69,6 +71,8 @@ private:
     void readCities(Draft &draft);
     void readSources(Draft &draft);
     void readSynonyms(Draft &draft);
+    /// Slugs by slugs, from a query that is asked for each of them.
+    [[nodiscard]] QHash<QString, QStringList> slugsFor(const QStringList &slugs, const QString &sql);
     /// Texts by the number of what they belong to.
     [[nodiscard]] QHash<int, LocalizedText> textsOf(const QString &sql);
     [[nodiscard]] Language languageAt(int number) const;

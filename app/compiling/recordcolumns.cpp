@@ -131,7 +131,7 @@ QString fieldText(RecordField field)
     case RecordField::Founded:
         return Texts::tr("Founded");
     case RecordField::Started:
-        return Texts::tr("Partner since");
+        return Texts::tr("Collaboration since");
     case RecordField::AgreementFrom:
         return Texts::tr("Agreement from");
     case RecordField::AgreementUntil:
@@ -139,7 +139,7 @@ QString fieldText(RecordField field)
     case RecordField::Ended:
         return Texts::tr("Ended");
     case RecordField::CheckedOn:
-        return Texts::tr("Facts checked");
+        return Texts::tr("Checked on");
     case RecordField::Members:
         return Texts::tr("Members");
     case RecordField::Related:
@@ -190,7 +190,7 @@ QString recordColumnText(const RecordColumn &column)
 {
     const QString field = fieldText(column.field);
     return isPerLanguage(column.field)
-               ? Texts::tr("%1 (%2)", "head of a column: %1 is Name or Description, %2 a language by its own name")
+               ? Texts::tr("%1 (%2)", "heading of a column: %1 is Name or Description, %2 a language")
                      .arg(field, column.language.ownName())
                : field;
 }

@@ -14,4 +14,3 @@
 /// three as lists of slugs.
 [[nodiscard]] QJsonArray listJson(const Catalogue &catalogue, const QList<PartnerId> &partners,
                                   const Language &language);
-[[nodiscard]] QJsonObject partnerJson(const Catalogue &catalogue, const Partner &partner);

@@ -5,6 +5,7 @@
 #include "catalogue/refusaltext.h"
 #include "console/compilecommands.h"
 #include "console/diffcommand.h"
+#include "console/exportcommand.h"
 #include "console/readcommands.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
 
 QList<ConsoleCommand> consoleCommands()
 {
-    return compileCommands() + readCommands() + QList<ConsoleCommand>{diffCommand()};
+    return compileCommands() + readCommands() + exportCommands() + QList<ConsoleCommand>{diffCommand()};
 }
 
 CommandOptions optionsOf(const ConsoleCommand &command)

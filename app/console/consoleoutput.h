@@ -29,6 +29,8 @@ public:
     void result(const QString &line) { writeLine(m_results, line); }
     void resultBytes(const QByteArray &bytes) { write(m_results, bytes); }
     void say(const QString &line) { writeLine(m_talk, line); }
+    /// For results that are written piece by piece; who writes looks whether it took everything.
+    [[nodiscard]] QIODevice &resultDevice() { return m_results; }
     /// False once results could not be written whole (a full disk, a closed pipe).
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 

@@ -51,7 +51,7 @@ std::optional<FileFailure> WholeFile::open()
     return std::nullopt;
 }
 
-std::optional<FileFailure> WholeFile::commit()
+std::optional<FileFailure> WholeFile::finish()
 {
     // QSaveFile takes a file whose end did not fit on the disk for whole: everything is asked for before it commits.
     QString detail;
@@ -59,11 +59,17 @@ std::optional<FileFailure> WholeFile::commit()
         detail = m_file.errorString();
     else if (::fsync(m_file.handle()) != 0)
         detail = qt_error_string();
-    if (!detail.isEmpty()) {
-        m_file.cancelWriting();
-        m_file.commit(); // takes the unfinished file away
-        return failure(detail);
-    }
+    if (detail.isEmpty())
+        return std::nullopt;
+    m_file.cancelWriting();
+    m_file.commit(); // takes the unfinished file away
+    return failure(detail);
+}
+
+std::optional<FileFailure> WholeFile::commit()
+{
+    if (const std::optional<FileFailure> unfinished = finish())
+        return unfinished;
     if (!m_file.commit())
         return failure(m_file.errorString());
     flushFolder(QFileInfo(m_file.fileName()).absolutePath());
@@ -100,9 +106,11 @@ std::optional<FileFailure> writeWholeFile(const QString &path, const QByteArray 
     return file.commit();
 }
 
-std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest)
+std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest, bool *isMissing)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (isMissing)
+        *isMissing = descriptor < 0 && (errno == ENOENT || errno == ENOTDIR);
     if (descriptor < 0) {
         const bool isNoFile = errno == ENXIO || errno == ENODEV;
         return FileFailure{isNoFile ? FileFailureReason::NotAFile : FileFailureReason::NotReadable, path,

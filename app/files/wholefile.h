@@ -20,8 +20,13 @@ public:
     [[nodiscard]] std::optional<FileFailure> open();
     /// Where the contents go; sequential. What fails here is told by commit() too.
     [[nodiscard]] QIODevice &device() { return m_device; }
+    /// Asks the disk to keep everything, without putting the file in its place yet: for those who have to do something
+    /// as late as possible. commit() does it too.
+    [[nodiscard]] std::optional<FileFailure> finish();
     /// Asks the disk to keep everything, then puts the file in its place.
     [[nodiscard]] std::optional<FileFailure> commit();
+    /// The file that is replaced: of a symbolic link the one behind it.
+    [[nodiscard]] QString target() const { return m_file.fileName(); }
 
 private:
     /// Remembers that something was not written whole, also for writers that do not look.
@@ -54,5 +59,7 @@ private:
 /// Writes some bytes as a whole file.
 [[nodiscard]] std::optional<FileFailure> writeWholeFile(const QString &path, const QByteArray &bytes);
 
-/// All bytes of a regular file of at most `largest` bytes. A pipe is not waited for.
-[[nodiscard]] std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest);
+/// All bytes of a regular file of at most `largest` bytes. A pipe is not waited for. `isMissing` is set if there is no
+/// such file, which is a failure too.
+[[nodiscard]] std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest,
+                                                                  bool *isMissing = nullptr);

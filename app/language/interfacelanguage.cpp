@@ -2,17 +2,14 @@
 #include "language/interfacelanguage.h"
 
 #include "catalogue/installedfile.h"
+#include "language/translationfiles.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
 namespace
 {
-
-const QString folder = QStringLiteral(":/i18n");
-const QString prefix = QStringLiteral("partneratlas_");
 
 // What Qt's own Dutch translation leaves out and its dialogs show: it stands in ours, under Qt's contexts.
 [[maybe_unused]] constexpr const char *missingInQt[] = {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
@@ -27,14 +24,8 @@ const QString prefix = QStringLiteral("partneratlas_");
 
 InterfaceLanguage::InterfaceLanguage(QObject *parent)
     : QObject(parent)
+    , m_languages(translatedLanguages())
 {
-    const QStringList files = QDir(folder).entryList({prefix + QLatin1String("*.qm")}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        const QString tag =
-            file.mid(prefix.size()).section(QLatin1Char('.'), 0, 0).replace(QLatin1Char('_'), QLatin1Char('-'));
-        if (const std::optional<Language> language = Language::fromTag(tag))
-            m_languages.append(*language);
-    }
 }
 
 InterfaceLanguage::~InterfaceLanguage()
@@ -68,7 +59,7 @@ void InterfaceLanguage::set(const Language &language)
                             m_ofQt.load(qtFile, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (hasQtTexts)
         QCoreApplication::installTranslator(&m_ofQt);
-    if (m_ours.load(prefix + language.tag(), folder))
+    if (loadTranslation(m_ours, language))
         QCoreApplication::installTranslator(&m_ours);
     // English is written in the British way here: days before months.
     QLocale::setDefault(language.locale().language() == QLocale::English

@@ -8,6 +8,7 @@ namespace
 {
 
 constexpr double readable = 4.5;
+constexpr double seen = 3.0; // a sign that is no text
 constexpr double highContrast = 20.5;
 constexpr double vividOnDark = 6.5; // a darker accent looks dull on a dark ground
 
@@ -31,11 +32,12 @@ QColor mix(const QColor &one, const QColor &other, double share)
                             channel(one.blueF(), other.blueF()));
 }
 
-/// Moves a colour towards the text colour until it can be read on both backgrounds.
-QColor readableOn(const QColor &colour, const QColor &text, const QColor &one, const QColor &other)
+/// Moves a colour towards the text colour until it can be read on both backgrounds, or has another contrast there.
+QColor readableOn(const QColor &colour, const QColor &text, const QColor &one, const QColor &other,
+                  double least = readable)
 {
     QColor found = colour;
-    for (double share = 0.1; share <= 1.0 && std::min(contrast(found, one), contrast(found, other)) < readable;
+    for (double share = 0.1; share <= 1.0 && std::min(contrast(found, one), contrast(found, other)) < least;
          share += 0.1)
         found = mix(text, colour, share);
     return found;
@@ -88,6 +90,8 @@ Colours coloursFor(const QPalette &palette)
     colours.notice = isPlain ? window : mix(amber, window, 0.16);
     colours.noticeText = isPlain ? text : readableOn(text, text, colours.notice, colours.notice);
     colours.hover = isPlain ? base : mix(text, base, 0.06);
+    const QColor gold = isDark(palette) ? QColor(0xff, 0xcc, 0x33) : QColor(0xae, 0x79, 0x00);
+    colours.star = isPlain ? text : readableOn(gold, text, window, colours.hover, seen);
     const QColor yellow = isDark(palette) ? QColor(0xff, 0xcc, 0x33) : QColor(0xff, 0xd9, 0x3d);
     // As strong as the links and the softer texts on it can still be read.
     colours.mark = isPlain ? base : readableBelow(mix(yellow, base, isDark(palette) ? 0.22 : 0.38), base, colours);

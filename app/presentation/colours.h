@@ -16,6 +16,7 @@ struct Colours {
     QColor positiveText;
     QColor notice; ///< background of a notice
     QColor noticeText;
+    QColor star;  ///< the sign of what the reader picked, on window and base
     QColor hover; ///< background of a row under the mouse, on base
     QColor mark;  ///< background of a part of a text that was looked for, on window and base
     QColor currentMark;

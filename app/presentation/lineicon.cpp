@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/lineicon.h"
 
+#include "presentation/star.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -35,6 +37,10 @@ void draw(QPainter &painter, LineShape shape)
     case LineShape::Bookmark:
         painter.drawPolygon(
             QPolygonF({QPointF(-5, -8), QPointF(5, -8), QPointF(5, 8), QPointF(0, 3.5), QPointF(-5, 8)}));
+        break;
+    case LineShape::Star:
+    case LineShape::FilledStar:
+        drawStar(painter, QRectF(-12, -12, 24, 24), painter.pen().color(), shape == LineShape::FilledStar);
         break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);

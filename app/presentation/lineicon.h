@@ -3,7 +3,18 @@
 
 #include <QIcon>
 
-enum class LineShape { ArrowBack, ArrowForward, ArrowUp, ArrowDown, Close, Magnifier, Funnel, Bookmark };
+enum class LineShape {
+    ArrowBack,
+    ArrowForward,
+    ArrowUp,
+    ArrowDown,
+    Close,
+    Magnifier,
+    Funnel,
+    Bookmark,
+    Star,
+    FilledStar
+};
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and
 /// dark.

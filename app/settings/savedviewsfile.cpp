@@ -3,61 +3,34 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/foldedtext.h"
+#include "files/keptfile.h"
 
-#include <QDate>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace
 {
 
 constexpr int format = 1;
-constexpr int mostFilesAside = 1000;
 
 const QString formatKey = QStringLiteral("format");
 const QString viewsKey = QStringLiteral("views");
 const QString nameKey = QStringLiteral("name");
 const QString filterKey = QStringLiteral("filter");
 
-/// The bytes of a file; or why not, with no failure if there is no file. A pipe is not waited for.
-std::optional<QByteArray> bytesOf(const QString &path, std::optional<ViewsFailure> &failure)
+ViewsFailure viewsFailureOf(const FileFailure &failure)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
-        return std::nullopt;
-    if (descriptor < 0) {
-        const bool isNoFile = errno == ENXIO || errno == ENODEV;
-        failure = isNoFile ? ViewsFailure{ViewsFailureReason::NotAFile, path}
-                           : ViewsFailure{ViewsFailureReason::NotReadable, path, qt_error_string()};
-        return std::nullopt;
-    }
-    QFile file;
-    struct stat status = {};
-    const bool isFile = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
-    if (!isFile || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        failure = {ViewsFailureReason::NotAFile, path};
-        return std::nullopt;
-    }
-    const QByteArray bytes = file.read(largestViewsFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        failure = {ViewsFailureReason::NotReadable, path, file.errorString()};
-    else if (bytes.size() > largestViewsFile)
-        failure = {ViewsFailureReason::TooLarge, path};
-    return failure ? std::nullopt : std::optional(bytes);
+    if (failure.reason == FileFailureReason::NotAFile)
+        return {ViewsFailureReason::NotAFile, failure.path};
+    if (failure.reason == FileFailureReason::NotReadable)
+        return {ViewsFailureReason::NotReadable, failure.path, failure.detail};
+    if (failure.reason == FileFailureReason::TooLarge)
+        return {ViewsFailureReason::TooLarge, failure.path};
+    return {ViewsFailureReason::NotWritten, failure.path, failure.detail};
 }
 
 /// Null if something is missing, has another type, or would be less when it is written again.
@@ -110,49 +83,6 @@ QByteArray jsonOf(const QList<SavedView> &views)
     return QJsonDocument(QJsonObject{{formatKey, format}, {viewsKey, list}}).toJson();
 }
 
-/// Gives a file another name too, one that nothing has yet; empty if that fails.
-QString putAside(const QString &path)
-{
-    const QString beginning = path + QLatin1String(".unreadable-") + QDate::currentDate().toString(Qt::ISODate);
-    for (int number = 1; number <= mostFilesAside; ++number) {
-        const QString name = number == 1 ? beginning : QStringLiteral("%1-%2").arg(beginning).arg(number);
-        if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0)
-            return name;
-        // Where there are no links the file is not in its place for a moment.
-        if (errno != EEXIST)
-            return QFile::rename(path, name) ? name : QString();
-    }
-    return {};
-}
-
-bool isSameFile(const QString &path, const QString &otherPath)
-{
-    struct stat one = {};
-    struct stat other = {};
-    return ::lstat(QFile::encodeName(path).constData(), &one) == 0 &&
-           ::lstat(QFile::encodeName(otherPath).constData(), &other) == 0 && one.st_dev == other.st_dev &&
-           one.st_ino == other.st_ino;
-}
-
-/// Undoes putAside.
-bool putBack(const QString &aside, const QString &path)
-{
-    return isSameFile(aside, path) ? QFile::remove(aside) : QFile::rename(aside, path);
-}
-
-/// QSaveFile takes a file whose end did not fit on the disk for whole: everything is asked for before it commits.
-bool fill(QSaveFile &file, const QByteArray &bytes, QString &error)
-{
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-    error = file.errorString();
-    if (isWritten && ::fsync(file.handle()) == 0)
-        return true;
-    if (isWritten)
-        error = qt_error_string();
-    file.cancelWriting();
-    return false;
-}
-
 } // namespace
 
 QString viewName(const QString &text)
@@ -164,11 +94,13 @@ QString viewName(const QString &text)
 
 ViewsReading readViewsFile(const QString &path)
 {
+    const KeptFileReading file = readKeptFile(path, largestViewsFile);
     ViewsReading reading;
-    const std::optional<QByteArray> bytes = bytesOf(path, reading.failure);
-    if (!bytes)
+    if (file.failure)
+        reading.failure = viewsFailureOf(*file.failure);
+    if (!file.bytes)
         return reading;
-    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
+    const QJsonObject root = QJsonDocument::fromJson(*file.bytes).object();
     const double written = root.value(formatKey).toDouble();
     if (written > format)
         reading.failure = {ViewsFailureReason::NewerFormat, path};
@@ -181,23 +113,10 @@ ViewsReading readViewsFile(const QString &path)
 
 std::optional<ViewsFailure> writeViewsFile(const QString &path, const QList<SavedView> &views, QString *keptAs)
 {
-    const QFileInfo target(path);
-    // QSaveFile would put a file in the place of a pipe or a device.
-    if (target.exists() && !target.isFile())
-        return ViewsFailure{ViewsFailureReason::NotAFile, path};
-    if (!QDir().mkpath(target.absolutePath()))
-        return ViewsFailure{ViewsFailureReason::NotWritten, path, qt_error_string()};
-    // Of a link the file behind it is put aside and replaced; the link stays.
-    const QString real = target.isSymLink() && target.exists() ? target.canonicalFilePath() : path;
-    QSaveFile file(real);
-    QString error;
-    if (!fill(file, jsonOf(views), error))
-        return ViewsFailure{ViewsFailureReason::NotWritten, path, error};
-    // As late as possible: everything is on the disk already.
-    if (keptAs && (*keptAs = putAside(real)).isEmpty())
-        return ViewsFailure{ViewsFailureReason::NotWritten, path, qt_error_string()};
-    if (file.commit())
+    const std::optional<FileFailure> failure = writeKeptFile(path, jsonOf(views), keptAs);
+    if (!failure)
         return std::nullopt;
-    const bool isAside = keptAs && !putBack(*keptAs, real);
-    return ViewsFailure{ViewsFailureReason::NotWritten, path, file.errorString(), isAside ? *keptAs : QString()};
+    ViewsFailure told = viewsFailureOf(*failure);
+    told.keptAs = keptAs ? *keptAs : QString();
+    return told;
 }

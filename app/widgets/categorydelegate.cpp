@@ -3,6 +3,7 @@
 
 #include "browsing/roles.h"
 #include "presentation/colours.h"
+#include "widgets/rowstar.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -29,6 +30,10 @@ void CategoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setFont(font);
     QRect room = option.rect.adjusted(4, 0, -sideMargin, 0);
+    if (const QVariant isPicked = index.data(IsSelectedRole); isPicked.isValid()) {
+        drawRowStar(*painter, starTarget(option.rect, option.direction).center(), option, isPicked.toBool());
+        room.adjust(0, 0, -starSide - gap, 0);
+    }
     const QString end = count.isValid() ? QLocale().toString(count.toInt()) : badge;
     if (!end.isEmpty()) {
         painter->setPen(isSelected ? textColour : coloursFor(option.palette).muted);
@@ -45,6 +50,13 @@ void CategoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
                       name);
     painter->restore();
+}
+
+QRect CategoryDelegate::starTarget(const QRect &row, Qt::LayoutDirection direction)
+{
+    // As far to the side as the numbers of the categories.
+    const int width = starSide + 2 * sideMargin;
+    return QStyle::visualRect(direction, row, QRect(row.right() - width + 1, row.top(), width, row.height()));
 }
 
 QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

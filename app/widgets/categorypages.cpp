@@ -77,7 +77,8 @@ Page *categoryPage(const Catalogue &catalogue, const Category &category, const L
     const Language shownLanguage = bestLanguage(language, languages);
     const QString name = category.name.in(shownLanguage, languages).text;
     auto *page = new Page(name);
-    addBreadcrumb(page->body(), catalogue, category.parent, shownLanguage, commands);
+    if (QWidget *path = breadcrumb(catalogue, category.parent, shownLanguage, commands))
+        page->body()->addWidget(path);
     page->body()->addWidget(new HeadingLabel(name, HeadingLabel::Level::Page));
     page->body()->addWidget(new MutedLabel(partnerCountText(category.partnerCount)));
     const QString note = category.note.in(shownLanguage, languages).text;

@@ -3,7 +3,9 @@
 
 #include "browsing/partnerfacts.h"
 #include "presentation/textlabels.h"
+#include "widgets/categorydelegate.h"
 #include "widgets/categoryview.h"
+#include "widgets/starclicks.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,6 +54,12 @@ CategoryPane::CategoryPane(BrowsingState &state, Contents contents, QWidget *par
     connect(&m_state, &BrowsingState::catalogueChanged, this, &CategoryPane::followCatalogue);
     connect(&m_state, &BrowsingState::languageChanged, this, &CategoryPane::followLanguage);
     connect(&m_state, &BrowsingState::entryChanged, this, &CategoryPane::followEntry);
+    new StarClicks(m_view, CategoryDelegate::starTarget, m_state.selected());
+    const auto followSelection = [this](const QSet<PartnerId> &changed) {
+        m_model.setSelected(m_state.selected().ids(), changed);
+    };
+    connect(&m_state.selected(), &SelectedPartners::changed, this, followSelection);
+    followSelection({});
     followLanguage();
     followCatalogue();
     followEntry(m_state.entry());

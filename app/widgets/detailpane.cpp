@@ -81,6 +81,13 @@ QString DetailPane::title() const
     return m_page ? m_page->title() : QString();
 }
 
+void DetailPane::addPartnerAction(QAction *action)
+{
+    m_commands.partnerActions.append(action);
+    if (m_page)
+        renewSoon();
+}
+
 void DetailPane::show(const BrowsingEntry &entry)
 {
     if (isShown(entry)) {

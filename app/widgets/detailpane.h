@@ -20,6 +20,9 @@ public:
 
     /// What the page is called; empty without a catalogue.
     [[nodiscard]] QString title() const;
+    /// A button at the head of the page of every partner, after those before it. The action must outlive the pane and
+    /// act on the entry of the state; its iconText is what the button says.
+    void addPartnerAction(QAction *action);
     /// Scrolls no further than it must to show a part of the page; pixels of the page.
     void ensureRectVisible(const QRect &rect);
     /// Gives everything on the page its place now, not in the next turn of the event loop.

@@ -71,8 +71,7 @@ void DifferencePage::show(const CatalogueDifference &difference, const PartnerDi
         begin(partner->name.in(language, difference.languages).text, changeKindText(partner->kind));
         for (const FieldDifference &field : partner->fields) {
             if (++shown <= mostFields)
-                addField(recordColumnText(field.column),
-                         hasParagraphs(field.column) ? unwrapped(field.before) : field.before,
+                addField(recordColumnText(field.column), hasParagraphs(field.column) ? unwrapped(field.before) : field.before,
                          hasParagraphs(field.column) ? unwrapped(field.after) : field.after);
         }
     } else {

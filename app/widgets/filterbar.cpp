@@ -42,8 +42,6 @@ FilterBar::FilterBar(BrowsingState &state, QWidget *parent)
     all->addWidget(m_chosen);
     new FlowLayout(4, 4, m_chosen);
     for (const FilterKey key : everyFilterKey) {
-        if (key == FilterKey::Is) // what a partner can be is chosen elsewhere
-            continue;
         auto *menu = new FilterMenu(state, key, this);
         connect(menu, &FilterMenu::countsWanted, this, &FilterBar::countsWanted);
         m_menus.append(menu);

@@ -34,7 +34,10 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_searchActions(new SearchActions(parts.state, m_categories, this))
     , m_searchHistoryActions(new SearchHistoryActions(parts.state, parts.settings, m_searchActions->field(), this))
     , m_savedViewActions(new SavedViewActions(parts.state, parts.views, m_notice, this))
+    , m_selectionActions(new SelectionActions(parts.state, parts.selection, m_notice, this))
     , m_findActions(new FindActions(m_detail, this))
+    , m_copyActions(new CopyActions(parts.state, this))
+    , m_printActions(new PrintActions(parts.state, m_notice, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_searchActions->results(), parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
@@ -60,16 +63,23 @@ void MainWindow::buildMenus()
     m_catalogueActions->fillMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_comparisonActions->fillMenu(m_fileMenu);
+    m_selectionActions->fillFileMenu(m_fileMenu);
+    m_printActions->fillFileMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
     m_searchActions->fillEditMenu(m_editMenu);
     m_searchHistoryActions->fillEditMenu(m_editMenu);
     m_editMenu->addSeparator();
     m_findActions->fillMenu(m_editMenu);
+    m_selectionActions->fillEditMenu(m_editMenu);
+    m_editMenu->addSeparator();
+    m_copyActions->fillEditMenu(m_editMenu);
     m_viewActions->fillMenu(m_viewMenu);
     m_searchActions->fillViewMenu(m_viewMenu);
     m_savedViewActions->fillViewMenu(m_viewMenu);
+    m_selectionActions->fillViewMenu(m_viewMenu);
     m_searchActions->results()->addButton(m_savedViewActions->saveAction());
+    m_detail->addPartnerAction(m_selectionActions->pageAction());
     m_navigationActions->fillMenu(m_goMenu);
     m_searchActions->fillGoMenu(m_goMenu);
     m_helpActions->fillMenu(m_helpMenu);
@@ -99,7 +109,8 @@ void MainWindow::buildContents()
     m_statusText->setObjectName(QStringLiteral("status"));
     m_statusText->setWordWrap(false);
     m_statusText->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_statusText, 1);
+    statusBar()->addWidget(m_statusText);
+    statusBar()->addWidget(m_selectionActions->countButton());
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -144,7 +155,10 @@ void MainWindow::retranslate()
     m_searchActions->retranslate();
     m_searchHistoryActions->retranslate();
     m_savedViewActions->retranslate();
+    m_selectionActions->retranslate();
     m_findActions->retranslate();
+    m_copyActions->retranslate();
+    m_printActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();
     if (!catalogue)

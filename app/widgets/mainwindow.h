@@ -5,6 +5,7 @@
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/comparisonactions.h"
+#include "widgets/copyactions.h"
 #include "widgets/detailpane.h"
 #include "widgets/findactions.h"
 #include "widgets/headerbar.h"
@@ -12,9 +13,11 @@
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
 #include "widgets/noticebar.h"
+#include "widgets/printactions.h"
 #include "widgets/savedviewactions.h"
 #include "widgets/searchactions.h"
 #include "widgets/searchhistoryactions.h"
+#include "widgets/selectionactions.h"
 #include "widgets/viewactions.h"
 #include "widgets/windowmemory.h"
 
@@ -39,6 +42,7 @@ struct WindowParts {
     Appearance &appearance;
     Settings &settings;
     SavedViews &views;
+    MySelection &selection;
     AddressOpener openAddress;
 };
 
@@ -90,7 +94,10 @@ private:
     SearchActions *m_searchActions;
     SearchHistoryActions *m_searchHistoryActions;
     SavedViewActions *m_savedViewActions;
+    SelectionActions *m_selectionActions;
     FindActions *m_findActions;
+    CopyActions *m_copyActions;
+    PrintActions *m_printActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;
     QAction m_quit;

@@ -27,6 +27,9 @@ void NothingFound::offer(const QList<PartnerId> &nearest)
     QString key = QLocale().name() + m_state.language().tag() + QLatin1Char('\n') + m_state.filter().text();
     for (const PartnerId partner : nearest)
         key += QLatin1Char('\n') + QString::number(partner);
+    const bool isSelectionEmpty =
+        m_state.filter().has(FilterKey::Is, selectedValue()) && m_state.selected().ids().isEmpty();
+    key += isSelectionEmpty ? QLatin1String("\nempty") : QLatin1String();
     if (!catalogue || key == m_key)
         return;
     m_key = key;
@@ -37,6 +40,10 @@ void NothingFound::offer(const QList<PartnerId> &nearest)
     const QString words = m_state.filter().words();
     m_ways->addWidget(new TextLabel(words.isEmpty() ? tr("No partner fits these filters together.")
                                                     : tr("Nothing was found for “%1”.", "what was typed").arg(words)));
+    if (isSelectionEmpty)
+        m_ways->addWidget(
+            new TextLabel(tr("No partner of this catalogue is in your selection. Ctrl+D adds the one whose "
+                             "page is shown.")));
     for (const auto &[filterKey, value] : unknownFilterValues(*catalogue, m_state.filter()))
         m_ways->addWidget(new TextLabel(tr("“%1” is not a value of the filter “%2”.", "%2 is a name such as Kind")
                                             .arg(value, filterKeyText(filterKey))));

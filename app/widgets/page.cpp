@@ -58,6 +58,7 @@ QVBoxLayout *onTop(QLayout *layout)
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
+    , m_top(new QVBoxLayout)
     , m_body(new MeasuredLayout(fontMetrics().averageCharWidth() * charactersOfMeasure))
     , m_columns(new QGridLayout)
     , m_first(new QVBoxLayout)
@@ -71,7 +72,9 @@ Page::Page(const QString &title, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(margin, 28, margin, margin);
     all->setSpacing(16);
-    all->addLayout(m_body);
+    m_top->setSpacing(4);
+    m_top->addLayout(m_body);
+    all->addLayout(m_top);
     all->addLayout(m_columns);
     all->addStretch();
     m_columns->addLayout(onTop(m_first), 0, 0);
@@ -81,12 +84,35 @@ Page::Page(const QString &title, QWidget *parent)
     m_columns->setColumnStretch(1, 1);
 }
 
+void Page::addHead(QWidget *path, QWidget *actions)
+{
+    m_path = path;
+    m_actions = actions;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(8);
+    if (path)
+        m_head->addWidget(path, 1);
+    else
+        m_head->addStretch(1);
+    m_head->addWidget(actions);
+    m_top->insertLayout(0, m_head);
+}
+
+void Page::placeHead(int width)
+{
+    if (!m_head || !m_path)
+        return;
+    const int needed = m_path->sizeHint().width() + m_head->spacing() + m_actions->sizeHint().width();
+    m_head->setDirection(needed <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void Page::resizeEvent(QResizeEvent *event)
 {
     const bool isWide = event->size().width() >= fontMetrics().averageCharWidth() * 96;
     const int side = isWide ? margin + 8 : smallMargin;
     if (layout()->contentsMargins().left() != side)
         layout()->setContentsMargins(side, 28, side, margin);
+    placeHead(event->size().width() - 2 * side);
     if (isWide != m_isWide) {
         m_isWide = isWide;
         m_columns->removeItem(m_secondOnTop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pageparts.h"
 
+#include "presentation/actionbutton.h"
 #include "presentation/chip.h"
 #include "presentation/flowlayout.h"
 #include "presentation/linkbutton.h"
@@ -105,14 +106,16 @@ QWidget *outsideLink(const Link &link, const ShownText &label, const QString &ob
     return box;
 }
 
-void addBreadcrumb(QBoxLayout *layout, const Catalogue &catalogue, CategoryId category, const Language &language,
-                   const PageCommands &commands)
+QWidget *breadcrumb(const Catalogue &catalogue, CategoryId category, const Language &language,
+                    const PageCommands &commands)
 {
-    auto *box = new QWidget;
-    auto *line = new FlowLayout(0, 0, box);
     QList<const Category *> path;
     for (const Category *current = catalogue.category(category); current; current = catalogue.category(current->parent))
         path.prepend(current);
+    if (path.isEmpty())
+        return nullptr;
+    auto *box = new QWidget;
+    auto *line = new FlowLayout(0, 0, box);
     for (const Category *part : std::as_const(path)) {
         if (part != path.first()) {
             auto *arrow = new MutedLabel(QStringLiteral(" › "));
@@ -124,8 +127,15 @@ void addBreadcrumb(QBoxLayout *layout, const Catalogue &catalogue, CategoryId ca
                                    QStringLiteral("breadcrumb-") + part->slug,
                                    [show = commands.showCategory, id = part->id] { show(id); }));
     }
-    if (path.isEmpty())
-        delete box; // nothing to show; it has no parent yet
-    else
-        layout->addWidget(box);
+    return box;
+}
+
+QWidget *actionRow(const QList<QAction *> &actions)
+{
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("pageActions"));
+    auto *line = new FlowLayout(8, 8, row);
+    for (QAction *action : actions)
+        line->addWidget(new ActionButton(action));
+    return row;
 }

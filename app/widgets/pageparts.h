@@ -25,6 +25,8 @@ void addDescription(QBoxLayout *layout, const LocalizedText &text, const Languag
                                    const PageCommands &commands);
 /// The badge of a language for a text that is shown in it although another was asked for.
 [[nodiscard]] QWidget *fallbackBadge(const Language &language);
-/// The path from the top of the tree to a category, each part a link.
-void addBreadcrumb(QBoxLayout *layout, const Catalogue &catalogue, CategoryId category, const Language &language,
-                   const PageCommands &commands);
+/// The path from the top of the tree to a category, each part a link; null without a category.
+[[nodiscard]] QWidget *breadcrumb(const Catalogue &catalogue, CategoryId category, const Language &language,
+                                  const PageCommands &commands);
+/// Actions as a row of buttons, which breaks where there is no room.
+[[nodiscard]] QWidget *actionRow(const QList<QAction *> &actions);

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QSet>
 #include <QVBoxLayout>
 
 namespace
@@ -41,8 +40,7 @@ public:
         addHead(name);
         addDescription(m_page->body(), m_partner.description, m_language, m_languages);
         addLinks();
-        addReferences(m_page->firstColumn(), Texts::tr("Related"), unlisted(m_partner.related),
-                      QStringLiteral("related"));
+        addReferences(m_page->firstColumn(), Texts::tr("Related"), relatedBeside(m_partner), QStringLiteral("related"));
         addFacts();
         addReferences(m_page->secondColumn(), Texts::tr("Members"), m_partner.members, QStringLiteral("member"));
         addReferences(m_page->secondColumn(), Texts::tr("Member of"),
@@ -57,7 +55,11 @@ private:
     void addHead(const ShownText &name)
     {
         QVBoxLayout *body = m_page->body();
-        addBreadcrumb(body, m_catalogue, m_category, m_language, m_commands);
+        QWidget *path = breadcrumb(m_catalogue, m_category, m_language, m_commands);
+        if (!m_commands.partnerActions.isEmpty())
+            m_page->addHead(path, actionRow(m_commands.partnerActions));
+        else if (path)
+            body->addWidget(path);
         body->addWidget(new HeadingLabel(name.text, HeadingLabel::Level::Page));
         QStringList otherNames;
         for (const LocalizedText::Entry &entry : m_partner.name.entries()) {
@@ -131,20 +133,6 @@ private:
                        ? heading
                        : Texts::tr("%1 · %2", "heading of a list, and the number of its entries").arg(heading, count));
         column->addWidget(new ReferenceList(references, objectName, m_catalogue, m_language, m_commands));
-    }
-
-    /// Those that do not already stand on the page as members or alliances.
-    QList<PartnerReference> unlisted(const QList<PartnerReference> &references) const
-    {
-        QSet<PartnerId> listed;
-        for (const PartnerReference &reference : m_partner.members + m_partner.memberOf)
-            listed.insert(reference.partner);
-        QList<PartnerReference> found;
-        for (const PartnerReference &reference : references) {
-            if (!listed.contains(reference.partner))
-                found.append(reference);
-        }
-        return found;
     }
 
     void addFacts()

@@ -3,6 +3,7 @@
 
 #include "browsing/resultmodel.h"
 #include "presentation/colours.h"
+#include "widgets/rowstar.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -88,12 +89,28 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(QRect(first.right() - endWidth, first.top(), endWidth + 1, height),
                       Qt::AlignRight | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(end, Qt::ElideRight, endWidth + 1));
-    drawMarked(*painter, first.translated(0, height + gap), index.data(ContextRole).toString(),
+    QRect second = first.translated(0, height + gap);
+    if (const QVariant isPicked = index.data(IsSelectedRole); isPicked.isValid()) {
+        drawRowStar(*painter, starTarget(option.rect, option.direction).center(), option, isPicked.toBool());
+        painter->setPen(isSelected ? text : colours.muted);
+        second.adjust(0, 0, -starSide - between, 0);
+    }
+    drawMarked(*painter, second, index.data(ContextRole).toString(),
                index.data(ContextRangesRole).value<QList<TextRange>>());
     painter->setPen(text);
     drawMarked(*painter, first.adjusted(0, 0, -endWidth - between, 0), index.data(Qt::DisplayRole).toString(),
                index.data(NameRangesRole).value<QList<TextRange>>());
     painter->restore();
+}
+
+QRect ResultDelegate::starTarget(const QRect &row, Qt::LayoutDirection direction)
+{
+    // Below the place, beside the second line.
+    constexpr int least = 28; // pixels of a target
+    const int width = starSide + 2 * side;
+    const int top = row.bottom() + 1 - qMax(least, row.height() / 2);
+    Q_UNUSED(direction) // these rows stand as they do in every direction
+    return {row.right() - width + 1, top, width, row.bottom() - top + 1};
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

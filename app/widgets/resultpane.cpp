@@ -9,12 +9,14 @@
 #include "widgets/nothingfound.h"
 #include "widgets/resultdelegate.h"
 #include "widgets/resultheader.h"
+#include "widgets/starclicks.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +51,10 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     connect(&m_state, &BrowsingState::catalogueChanged, this, [this] { m_model.setCatalogue(m_state.catalogue()); });
     connect(&m_state, &BrowsingState::entryChanged, this, &ResultPane::followEntry);
     connect(&m_state, &BrowsingState::languageChanged, this, &ResultPane::followLanguage);
+    connect(&m_state.selected(), &SelectedPartners::changed, this, &ResultPane::followSelection);
+    new StarClicks(m_view, ResultDelegate::starTarget, m_state.selected());
     m_model.setCatalogue(m_state.catalogue());
+    followSelection({});
     followLanguage();
     retranslate();
 }
@@ -88,8 +93,12 @@ void ResultPane::addButton(QAction *action)
 void ResultPane::showAnswer(const SearchAnswer &answer)
 {
     const QScopedValueRollback guard(m_isFollowing, true);
+    // Who picks on, or takes away, stays where he is in the list.
+    m_isRefreshed = std::exchange(m_refreshWanted, std::nullopt) == m_state.filter();
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_answer = answer;
     m_summary = SearchSummary();
+    m_isSummarised = false;
     m_header->showCount(static_cast<int>(answer.partners.size()), answer.isComplete);
     m_header->showCorrection(answer.correction);
     m_model.setAnswer(answer);
@@ -100,6 +109,10 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
     // Who types wants to see the best first, wherever the page that is open stands among them.
     if (row >= 0 && !std::exchange(m_hasArrived, false))
         m_view->scrollToTop();
+    if (m_isRefreshed) {
+        m_view->doItemsLayout();
+        m_view->verticalScrollBar()->setValue(scrolled);
+    }
     showContents();
     if (m_firstWanted == m_state.filter())
         openFirst();
@@ -112,9 +125,15 @@ void ResultPane::showSummary(const SearchSummary &summary)
     if (m_state.filter().isEmpty())
         return;
     m_model.setSummary(summary);
+    // With another number beside a filter the partners stay the same: their tree stays as it is.
+    const bool isNew = !std::exchange(m_isSummarised, true) || summary.partners != m_summary.partners;
     m_summary = summary;
-    if (m_categories && m_header->isByCategory())
+    if (m_categories && m_header->isByCategory() && isNew) {
+        const int scrolled = m_categories->view()->verticalScrollBar()->value();
         m_categories->showFound(summary);
+        if (m_isRefreshed)
+            m_categories->view()->scrollToPixel(scrolled);
+    }
     m_header->showCount(static_cast<int>(summary.partners.size()), true);
     showContents();
 }
@@ -149,6 +168,12 @@ CategoryPane *ResultPane::categories()
         }
     }
     return m_categories;
+}
+
+void ResultPane::takeFocus()
+{
+    const bool isTree = m_categories && m_contents->currentWidget() == m_categories;
+    (isTree ? static_cast<QWidget *>(m_categories->view()) : m_view)->setFocus(Qt::OtherFocusReason);
 }
 
 bool ResultPane::enterList()
@@ -194,6 +219,13 @@ void ResultPane::followEntry(const BrowsingEntry &entry)
         m_view->setCurrentIndex(m_model.index(row));
         m_view->scrollTo(m_model.index(row));
     }
+}
+
+void ResultPane::followSelection(const QSet<PartnerId> &changed)
+{
+    if (m_state.filter().uses(FilterKey::Is))
+        m_refreshWanted = m_state.filter();
+    m_model.setSelected(m_state.selected().ids(), changed);
 }
 
 void ResultPane::followLanguage()

@@ -31,6 +31,8 @@ public:
     void addButton(QAction *action);
     /// Opens the first result, now or when it is found.
     void openFirst();
+    /// Gives the results the focus, also if they are still to come; no row becomes current by that.
+    void takeFocus();
     /// Gives the results the focus, and their first row if none is current; false if there is none.
     bool enterList();
 
@@ -48,6 +50,7 @@ private:
     void showSummary(const SearchSummary &summary);
     void followEntry(const BrowsingEntry &entry);
     void followLanguage();
+    void followSelection(const QSet<PartnerId> &changed);
     void followLayout();
     void chooseCurrent();
     void retranslate();
@@ -73,5 +76,9 @@ private:
     bool m_isWalking = false;
     /// Whether another page was gone to, with its search: then the list shows its row, not its beginning.
     bool m_hasArrived = false;
+    /// What is searched again because another selection gives another answer.
+    std::optional<PartnerFilter> m_refreshWanted;
+    bool m_isRefreshed = false; ///< the present answer is to such a search
+    bool m_isSummarised = false;
     PartnerId m_lastPartner = 0;
 };

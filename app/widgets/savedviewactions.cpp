@@ -22,7 +22,7 @@ SavedViewActions::SavedViewActions(BrowsingState &state, SavedViews &views, Noti
     m_save.setObjectName(QStringLiteral("saveView"));
     m_save.setIcon(lineIcon(LineShape::Bookmark));
     m_save.setIconVisibleInMenu(false);
-    m_save.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_save.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_save.setEnabled(!m_state.filter().isEmpty());
     m_manage.setObjectName(QStringLiteral("manageViews"));
     m_manage.setEnabled(!m_views.isEmpty());

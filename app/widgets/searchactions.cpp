@@ -93,10 +93,13 @@ void SearchActions::follow(const BrowsingEntry &entry)
     if (m_left->currentWidget() == wanted)
         return;
     // The focus must not fall to the page when the list goes away below it.
-    const bool hadFocus = m_results->isAncestorOf(m_left->window()->focusWidget());
+    const QWidget *focus = m_left->window()->focusWidget();
+    const bool hadFocus = focus && m_left->isAncestorOf(focus);
     m_left->setCurrentWidget(wanted);
     if (hadFocus && wanted == m_categories)
         m_categories->view()->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus)
+        m_results->takeFocus();
 }
 
 void SearchActions::focusField()

@@ -183,7 +183,9 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
         return QApplication::exec();
     }
     SavedViews views;
-    MainWindow window({state, session, interfaceLanguage, appearance, settings, views, QDesktopServices::openUrl});
+    MySelection selection;
+    MainWindow window(
+        {state, session, interfaceLanguage, appearance, settings, views, selection, QDesktopServices::openUrl});
     window.restore();
     goToWhenOpen(arguments, session, views, state, window);
     if (refused)

@@ -145,6 +145,7 @@ int run(const QString &path)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     SavedViews views(folder.filePath(QStringLiteral("views.json")));
+    MySelection selection(folder.filePath(QStringLiteral("selection.json")));
     InterfaceLanguage language;
     BrowsingState state;
     CatalogueSession session(state, path);
@@ -157,7 +158,8 @@ int run(const QString &path)
     const LanguageOrder &languages = catalogue.info().languages;
     language.set(bestLanguage(languages.first(), language.languages()));
     state.setLanguage(languages.first());
-    MainWindow window({state, session, language, appearance, settings, views, [](const QUrl &) { return true; }});
+    MainWindow window(
+        {state, session, language, appearance, settings, views, selection, [](const QUrl &) { return true; }});
     window.resize(1280, 800);
     window.show();
     timeOf([] {});

@@ -68,6 +68,7 @@ private slots:
     void rolesTellWhatARowIs();
     void languageSwitchKeepsEveryIndexOnItsPartner();
     void languageSwitchIsNoReset();
+    void selectionIsToldInEveryRowOfAPartner();
     void sameLanguageEmitsNothing();
     void sameTreeEmitsNothing();
     void otherTreeIsAReset();
@@ -235,6 +236,37 @@ void CategoryTreeModelTest::languageSwitchKeepsEveryIndexOnItsPartner()
         }
         QVERIFY(isMoved);
     }
+}
+
+void CategoryTreeModelTest::selectionIsToldInEveryRowOfAPartner()
+{
+    const auto picked = [this] {
+        QStringList rows;
+        for (const QPersistentModelIndex &index : everyIndex(*m_model)) {
+            if (index.data(IsSelectedRole).toBool())
+                rows.append(index.data(Qt::AccessibleTextRole).toString());
+        }
+        return rows;
+    };
+    m_model->setCatalogue(m_bundled.get(), CategoryTree::Theme);
+    const PartnerId partner = m_bundled->partnerWithSlug(QStringLiteral("medical-delta"));
+    const auto rows = m_bundled->categoriesOf(partner, CategoryTree::Theme).size();
+    QVERIFY(rows > 1);
+    m_model->setSelected({partner}, {partner});
+    QCOMPARE(picked(), QStringList(rows, QStringLiteral("Medical Delta, in my selection")));
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setSelected({}, {partner});
+    QCOMPARE(changed.count(), rows);
+    QCOMPARE(changed.first().first().toModelIndex().data(PartnerIdRole).toInt(), partner);
+    QVERIFY(picked().isEmpty());
+    QVERIFY(!m_model->index(0, 0).data(IsSelectedRole).isValid()); // a category
+    QSet<PartnerId> all;
+    for (PartnerId id = 1; id <= m_bundled->info().partnerCount; ++id)
+        all.insert(id);
+    changed.clear();
+    m_model->setSelected(all, all);
+    QVERIFY(changed.count() <= m_bundled->categories(CategoryTree::Theme).size());
+    QVERIFY(picked().size() >= all.size());
 }
 
 void CategoryTreeModelTest::languageSwitchIsNoReset()

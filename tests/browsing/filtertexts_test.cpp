@@ -46,6 +46,7 @@ void FilterTextsTest::filterIsToldInWords_data()
     row("language that the catalogue lacks", "city:gent", "de", "Gent");
     row("all", "research kind:university -status:ended city:gent", "en",
         "“research” · Universities · Ghent · not: Ended");
+    row("my selection", "is:selected -is:nonsense", "en", "In my selection · not: nonsense");
     row("unknown value", "kind:nonsense", "en", "nonsense");
 }
 
@@ -68,6 +69,8 @@ void FilterTextsTest::valuesThatNobodyCanHaveAreKnown()
     QCOMPARE(unknown("leiden kind:university place:belgium city:gent status:ended,unknown fresh:not-verified "
                      "has:members language:nl"),
              QString());
+    QCOMPARE(unknown("is:selected -is:selected"), QString());
+    QCOMPARE(unknown("is:nice"), QStringLiteral("is:nice"));
     QCOMPARE(unknown("kind:university,xyz -city:nowhere status:over fresh:old has:nothing"),
              QStringLiteral("kind:xyz city:nowhere status:over fresh:old has:nothing"));
     QCOMPARE(knownFilterValues(*m_catalogue, FilterKey::Has),

@@ -24,6 +24,9 @@ private slots:
     void onlyTheNewestFilterIsAnswered();
     void emptyFilterIsNotSearched();
     void countsOfAnEmptyFilterAreGivenWhenAsked();
+    void anotherSelectionIsSearchedAgain();
+    void anotherSelectionIsCountedAgain();
+    void selectionOfAnotherCatalogueIsForgotten();
     void otherCatalogueEndsTheSearch();
     void searchThatEndsWithItsObjectDoesNoHarm();
     void damageIsToldOnce();
@@ -32,6 +35,7 @@ private slots:
     void modelShowsNamesPlacesAndLines();
     void modelGrowsByTheSummary();
     void modelFollowsTheLanguage();
+    void modelFollowsTheSelection();
     void everyValueHasAText();
 
 private:
@@ -131,6 +135,59 @@ void PartnerSearchTest::countsOfAnEmptyFilterAreGivenWhenAsked()
         sum += category.parent == 0 ? category.partnerCount : 0;
     }
     QVERIFY(sum >= m_state->catalogue()->info().partnerCount);
+}
+
+void PartnerSearchTest::anotherSelectionIsSearchedAgain()
+{
+    m_state->selected().set({partner("medical-delta")});
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    setFilter("is:selected");
+    QTRY_COMPARE(found.count(), 1);
+    QCOMPARE(found.last().first().value<SearchAnswer>().partners, QList<PartnerId>{partner("medical-delta")});
+    m_state->selected().set({});
+    QVERIFY(m_search->isSearching());
+    QTRY_COMPARE(found.count(), 2);
+    QVERIFY(found.last().first().value<SearchAnswer>().partners.isEmpty());
+    m_state->selected().set({});
+    QVERIFY(!m_search->isSearching());
+    // What is changed while it is searched counts too.
+    m_state->selected().set({partner("tu-delft")});
+    m_state->selected().set({partner("tu-delft"), partner("medical-delta")});
+    QTRY_COMPARE(found.count(), 3);
+    QCOMPARE(found.last().first().value<SearchAnswer>().partners.size(), 2);
+}
+
+void PartnerSearchTest::anotherSelectionIsCountedAgain()
+{
+    QSignalSpy found(m_search.get(), &PartnerSearch::found);
+    QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
+    const auto count = [&summarised] {
+        return summarised.last().first().value<SearchSummary>().counts.value({FilterKey::Is, selectedValue()}, -1);
+    };
+    setFilter("medical delta");
+    QTRY_COMPARE(summarised.count(), 1);
+    QCOMPARE(count(), 0);
+    m_state->selected().set({partner("medical-delta")});
+    QVERIFY(!m_search->isSearching());
+    QTRY_COMPARE(summarised.count(), 2);
+    QCOMPARE(count(), 1);
+    QCOMPARE(found.count(), 1);
+}
+
+void PartnerSearchTest::selectionOfAnotherCatalogueIsForgotten()
+{
+    QSignalSpy changed(&m_state->selected(), &SelectedPartners::changed);
+    m_state->selected().set({1, 2});
+    m_state->selected().set({2, 3});
+    QCOMPARE(changed.last().first().value<QSet<PartnerId>>(), (QSet<PartnerId>{1, 3}));
+    m_state->setCatalogue(nullptr);
+    QCOMPARE(changed.count(), 3);
+    QVERIFY(m_state->selected().ids().isEmpty());
+    QSignalSpy wanted(&m_state->selected(), &SelectedPartners::toggleWanted);
+    m_state->selected().askToToggle(0);
+    QCOMPARE(wanted.count(), 0);
+    m_state->selected().askToToggle(7);
+    QCOMPARE(wanted.count(), 1);
 }
 
 void PartnerSearchTest::otherCatalogueEndsTheSearch()
@@ -264,6 +321,30 @@ void PartnerSearchTest::modelFollowsTheLanguage()
     QCOMPARE(model.index(0).data(PlaceNameRole).toString(), QStringLiteral("Den Haag"));
 }
 
+void PartnerSearchTest::modelFollowsTheSelection()
+{
+    ResultModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCatalogue(m_state->catalogue());
+    model.setLanguage(*Language::fromTag(u"en"));
+    const PartnerId delta = partner("medical-delta");
+    model.setAnswer({{partner("tu-delft"), delta}, true, {}, {}, {}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setSelected({delta, 9999}, {delta, 9999});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(model.index(0).data(IsSelectedRole), QVariant(false));
+    QCOMPARE(model.index(1).data(IsSelectedRole), QVariant(true));
+    QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("in my selection")));
+    QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("in my selection")));
+    QSet<PartnerId> many;
+    for (PartnerId id = 1; id <= 100; ++id)
+        many.insert(id);
+    model.setSelected(many, many);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.last().at(1).toModelIndex().row(), 1);
+}
+
 void PartnerSearchTest::everyValueHasAText()
 {
     QSignalSpy summarised(m_search.get(), &PartnerSearch::summarised);
@@ -271,10 +352,8 @@ void PartnerSearchTest::everyValueHasAText()
     QTRY_COMPARE(summarised.count(), 1);
     const auto counts = summarised.first().first().value<SearchSummary>().counts;
     for (const FilterKey key : everyFilterKey) {
-        if (key == FilterKey::Is)
-            continue;
         const QList<FilterChoice> choices = filterChoices(*m_state->catalogue(), key, counts, m_state->language());
-        QVERIFY2(choices.size() >= 2, qPrintable(slugOf(key)));
+        QVERIFY2(choices.size() >= (key == FilterKey::Is ? 1 : 2), qPrintable(slugOf(key)));
         for (const FilterChoice &choice : choices) {
             QVERIFY(!choice.text.isEmpty());
             QVERIFY2(choice.text != choice.value, qPrintable(choice.value));

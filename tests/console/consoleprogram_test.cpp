@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/consoleprogram.h"
 
+#include "catalogue/catalogue.h"
 #include "console/consolecommand.h"
 #include "language/interfacelanguage.h"
+#include "settings/myselection.h"
 #include "settings/savedviews.h"
 #include "support/cataloguecopy.h"
 #include "support/filestate.h"
@@ -57,6 +59,9 @@ private slots:
     void damageMetWhileSearchingIsTold();
     void listFindsWhatIsInAView_data();
     void listFindsWhatIsInAView();
+    void listFindsMySelection_data();
+    void listFindsMySelection();
+    void selectionThatCannotBeReadIsTold();
     void searchThatIsTooLongIsTold();
     void viewThatDoesNotExistIsTold();
     void viewsThatCannotBeReadAreTold();
@@ -380,6 +385,60 @@ void ConsoleProgramTest::listFindsWhatIsInAView()
         found.append(row.section(QLatin1Char(' '), 0, 0));
     QTEST(found.join(QLatin1Char(' ')), "slugs");
     QCOMPARE(m_talk.isEmpty(), !found.isEmpty());
+}
+
+void ConsoleProgramTest::listFindsMySelection_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("slugs");
+    QTest::addColumn<bool>("isToldWhoIsGone");
+    const auto row = [](const char *line, const char *slugs, bool isToldWhoIsGone = true) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(slugs) << isToldWhoIsGone;
+    };
+    row("is:selected", "alliance gent");
+    row("--is selected", "alliance gent");
+    row("--is selectie university", "gent");
+    row("--is=selected --kind network", "alliance");
+    row("-- -is:selected", "leiden");
+    row("--view mine", "alliance gent");
+    row("--view mine --place belgium", "gent");
+    row("--kind university", "gent leiden", false); // nobody asked for the selection
+}
+
+void ConsoleProgramTest::listFindsMySelection()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isToldWhoIsGone);
+    const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
+    QCOMPARE(m_source->compile(catalogue), QString());
+    auto opened = Catalogue::open(catalogue);
+    QVERIFY(std::holds_alternative<std::unique_ptr<Catalogue>>(opened));
+    MySelection selection;
+    selection.setCatalogue(std::get<std::unique_ptr<Catalogue>>(opened)->info().id);
+    QVERIFY(!selection.replace({{QStringLiteral("gent")}, {QStringLiteral("nobody")}, {QStringLiteral("alliance")}}));
+    SavedViews views;
+    QVERIFY(!views.save({QStringLiteral("mine"), PartnerFilter::parse(QStringLiteral("is:selected"))}));
+    QCOMPARE(run(QStringList{QStringLiteral("list"), QStringLiteral("--catalogue"), catalogue,
+                             QStringLiteral("--language"), QStringLiteral("nl")} +
+                 line.split(QLatin1Char(' '))),
+             ExitStatus::Fine);
+    QStringList found;
+    for (const QString &row : m_result.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        found.append(row.section(QLatin1Char(' '), 0, 0));
+    found.sort();
+    QTEST(found.join(QLatin1Char(' ')), "slugs");
+    QCOMPARE(m_talk.count(QLatin1Char('\n')), isToldWhoIsGone ? 1 : 0);
+}
+
+void ConsoleProgramTest::selectionThatCannotBeReadIsTold()
+{
+    QVERIFY(QDir(m_source->path()).mkpath(QStringLiteral("partneratlas")));
+    m_source->write(QStringLiteral("partneratlas/selection.json"), QStringLiteral("damage"));
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("--is"), QStringLiteral("selected")}), ExitStatus::Fine);
+    QVERIFY(m_result.isEmpty());
+    QVERIFY2(m_talk.contains(QLatin1String("selection.json")), qPrintable(m_talk));
+    QCOMPARE(run({QStringLiteral("list"), QStringLiteral("is:nice")}), ExitStatus::WrongUsage);
+    QVERIFY2(m_talk.contains(QLatin1String("selected")), qPrintable(m_talk));
 }
 
 void ConsoleProgramTest::searchThatIsTooLongIsTold()

@@ -110,6 +110,9 @@ void ColoursTest::everyTextCanBeReadOnItsBackground()
     QVERIFY(contrast(colours.noticeText, colours.notice) >= readable);
     // The notice is a label: it is drawn in the palette's own colour.
     QVERIFY(contrast(palette.color(QPalette::WindowText), colours.notice) >= readable);
+    // A star is no text, but must be seen; it stands in rows under the mouse too.
+    QVERIFY(onPage(palette, colours.star) >= 3);
+    QVERIFY(contrast(colours.star, colours.hover) >= 3);
     // A row under the mouse has its name and its count.
     QVERIFY(contrast(palette.color(QPalette::Text), colours.hover) >= readable);
     QVERIFY(contrast(colours.muted, colours.hover) >= readable);

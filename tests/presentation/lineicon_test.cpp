@@ -43,6 +43,7 @@ void LineIconTest::everyShapeIsAnotherPicture()
 {
     QVERIFY(pictureOf(LineShape::ArrowBack) != pictureOf(LineShape::ArrowForward));
     QVERIFY(pictureOf(LineShape::ArrowBack) != pictureOf(LineShape::Close));
+    QVERIFY(pictureOf(LineShape::Star) != pictureOf(LineShape::FilledStar));
     QVERIFY(lineColourOf(pictureOf(LineShape::Close)).alpha() == 255);
 }
 

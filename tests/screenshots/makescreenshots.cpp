@@ -42,6 +42,7 @@ bool draw(const QString &tag, const QPalette &palette, const QString &file)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     SavedViews views(folder.filePath(QStringLiteral("views.json")));
+    MySelection selection(folder.filePath(QStringLiteral("selection.json")));
     InterfaceLanguage language;
     BrowsingState state;
     CatalogueSession session(state, QStringLiteral(BUNDLED_CATALOGUE));
@@ -51,7 +52,8 @@ bool draw(const QString &tag, const QPalette &palette, const QString &file)
     const Language wanted = Language::fromTag(tag).value_or(Language());
     language.set(wanted);
     state.setLanguage(wanted);
-    MainWindow window({state, session, language, appearance, settings, views, [](const QUrl &) { return true; }});
+    MainWindow window(
+        {state, session, language, appearance, settings, views, selection, [](const QUrl &) { return true; }});
     QPalette shown = palette;
     const QColor accent = accentFor(shown, QColor(state.catalogue()->info().accent));
     shown.setColor(QPalette::Highlight, accent);

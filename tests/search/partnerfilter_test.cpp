@@ -93,6 +93,10 @@ void PartnerFilterTest::textIsReadAsItsParts_data()
     row("Dutch key", "soort:museum STAD:Leiden", "kind:museum city:leiden");
     row("unknown key", "colour:red", "colour:red");
     row("key without a value", "kind: leiden", "kind: leiden");
+    row("my selection", "is:selected leiden", "leiden is:selected");
+    row("my selection in Dutch", "is:selectie IS:Geselecteerd", "is:selected");
+    row("not my selection", "-is:selectie", "-is:selected");
+    row("Dutch word of another key", "kind:selectie", "kind:selectie");
     row("no slug", "kind:mu_seum", "kind:mu_seum");
     row("only signs", "?! … *", "");
 }

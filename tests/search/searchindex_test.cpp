@@ -36,6 +36,7 @@ private slots:
     void excludedWordsAreTakenAway();
     void phraseIsFoundAsItStands();
     void countsAreWhatEachValueWouldLeave();
+    void selectedAreThoseThatWereTold();
     void typingErrorIsCorrectedOnlyWhenNothingFits();
     void twoLettersFindTheAbbreviation();
     void noTextIsAnError_data();
@@ -200,6 +201,38 @@ void SearchIndexTest::countsAreWhatEachValueWouldLeave()
             QCOMPARE(count.value(), answer.correction.isEmpty() ? static_cast<int>(answer.partners.size()) : 0);
         }
     }
+}
+
+void SearchIndexTest::selectedAreThoseThatWereTold()
+{
+    const auto selectedCount = [this](const char *text) {
+        const PartnerFilter filter = filterOf(text);
+        const SearchSummary summary =
+            m_index->summarise(search(filter), filter, today, std::make_shared<Interruption>());
+        return summary.counts.value({FilterKey::Is, selectedValue()}, -1);
+    };
+    QVERIFY(found("is:selected").isEmpty());
+    const PartnerId delta = m_catalogue->partnerWithSlug(QStringLiteral("medical-delta"));
+    const PartnerId delft = m_catalogue->partnerWithSlug(QStringLiteral("tu-delft"));
+    const int all = m_catalogue->info().partnerCount;
+    // A number that the catalogue does not have means nobody.
+    m_index->setSelected({delta, delft, 0, -1, all + 1, 2000000000});
+    QCOMPARE(found("is:selected"), (QSet<PartnerId>{delta, delft}));
+    QCOMPARE(found("is:selectie delft -kind:alliance"), QSet<PartnerId>{delft});
+    QCOMPARE(found("is:selected kind:alliance"), QSet<PartnerId>{delta});
+    QCOMPARE(found("-is:selected").size(), all - 2);
+    QVERIFY(found("is:nonsense").isEmpty());
+    QCOMPARE(selectedCount(""), 2);
+    QCOMPARE(selectedCount("kind:alliance"), 1);
+    QCOMPARE(selectedCount("is:selected"), 2);
+    QCOMPARE(selectedCount("kind:museum"), 0);
+    // In the order of the language, not in that of the selection.
+    const PartnerList order = m_catalogue->everyPartner(m_language);
+    const QList<PartnerId> partners = search(filterOf("is:selected")).partners;
+    QVERIFY(order.indexOf(partners.first()) < order.indexOf(partners.last()));
+    m_index->setSelected({});
+    QVERIFY(found("is:selected").isEmpty());
+    QCOMPARE(selectedCount(""), 0);
 }
 
 void SearchIndexTest::typingErrorIsCorrectedOnlyWhenNothingFits()

@@ -3,6 +3,7 @@
 
 #include "settings/savedviewtexts.h"
 #include "support/filestate.h"
+#include "support/restriction.h"
 
 #include <QDate>
 #include <QDir>
@@ -14,11 +15,9 @@
 #include <QTest>
 
 #include <array>
-#include <csignal>
 #include <memory>
 
 #include <sys/inotify.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,35 +42,6 @@ std::optional<ViewsFailureReason> reasonOf(const std::optional<ViewsFailure> &fa
 {
     return failure ? std::optional(failure->reason) : std::nullopt;
 }
-
-/// As long as it lives the superuser is somebody else, and no file can grow beyond so many bytes.
-class Restriction final
-{
-public:
-    Restriction(bool isOtherUser, rlim_t largestFile)
-        : m_isOtherUser(isOtherUser && ::geteuid() == 0)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{largestFile, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        if (m_isOtherUser && ::seteuid(65534) != 0)
-            qFatal("A test cannot become another user.");
-    }
-    ~Restriction()
-    {
-        if (m_isOtherUser && ::seteuid(0) != 0)
-            qFatal("A test cannot become the superuser again.");
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(Restriction)
-
-private:
-    bool m_isOtherUser;
-    rlimit m_before = {};
-};
-
-constexpr rlim_t noLimit = RLIM_INFINITY;
 
 } // namespace
 
@@ -270,7 +240,7 @@ void SavedViewsFileTest::fileThatMayNotBeReplacedStays()
     QCOMPARE(::chmod(folder.constData(), isSuperuser ? 01777 : 0555), 0);
     std::optional<ViewsFailure> failure;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         failure = SavedViews(file()).save(newView);
     }
     QCOMPARE(reasonOf(failure), ViewsFailureReason::NotWritten);
@@ -367,7 +337,7 @@ void SavedViewsFileTest::fileThatMayNotBeReadIsLeftAlone()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
     std::optional<ViewsFailure> failure;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         failure = SavedViews(file()).save(view("another", "delft"));
     }
     QCOMPARE(reasonOf(failure), ViewsFailureReason::NotReadable);
@@ -385,7 +355,7 @@ void SavedViewsFileTest::folderThatMayNotBeWrittenIsTold()
     std::optional<ViewsFailure> failure;
     std::optional<ViewsFailure> failureBelow;
     {
-        const Restriction restriction(true, noLimit);
+        const Restriction restriction(true, Restriction::noLimit);
         SavedViews views(file());
         failure = views.save(view("another", "delft"));
         QCOMPARE(views.views(), QList<SavedView>{newView});

@@ -68,6 +68,18 @@ void openDialog(const char *action, WindowFixture &program)
         qFatal("A dialog does not open.");
 }
 
+/// The list of the selection, with two partners.
+void openSelection(WindowFixture &program)
+{
+    for (const char *slug : {"tu-delft", "medical-delta"}) {
+        if (program.selection().add({QString::fromLatin1(slug)}))
+            qFatal("A partner of a test cannot be picked.");
+    }
+    program.action("manageSelection")->trigger();
+    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() && QApplication::focusWidget(); }))
+        qFatal("A dialog does not open.");
+}
+
 /// The window, or the dialog before it.
 QWidget *shownWindow(const WindowFixture &program)
 {
@@ -85,6 +97,8 @@ void goTo(const char *place, WindowFixture &program)
         program.session().open(QStringLiteral("/no/such.sqlite"));
     else if (name == QLatin1String("save view") || name == QLatin1String("manage views"))
         openDialog(name == QLatin1String("save view") ? "saveView" : "manageViews", program);
+    else if (name == QLatin1String("my selection"))
+        openSelection(program);
     else if (name.startsWith(QLatin1String("search: ")))
         search(QString::fromUtf8(place).mid(8), program);
     else if (name != QLatin1String("introduction"))
@@ -96,9 +110,9 @@ void addPlacesAndLanguages()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("tag");
-    for (const char *place :
-         {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
-          "search: leiden kind:museum", "search: naturalis status:ended", "save view", "manage views"}) {
+    for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
+                              "search: leiden kind:museum", "search: naturalis status:ended", "save view",
+                              "manage views", "my selection"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }
@@ -252,7 +266,7 @@ void AccessibilityTest::focusIsSeen()
 
 void AccessibilityTest::controlsOfDialogsAreLargeEnough()
 {
-    for (const char *place : {"save view", "manage views"}) {
+    for (const char *place : {"save view", "manage views", "my selection"}) {
         WindowFixture program;
         goTo(place, program);
         QVERIFY(shownWindow(program) != &program.window());

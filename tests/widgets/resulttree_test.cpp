@@ -225,7 +225,7 @@ void ResultTreeTest::filtersAreReachedByMouseWithoutASearch()
     auto *button = m_program->child<QToolButton>("filtersButton");
     QVERIFY(button && button->isVisible());
     QVERIFY(!button->accessibleName().isEmpty());
-    QCOMPARE(button->menu()->actions().size(), 8);
+    QCOMPARE(button->menu()->actions().size(), 9);
 }
 
 void ResultTreeTest::tabGoesThroughTheResultsBeforeThePage()

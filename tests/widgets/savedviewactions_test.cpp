@@ -164,7 +164,7 @@ void SavedViewActionsTest::closeMenus() const
 SaveViewDialog *SavedViewActionsTest::openSaveDialog() const
 {
     comeBack();
-    QTest::keyClick(&m_program->window(), Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(&m_program->window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     auto *open = dialog<SaveViewDialog>();
     if (!open || !QTest::qWaitForWindowActive(open))
         qFatal("The dialog does not open.");

@@ -59,7 +59,7 @@ void WindowFixture::start()
     };
     program.window =
         std::make_unique<MainWindow>(WindowParts{program.state, program.session, program.language, program.appearance,
-                                                 program.settings, program.views, keepAddress});
+                                                 program.settings, program.views, program.selection, keepAddress});
     program.window->restore();
     program.window->show();
     program.window->activateWindow();

@@ -21,8 +21,8 @@ void settle();
 /// The partners of a catalogue in the order of its first language.
 [[nodiscard]] QList<PartnerId> everyPartnerOf(const Catalogue &catalogue);
 
-/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings and saved views
-/// that are deleted at the end. Addresses are not opened but kept.
+/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings, saved views and a
+/// selection that are deleted at the end. Addresses are not opened but kept.
 class WindowFixture final
 {
 public:
@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Appearance &appearance() const { return m_program->appearance; }
     [[nodiscard]] Settings &settings() const { return m_program->settings; }
     [[nodiscard]] SavedViews &views() const { return m_program->views; }
+    [[nodiscard]] MySelection &selection() const { return m_program->selection; }
+    /// The file of the selection.
+    [[nodiscard]] QString selectionFile() const { return m_folder.filePath(QStringLiteral("selection.json")); }
     /// The file of the saved views.
     [[nodiscard]] QString viewsFile() const { return m_folder.filePath(QStringLiteral("views.json")); }
     [[nodiscard]] const Catalogue &catalogue() const { return *m_program->state.catalogue(); }
@@ -70,12 +73,14 @@ private:
         Program(const QTemporaryDir &folder, const QString &bundled)
             : settings(folder.filePath(QStringLiteral("partneratlas.ini")))
             , views(folder.filePath(QStringLiteral("views.json")))
+            , selection(folder.filePath(QStringLiteral("selection.json")))
             , session(state, bundled)
         {
         }
 
         Settings settings;
         SavedViews views;
+        MySelection selection;
         InterfaceLanguage language;
         BrowsingState state;
         CatalogueSession session;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/exportcommand.h"
+
+#include "catalogue/catalogue.h"
+#include "console/exportoptions.h"
+#include "console/partnerchoice.h"
+#include "console/sourceexport.h"
+#include "exporting/exporter.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+const QString standardOutput = QStringLiteral("-");
+
+/// False, and said, for what this program does not write, or not there.
+bool canBeWritten(const CommandCall &call, const ExportProfile &profile)
+{
+    if (profile.format == ExportFormat::Pdf) {
+        const QString name = profile.name.isEmpty() ? QStringLiteral("PROFILE") : profile.name;
+        call.output.say(Texts::tr("PDF is made by the other program: partneratlas --export \"%1\" -o FILE.",
+                                  "%1 is the name of a profile")
+                            .arg(name));
+        return false;
+    }
+    if (profile.format == ExportFormat::Xlsx && !call.options.isSet(QStringLiteral("output"))) {
+        call.output.say(Texts::tr("An Excel file is not for a terminal: say -o FILE, or -o - for another program."));
+        return false;
+    }
+    return true;
+}
+
+bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, const LanguageOrder &languages)
+{
+    if (profile.language.isEmpty() || languages.contains(profile.language))
+        return true;
+    QStringList tags;
+    for (const Language &language : languages)
+        tags.append(language.tag());
+    call.output.say(Texts::tr("The catalogue has no texts in “%1”. There are: %2.", "both are tags of languages")
+                        .arg(profile.language.tag(), tags.join(QLatin1String(", "))));
+    return false;
+}
+
+/// The same partners as the list in a language shows them.
+QList<PartnerId> inListOrder(const QList<PartnerId> &partners, const Catalogue &catalogue, const Language &language)
+{
+    const QSet<PartnerId> found(partners.begin(), partners.end());
+    const PartnerList every = catalogue.everyPartner(language);
+    QList<PartnerId> ordered;
+    ordered.reserve(found.size());
+    for (int position = 0; position < every.size(); ++position) {
+        if (found.contains(every.at(position)))
+            ordered.append(every.at(position));
+    }
+    return ordered;
+}
+
+/// Puts the partners into the request, and the notes beside them; a status if that failed. A selection has an order of
+/// its own.
+std::optional<ExitStatus> choose(const CommandCall &call, const PartnerChoice &choice, const Catalogue &catalogue,
+                                 ExportRequest &request)
+{
+    const auto chosen = choosePartners(call, catalogue, choice);
+    if (const auto *status = std::get_if<ExitStatus>(&chosen))
+        return *status;
+    request.partners = inListOrder(std::get<QList<PartnerId>>(chosen), catalogue, contentLanguage(request));
+    const bool isSelection = request.profile.partners == ExportedPartners::Selection;
+    if (!isSelection && !request.profile.columns.contains(ListColumn::Note))
+        return std::nullopt;
+    const QList<SelectedPartner> selection = readSelection(call, catalogue);
+    for (const SelectedPartner &partner : selection)
+        request.notes.insert(partner.slug, partner.note);
+    if (!isSelection)
+        return std::nullopt;
+    const QSet<PartnerId> found(request.partners.begin(), request.partners.end());
+    request.partners = partnersIn(catalogue, selection);
+    request.partners.removeIf([&found](PartnerId partner) { return !found.contains(partner); });
+    return std::nullopt;
+}
+
+/// Whether the catalogue shall be written as its source: everything of it, into a folder.
+bool isSource(const CommandCall &call)
+{
+    return call.options.value(QStringLiteral("format")).compare(QLatin1String("source"), Qt::CaseInsensitive) == 0;
+}
+
+ExitStatus write(const CommandCall &call, const ExportRequest &request)
+{
+    const QString target = exportTarget(call);
+    ExportReport report;
+    const std::optional<ExportFailure> failure = target == standardOutput
+                                                     ? exportTo(call.output.resultDevice(), request, {}, &report)
+                                                     : exportTo(target, request, {}, &report);
+    if (failure) {
+        call.output.say(exportFailureText(*failure));
+        return failure->reason == ExportFailureReason::NotRead ? ExitStatus::UnusableInput
+                                                               : ExitStatus::UnwritableOutput;
+    }
+    if (!report.areAllLinksLinks)
+        call.output.say(Texts::tr("There are more links than Excel opens on one sheet; the last ones are texts."));
+    if (request.partners.isEmpty())
+        call.output.say(Texts::tr("No partner fits."));
+    else if (target != standardOutput)
+        call.output.say(
+            Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(request.partners.size())).arg(target));
+    return ExitStatus::Fine;
+}
+
+ExitStatus exportPartners(const CommandCall &call)
+{
+    if (isSource(call)) {
+        const QStringList folders = call.options.positionalArguments();
+        if (folders.size() == 1)
+            return exportSource(call, folders.first());
+        call.output.say(Texts::tr("Name the folder that the source is written to: export --format source FOLDER."));
+        return ExitStatus::WrongUsage;
+    }
+    const auto choice = partnerChoiceOf(call);
+    if (const auto *status = std::get_if<ExitStatus>(&choice))
+        return *status;
+    const auto chosenProfile = exportProfileOf(call);
+    if (const auto *status = std::get_if<ExitStatus>(&chosenProfile))
+        return *status;
+    const auto &profile = std::get<ExportProfile>(chosenProfile);
+    if (!canBeWritten(call, profile))
+        return ExitStatus::WrongUsage;
+    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
+    if (!catalogue)
+        return ExitStatus::UnusableInput;
+    if (!isLanguageKnown(call, profile, catalogue->info().languages))
+        return ExitStatus::WrongUsage;
+    ExportRequest request{catalogue->info(), catalogue->identity(), {}, profile, call.language, {}};
+    const std::optional<ExitStatus> status = choose(call, std::get<PartnerChoice>(choice), *catalogue, request);
+    return status ? *status : write(call, request);
+}
+
+void declareExport(CommandOptions &options)
+{
+    declareCatalogue(options);
+    declarePartnerChoice(options);
+    declareExportOptions(options);
+    declareSourceExport(options);
+}
+
+} // namespace
+
+QList<ConsoleCommand> exportCommands()
+{
+    return {{QStringLiteral("export"),
+             [] { return Texts::tr("Writes a list of partners for a spreadsheet or another program."); },
+             QStringLiteral("partneratlas-catalogue export --kind museum --profile excel-nl -o museums.csv"),
+             declareExport, exportPartners}};
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/refusal.h"
+#include "files/filefailure.h"
+
+#include <optional>
+
+enum class ExportFailureReason {
+    Cancelled,   ///< nobody wants it any more
+    NotRead,     ///< the catalogue is damaged, or another one by now: `refusal`
+    NotWritten,  ///< the file: `file`; without it the device, which is no file
+    TooManyRows, ///< more partners than a sheet of Excel has rows
+    OtherProgram ///< PDF is not written here
+};
+
+struct ExportFailure {
+    ExportFailureReason reason = ExportFailureReason::NotWritten;
+    std::optional<Refusal> refusal = std::nullopt;
+    std::optional<FileFailure> file = std::nullopt;
+};
+
+/// One sentence in the language of the interface. Plain text.
+[[nodiscard]] QString exportFailureText(const ExportFailure &failure);

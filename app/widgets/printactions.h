@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsing/browsingstate.h"
+#include "widgets/printdialog.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+
+class NoticeBar;
+class QMenu;
+
+/// Printing, and saving as PDF: the page that is shown, or a list of partners.
+class PrintActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the actions; what goes wrong before the dialog opens is told in `notice`.
+    PrintActions(BrowsingState &state, NoticeBar *notice, QWidget *window);
+
+    void fillFileMenu(QMenu *menu);
+    [[nodiscard]] QAction *printAction() { return &m_print; }
+    void retranslate();
+
+    /// Who gives my selection, in the order of lists; without one it is not offered.
+    void setSelection(const std::function<QList<PartnerId>()> &selection) { m_selection = selection; }
+    /// Instead of the printers of the system.
+    void setPrinters(const PrinterSource &printers) { m_printers = printers; }
+
+private:
+    void showDialog();
+    /// What a person wants who stands here: the page, else the list.
+    [[nodiscard]] PrintChoice firstChoice() const;
+
+    BrowsingState &m_state;
+    NoticeBar *m_notice;
+    QWidget *m_window;
+    std::function<QList<PartnerId>()> m_selection;
+    PrinterSource m_printers;
+    QAction m_print;
+};
