@@ -166,7 +166,7 @@ void BookletDocument::drawTitlePage(QPainter &painter) const
 {
     const QRectF area = m_frame.textArea();
     const qreal width = area.width() * 0.85;
-    const TextBlock title = TextBlock(m_source.shownTitle(), m_theme.style(TextRole::Display), width).cutTo(6);
+    const TextBlock title = TextBlock(m_source.shownTitle(), m_theme.style(TextRole::CoverTitle), width).cutTo(6);
     QPointF at = area.topLeft() + QPointF(0, area.height() * 0.26);
     m_frame.drawAccent(painter, at - QPointF(0, m_frame.accentHeight() + belowAccent));
     title.draw(painter, at);

@@ -19,7 +19,7 @@ struct Measures {
 Measures measuresOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Display:
+    case TextRole::CoverTitle:
         return {34, 1.2, QFont::Bold};
     case TextRole::Title:
         return {22, 1.2, QFont::Bold};

@@ -14,8 +14,8 @@ struct TextStyle {
 
 /// What a text is for.
 enum class TextRole {
-    Display, ///< the title of a booklet
-    Title,   ///< the title of a page
+    CoverTitle, ///< the title of a booklet
+    Title,      ///< the title of a page
     Subtitle,
     Entry,   ///< the name of a partner in a booklet
     Heading, ///< above a part of a page
