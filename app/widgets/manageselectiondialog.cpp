@@ -83,7 +83,7 @@ QVBoxLayout *ManageSelectionDialog::buildSide()
     return side;
 }
 
-void ManageSelectionDialog::buildLayout()
+void ManageSelectionDialog::prepareList()
 {
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new ResultDelegate(m_view));
@@ -94,17 +94,22 @@ void ManageSelectionDialog::buildLayout()
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setMouseTracking(true);
+}
+
+QHBoxLayout *ManageSelectionDialog::buildNote()
+{
     m_note->setMaxLength(longestNote);
     m_note->setMinimumHeight(leastHeight);
     m_noteLabel->setBuddy(m_note);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(12);
-    middle->addWidget(m_view, 1);
-    middle->addLayout(buildSide());
     auto *note = new QHBoxLayout;
     note->setSpacing(8);
     note->addWidget(m_noteLabel);
     note->addWidget(m_note, 1);
+    return note;
+}
+
+QHBoxLayout *ManageSelectionDialog::buildBottom()
+{
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     close->setObjectName(QStringLiteral("buttons"));
     close->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -116,19 +121,29 @@ void ManageSelectionDialog::buildLayout()
     bottom->addWidget(m_save);
     bottom->addStretch(1);
     bottom->addWidget(close);
+    setTabOrder(m_save, close->button(QDialogButtonBox::Close));
+    return bottom;
+}
+
+void ManageSelectionDialog::buildLayout()
+{
+    prepareList();
+    // As one reads: list, its buttons, the note, what leads to files.
+    const QList<QWidget *> order{m_view, m_up, m_down, m_remove, m_clear, m_undo, m_note, m_open, m_save};
+    for (qsizetype position = 1; position < order.size(); ++position)
+        setTabOrder(order.at(position - 1), order.at(position));
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_view, 1);
+    middle->addLayout(buildSide());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(12);
     all->addWidget(m_summary);
     all->addLayout(middle, 1);
-    all->addLayout(note);
+    all->addLayout(buildNote());
     all->addWidget(m_failureText);
-    all->addLayout(bottom);
-    // As one reads: list, its buttons, the note, what leads to files.
-    const QList<QWidget *> order{m_view, m_up,   m_down, m_remove, m_clear,
-                                 m_undo, m_note, m_open, m_save,   close->button(QDialogButtonBox::Close)};
-    for (qsizetype position = 1; position < order.size(); ++position)
-        setTabOrder(order.at(position - 1), order.at(position));
+    all->addLayout(buildBottom());
     resize(620, 480);
 }
 
@@ -179,9 +194,14 @@ void ManageSelectionDialog::retranslate()
     m_open->setText(tr("&Open List…"));
     m_save->setText(tr("&Save List As…"));
     m_noteLabel->setText(tr("No&te:"));
+    showFailure();
+    follow();
+}
+
+void ManageSelectionDialog::showFailure()
+{
     m_failureText->setText(m_failure ? selectionFailureText(*m_failure) : QString());
     m_failureText->setVisible(m_failure.has_value());
-    follow();
 }
 
 void ManageSelectionDialog::follow()
@@ -304,8 +324,7 @@ void ManageSelectionDialog::tell(const std::optional<SelectionFailure> &failure)
 {
     // What was done went well, but a file that could not be read was put aside for it.
     m_failure = failure ? failure : m_selection.failure();
-    m_failureText->setText(m_failure ? selectionFailureText(*m_failure) : QString());
-    m_failureText->setVisible(m_failure.has_value());
+    showFailure();
     follow();
     if (!m_failure)
         return;

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class PartnerListActions;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -31,12 +32,16 @@ protected:
 
 private:
     void buildLayout();
+    void prepareList();
     [[nodiscard]] QVBoxLayout *buildSide();
+    [[nodiscard]] QHBoxLayout *buildNote();
+    [[nodiscard]] QHBoxLayout *buildBottom();
     void connectParts();
     void retranslate();
     /// What can be done now, and what is said above the list.
     void follow();
     void followSelection();
+    void showFailure();
     void showNote();
     void keepNote();
     void moveBy(int rows);

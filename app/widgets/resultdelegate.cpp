@@ -57,27 +57,33 @@ void drawMarked(QPainter &painter, const QRect &room, const QString &text, const
     painter.drawText(room.adjusted(end, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, ellipsis);
 }
 
+/// The selection or the row under the mouse, and the sign of the focus.
+void drawBackground(QPainter &painter, const QStyleOptionViewItem &option, const QColor &hover, const QColor &text)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QRectF row = QRectF(option.rect).adjusted(rowMargin, 1, -rowMargin, -1);
+    if (isSelected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isSelected ? option.palette.color(QPalette::Active, QPalette::Highlight) : hover);
+        painter.drawRoundedRect(row, radius, radius);
+    }
+    if (isSelected && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(text, 1.5));
+        painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), radius - 2, radius - 2);
+    }
+}
+
 } // namespace
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     const Colours colours = coloursFor(option.palette);
     const QColor text = option.palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF row = QRectF(option.rect).adjusted(rowMargin, 1, -rowMargin, -1);
-    if (isSelected || isHovered) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? option.palette.color(QPalette::Active, QPalette::Highlight) : colours.hover);
-        painter->drawRoundedRect(row, radius, radius);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && isSelected) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(text, 1.5));
-        painter->drawRoundedRect(row.adjusted(2, 2, -2, -2), radius - 2, radius - 2);
-    }
+    drawBackground(*painter, option, colours.hover, text);
     painter->setFont(option.font);
     const int height = option.fontMetrics.height();
     const QRect first(option.rect.left() + side, option.rect.top() + padding, option.rect.width() - 2 * side, height);
@@ -92,7 +98,6 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect second = first.translated(0, height + gap);
     if (const QVariant isPicked = index.data(IsSelectedRole); isPicked.isValid()) {
         drawRowStar(*painter, starTarget(option.rect, option.direction).center(), option, isPicked.toBool());
-        painter->setPen(isSelected ? text : colours.muted);
         second.adjust(0, 0, -starSide - between, 0);
     }
     drawMarked(*painter, second, index.data(ContextRole).toString(),

@@ -95,6 +95,9 @@ void ManageSelectionDialogTest::noteIsWrittenAndKept()
     QVERIFY(spoken(list().model()->index(0, 0)).contains(QLatin1String("Note: ask Ann first")));
     // It is kept for its own partner, also if another row is gone to meanwhile.
     QTest::keyClicks(note, text("!"));
+    list().setCurrentIndex(list().model()->index(1, 0)); // as a screen reader does it
+    QCOMPARE(selection().partners().first().note, text("ask Ann first!"));
+    QCOMPARE(selection().partners().last().note, QString());
     click(list(), list().visualRect(list().model()->index(1, 0)).center());
     QCOMPARE(selection().partners().first().note, text("ask Ann first!"));
     QCOMPARE(note->text(), QString());
