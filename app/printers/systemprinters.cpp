@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printers/systemprinters.h"
 
+#include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QToolButton>
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SystemPrinters)
+};
+
+/// Qt calls the button beside the name of a file "..." only.
+void nameFileButton(const QPrintDialog &dialog)
+{
+    if (auto *button = dialog.findChild<QToolButton *>(QStringLiteral("fileBrowser")))
+        button->setAccessibleName(Texts::tr("Choose a file"));
+}
+
+} // namespace
 
 void SystemPrinters::choosePrinter(QWidget *window, const PrinterJob &job,
                                    const std::function<void(const ChosenPrinter &)> &chosen)
@@ -18,6 +36,7 @@ void SystemPrinters::choosePrinter(QWidget *window, const PrinterJob &job,
     dialog->setMinMax(1, job.pageCount);
     dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
     dialog->setOption(QAbstractPrintDialog::PrintCurrentPage, false);
+    nameFileButton(*dialog);
     QObject::connect(dialog, &QDialog::accepted, window, [printer, chosen] {
         const bool isRange = printer->printRange() == QPrinter::PageRange;
         chosen({printer, isRange ? printer->pageRanges() : QPageRanges()});

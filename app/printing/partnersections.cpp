@@ -237,11 +237,11 @@ PartnerSection PartnerSections::names(const QString &heading, const QList<Partne
             }};
 }
 
-PartnerSection PartnerSections::factColumn(qreal width) const
+PartnerSection PartnerSections::factColumn() const
 {
     const QList<Fact> facts = factsOf(m_source.catalogue, m_partner, m_source.language);
     const int count = static_cast<int>(facts.size());
-    return {count, 1, [this, facts, count, width](int items) {
+    return {count, 1, [this, facts, count](int items) {
                 constexpr int mostLines = 8;
                 Strips strips;
                 for (int position = 0; position < count; ++position) {
@@ -249,10 +249,10 @@ PartnerSection PartnerSections::factColumn(qreal width) const
                     if (position >= items - 1 && position != count - 1)
                         continue;
                     const Fact &fact = facts.at(position);
-                    strips += stripsOf(TextBlock(fact.label, m_theme.style(TextRole::Faint), width), 0,
+                    strips += stripsOf(TextBlock(fact.label, m_theme.style(TextRole::Faint), m_form.width()), 0,
                                        m_theme.distance(strips.isEmpty() ? 18 : 7));
-                    strips +=
-                        stripsOf(TextBlock(fact.value, m_theme.style(TextRole::Small), width).cutTo(mostLines), 0);
+                    strips += stripsOf(
+                        TextBlock(fact.value, m_theme.style(TextRole::Small), m_form.width()).cutTo(mostLines), 0);
                 }
                 return strips;
             }};

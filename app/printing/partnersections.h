@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QList<PartnerSection> description() const;
     /// Links, related partners, members, alliances and sources, but for those that there are none of.
     [[nodiscard]] QList<PartnerSection> lists() const;
-    /// The facts: each label above its value, in a column of another width.
-    [[nodiscard]] PartnerSection factColumn(qreal width) const;
+    /// The facts: each label above its value.
+    [[nodiscard]] PartnerSection factColumn() const;
     /// Each label beside its value.
     [[nodiscard]] PartnerSection factRows() const;
     /// The address of the first link that can have a QR code; empty if there is none.

@@ -81,18 +81,20 @@ PartnerSheet::PartnerSheet(const DocumentSource &source, const Partner &partner,
                            const PrintTheme::Density &density)
     : m_area(area)
     , m_theme(source.theme(density))
+    , m_sideTheme(source.theme({qMin(density.letters, 1.0), density.distances})) // a narrow column, long words
     , m_sections(source, partner,
                  SectionForm(m_theme, SectionForm::Headings::Above, area.width() - sideWidth - columnGap))
+    , m_sideSections(source, partner, SectionForm(m_sideTheme, SectionForm::Headings::Above, sideWidth))
     , m_head(m_sections.head(TextRole::Title))
     , m_code(codeStrips())
     , m_texts(m_sections.description() + m_sections.lists(), area.height() - heightOf(m_head))
-    , m_facts({m_sections.factColumn(sideWidth)}, area.height() - heightOf(m_code))
+    , m_facts({m_sideSections.factColumn()}, area.height() - heightOf(m_code))
 {
 }
 
 Strips PartnerSheet::codeStrips() const
 {
-    const QString address = m_sections.firstAddress();
+    const QString address = m_sideSections.firstAddress();
     const std::optional<QrCode> code = qrCodeOf(address);
     if (!code)
         return {};
@@ -105,10 +107,10 @@ Strips PartnerSheet::codeStrips() const
     };
     TextRun text;
     text.text = readableAddress(address);
-    text.colour = m_theme.accent();
+    text.colour = m_sideTheme.accent();
     text.target = linkTarget(address);
     constexpr int mostLines = 6;
-    const TextBlock block(QList<TextRun>{text}, m_theme.style(TextRole::Faint), sideWidth);
+    const TextBlock block(QList<TextRun>{text}, m_sideTheme.style(TextRole::Faint), sideWidth);
     return Strips{picture} + stripsOf(block.cutTo(mostLines), 0, points(8));
 }
 

@@ -51,7 +51,9 @@ private:
 
     QRectF m_area;
     PrintTheme m_theme;
+    PrintTheme m_sideTheme;
     PartnerSections m_sections;
+    PartnerSections m_sideSections;
     Strips m_head;
     Strips m_code;
     FittedColumn m_texts;
