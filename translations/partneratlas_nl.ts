@@ -197,11 +197,38 @@
     </message>
 </context>
 <context>
-    <name>ConsoleProgram</name>
+    <name>ConsoleDescription</name>
     <message>
         <source>Reads, checks and compiles catalogues of partners, without a window.</source>
         <translation>Leest, controleert en maakt catalogi van partners, zonder venster.</translation>
     </message>
+    <message>
+        <source>Everything went well.</source>
+        <translation>Alles is gelukt.</translation>
+    </message>
+    <message>
+        <source>Something was found: doubts or differences.</source>
+        <translation>Er is iets gevonden: twijfels of verschillen.</translation>
+    </message>
+    <message>
+        <source>The command was called in a wrong way.</source>
+        <translation>De opdracht is verkeerd opgeroepen.</translation>
+    </message>
+    <message>
+        <source>The input cannot be used, or has mistakes.</source>
+        <translation>De invoer kan niet worden gebruikt of bevat fouten.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>De uitvoer kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Saved views and the other lists of the user, which the window writes.</source>
+        <translation>Bewaarde weergaven en de andere lijsten van de gebruiker, die het venster schrijft.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleProgram</name>
     <message>
         <source>Usage: partneratlas-catalogue COMMAND [OPTIONS]</source>
         <translation>Gebruik: partneratlas-catalogue COMMAND [OPTIONS]</translation>
@@ -211,16 +238,16 @@
         <translation>“partneratlas-catalogue COMMAND --help” vertelt meer over één opdracht.</translation>
     </message>
     <message>
-        <source>Exit status: 0 fine; 2 wrong usage; 3 the input cannot be used; 4 the output cannot be written.</source>
-        <translation>Eindcode: 0 goed; 2 verkeerd gebruik; 3 de invoer is niet bruikbaar; 4 de uitvoer kan niet worden geschreven.</translation>
-    </message>
-    <message>
         <source>Which command?</source>
         <translation>Welke opdracht?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
         <translation>Er is geen opdracht “%1”.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Afsluitcode:</translation>
     </message>
 </context>
 <context>
@@ -288,6 +315,39 @@
     <message>
         <source>Add it to languages in catalogue.toml, or leave it out.</source>
         <translation>Voeg de taal toe aan languages in catalogue.toml of laat haar weg.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFailure</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 is a sentence, %2 what the system says of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is een map of een apparaat, geen bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is te groot om te lezen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its folder does not exist.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” kan niet worden geschreven: de map ervan bestaat niet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written; what was there before is unchanged.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is niet geschreven; wat er eerst stond, is ongewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +637,55 @@
     <message>
         <source>There is a view “%1” already.</source>
         <translation>Er is al een weergave “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>OPTIONS</source>
+        <comment>placeholder in a line of usage</comment>
+        <translation>OPTIES</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Voorbeeld:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>placeholder in a line of usage</comment>
+        <translation>OPDRACHT</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Afsluitcode</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Zie ook</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1831,26 @@
     <message>
         <source>The name of the saved view to start with.</source>
         <translation>De naam van de bewaarde weergave waarmee het programma begint.</translation>
+    </message>
+    <message>
+        <source>The window was closed.</source>
+        <translation>Het venster is gesloten.</translation>
+    </message>
+    <message>
+        <source>The program was called in a wrong way.</source>
+        <translation>Het programma is verkeerd opgeroepen.</translation>
+    </message>
+    <message>
+        <source>The bundled catalogue cannot be read.</source>
+        <translation>De meegeleverde catalogus kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>What the window remembers.</source>
+        <translation>Wat het venster onthoudt.</translation>
+    </message>
+    <message>
+        <source>The saved views.</source>
+        <translation>De bewaarde weergaven.</translation>
     </message>
 </context>
 <context>

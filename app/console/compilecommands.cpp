@@ -147,7 +147,7 @@ ExitStatus check(const CommandCall &call)
     return ExitStatus::UnusableInput;
 }
 
-void declareCompile(QCommandLineParser &options)
+void declareCompile(CommandOptions &options)
 {
     options.addPositionalArgument(QStringLiteral("FOLDER"),
                                   Texts::tr("The source: a folder with catalogue.toml and partners/."));
@@ -159,7 +159,7 @@ void declareCompile(QCommandLineParser &options)
         {QStringLiteral("date"), Texts::tr("The date of this edition, such as 2026-11-23."), QStringLiteral("D")});
 }
 
-void declareCheck(QCommandLineParser &options)
+void declareCheck(CommandOptions &options)
 {
     options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE"),
                                   Texts::tr("A source folder, or a catalogue file."));

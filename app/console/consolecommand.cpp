@@ -39,18 +39,24 @@ QList<ConsoleCommand> consoleCommands()
     return compileCommands() + readCommands();
 }
 
+CommandOptions optionsOf(const ConsoleCommand &command)
+{
+    CommandOptions options;
+    options.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help.")});
+    options.addOption(
+        {QStringLiteral("language"), Texts::tr("The language of the texts, such as nl or en."), QStringLiteral("TAG")});
+    command.declare(options);
+    return options;
+}
+
 ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,
                       const Language &language, ConsoleOutput &output)
 {
     QCommandLineParser options;
     options.setApplicationDescription(command.summary());
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help."));
-    options.addOption(help);
-    options.addOption(
-        {QStringLiteral("language"), Texts::tr("The language of the texts, such as nl or en."), QStringLiteral("TAG")});
-    command.declare(options);
+    optionsOf(command).addTo(options);
     const bool isUnderstood = options.parse(arguments);
-    if (options.isSet(help)) {
+    if (options.isSet(QStringLiteral("help"))) {
         QString text = options.helpText().trimmed();
         const QString ownName = QCoreApplication::arguments().value(0);
         if (!ownName.isEmpty())

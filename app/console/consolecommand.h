@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/language.h"
+#include "commandline/commandoptions.h"
 #include "console/consoleoutput.h"
 
 #include <QCommandLineParser>
@@ -32,12 +33,15 @@ struct ConsoleCommand {
     /// A line to try, shown by --help.
     QString example;
     /// Declares options and arguments.
-    void (*declare)(QCommandLineParser &options);
+    void (*declare)(CommandOptions &options);
     ExitStatus (*run)(const CommandCall &call);
 };
 
 /// In the order in which --help lists them.
 [[nodiscard]] QList<ConsoleCommand> consoleCommands();
+
+/// What a command can be called with: its own options and those that every command has.
+[[nodiscard]] CommandOptions optionsOf(const ConsoleCommand &command);
 
 /// `arguments` begins with the name of the command.
 [[nodiscard]] ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,

@@ -2,6 +2,7 @@
 #include "console/consoleprogram.h"
 
 #include "console/consolecommand.h"
+#include "console/consoledescription.h"
 #include "language/interfacelanguage.h"
 
 #include <QCoreApplication>
@@ -15,16 +16,16 @@ struct Texts {
 
 QString overview(const QList<ConsoleCommand> &commands)
 {
-    QString text = Texts::tr("Reads, checks and compiles catalogues of partners, without a window.") +
-                   QLatin1String("\n\n") + Texts::tr("Usage: partneratlas-catalogue COMMAND [OPTIONS]") +
-                   QLatin1String("\n\n");
+    QString text = consoleSummary() + QLatin1String("\n\n") +
+                   Texts::tr("Usage: partneratlas-catalogue COMMAND [OPTIONS]") + QLatin1String("\n\n");
     for (const ConsoleCommand &command : commands)
         text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary());
     text += QLatin1Char('\n') + Texts::tr("“partneratlas-catalogue COMMAND --help” tells more of one command.") +
             QLatin1Char('\n');
-    text +=
-        Texts::tr("Exit status: 0 fine; 2 wrong usage; 3 the input cannot be used; 4 the output cannot be written.");
-    return text;
+    text += Texts::tr("Exit status:") + QLatin1Char('\n');
+    for (const auto &[status, meaning] : consoleExitStatuses())
+        text += QStringLiteral("  %1  %2\n").arg(status, meaning);
+    return text.trimmed();
 }
 
 /// The language is needed before anything is said, also what is said about wrong options.

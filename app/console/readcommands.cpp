@@ -176,14 +176,14 @@ ExitStatus show(const CommandCall &call)
     return ExitStatus::Fine;
 }
 
-void declareReading(QCommandLineParser &options)
+void declareReading(CommandOptions &options)
 {
     options.addOption({QStringLiteral("catalogue"), Texts::tr("The catalogue to read (default: the bundled one)."),
                        QStringLiteral("FILE")});
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
 }
 
-void declareList(QCommandLineParser &options)
+void declareList(CommandOptions &options)
 {
     declareReading(options);
     options.addPositionalArgument(
@@ -201,7 +201,7 @@ void declareList(QCommandLineParser &options)
     }
 }
 
-void declareShow(QCommandLineParser &options)
+void declareShow(CommandOptions &options)
 {
     declareReading(options);
     options.addPositionalArgument(QStringLiteral("SLUG"), Texts::tr("The short name of a partner, such as tu-delft."));

@@ -17,7 +17,7 @@ struct Texts {
 
 } // namespace
 
-void declareSourceExport(QCommandLineParser &options)
+void declareSourceExport(CommandOptions &options)
 {
     options.addOption({QStringLiteral("delete"),
                        Texts::tr("With the format source: remove the files of partners that the catalogue does not "

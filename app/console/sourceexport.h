@@ -4,7 +4,7 @@
 #include "console/consolecommand.h"
 
 /// What `export --format source` takes beside its other options: --delete.
-void declareSourceExport(QCommandLineParser &options);
+void declareSourceExport(CommandOptions &options);
 
 /// Writes the catalogue of the call as a source folder (compiling/sourcewriter.h), and says what was written or why
 /// not.

@@ -12,20 +12,26 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WindowArguments)
 };
 
-void declare(QCommandLineParser &parser)
+QString summary()
 {
-    parser.setApplicationDescription(Texts::tr("Browse the partners of a university, without a network."));
-    parser.addPositionalArgument(QStringLiteral("CATALOGUE"),
-                                 Texts::tr("The catalogue to open (default: the bundled one)."),
-                                 QStringLiteral("[CATALOGUE]"));
-    parser.addOption(
+    return Texts::tr("Browse the partners of a university, without a network.");
+}
+
+CommandOptions windowOptions()
+{
+    CommandOptions options;
+    options.addPositionalArgument(QStringLiteral("CATALOGUE"),
+                                  Texts::tr("The catalogue to open (default: the bundled one)."),
+                                  QStringLiteral("[CATALOGUE]"));
+    options.addOption(
         {QStringLiteral("language"), Texts::tr("The language to start in, such as nl or en."), QStringLiteral("TAG")});
-    parser.addOption({QStringLiteral("open"), Texts::tr("The short name of the partner to show, such as tu-delft."),
-                      QStringLiteral("SLUG")});
-    parser.addOption(
+    options.addOption({QStringLiteral("open"), Texts::tr("The short name of the partner to show, such as tu-delft."),
+                       QStringLiteral("SLUG")});
+    options.addOption(
         {QStringLiteral("view"), Texts::tr("The name of the saved view to start with."), QStringLiteral("NAME")});
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Show the version and end.")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help and end.")});
+    options.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Show the version and end.")});
+    options.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help and end.")});
+    return options;
 }
 
 } // namespace
@@ -33,7 +39,7 @@ void declare(QCommandLineParser &parser)
 ParsedArguments parseWindowArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    declare(parser);
+    windowOptions().addTo(parser);
     ParsedArguments parsed;
     if (!parser.parse(arguments)) {
         parsed.error = parser.errorText();
@@ -57,6 +63,27 @@ ParsedArguments parseWindowArguments(const QStringList &arguments)
 QString windowHelpText()
 {
     QCommandLineParser parser;
-    declare(parser);
+    parser.setApplicationDescription(summary());
+    windowOptions().addTo(parser);
     return parser.helpText();
+}
+
+ProgramDescription windowDescription()
+{
+    ProgramDescription program;
+    program.name = QStringLiteral("partneratlas");
+    program.version = QStringLiteral(PARTNERATLAS_VERSION);
+    program.summary = summary();
+    program.options = windowOptions();
+    program.examples = {QStringLiteral("partneratlas"),
+                        QStringLiteral("partneratlas --open medical-delta --language nl"),
+                        QStringLiteral("partneratlas other.sqlite")};
+    program.exitStatuses = {{QStringLiteral("0"), Texts::tr("The window was closed.")},
+                            {QStringLiteral("2"), Texts::tr("The program was called in a wrong way.")},
+                            {QStringLiteral("3"), Texts::tr("The bundled catalogue cannot be read.")}};
+    program.files = {
+        {QStringLiteral("~/.config/partneratlas/partneratlas.ini"), Texts::tr("What the window remembers.")},
+        {QStringLiteral("~/.local/share/partneratlas/views.json"), Texts::tr("The saved views.")}};
+    program.seeAlso = {QStringLiteral("partneratlas-catalogue")};
+    return program;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/language.h"
+#include "commandline/programdescription.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,9 @@ struct ParsedArguments {
 
 /// What --help says.
 [[nodiscard]] QString windowHelpText();
+
+/// For its manual page and its completion.
+[[nodiscard]] ProgramDescription windowDescription();
 
 /// The program with its window, from here to its exit status: 0; 3 if the bundled catalogue cannot be read.
 [[nodiscard]] int runWindow(QApplication &application, const WindowArguments &arguments, const QString &bundled);
