@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>DifferencePane</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a kind of change, and how many of it</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>%Ln partner(s) added</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner added</numerusform>
+            <numerusform>%Ln partners added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) removed</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner removed</numerusform>
+            <numerusform>%Ln partners removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) changed</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner changed</numerusform>
+            <numerusform>%Ln partners changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other difference(s)</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln other difference</numerusform>
+            <numerusform>%Ln other differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerFacts</name>
     <message numerus="yes">
         <source>%Ln partner(s)</source>

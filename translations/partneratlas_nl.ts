@@ -108,6 +108,56 @@
     </message>
 </context>
 <context>
+    <name>ComparisonActions</name>
+    <message>
+        <source>&amp;What Changed…</source>
+        <translation>&amp;Wat is er veranderd…</translation>
+    </message>
+    <message>
+        <source>Compare with another catalogue</source>
+        <translation>Met een andere catalogus vergelijken</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite)</source>
+        <translation>Catalogi (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>edition %1</source>
+        <comment>%1 is a number</comment>
+        <translation>editie %1</translation>
+    </message>
+    <message>
+        <source>edition %1 of %2</source>
+        <comment>%1 is a number, %2 a date</comment>
+        <translation>editie %1 van %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>Comparing with “%1”…</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Vergelijken met “%1”…</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Voortgang van de vergelijking</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>%1 and %2 are editions, such as: edition 2 of 1 May 2026</comment>
+        <translation>Van %1 naar %2</translation>
+    </message>
+</context>
+<context>
     <name>CompileCommands</name>
     <message numerus="yes">
         <source>%n mistake(s) found.</source>
@@ -248,6 +298,192 @@
     <message>
         <source>Exit status:</source>
         <translation>Afsluitcode:</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Name two catalogues: OLD and NEW.</source>
+        <translation>Noem twee catalogi: OLD en NEW.</translation>
+    </message>
+    <message>
+        <source>A catalogue file, or a source folder.</source>
+        <translation>Een catalogusbestand of een map met bronbestanden.</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation>Schrijf JSON.</translation>
+    </message>
+    <message>
+        <source>Write CSV, a row for each difference.</source>
+        <translation>Schrijf CSV, met een rij voor elk verschil.</translation>
+    </message>
+    <message>
+        <source>Tells what changed between two editions, field by field and language by language.</source>
+        <translation>Vertelt wat er tussen twee edities is veranderd, per veld en per taal.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>The catalogue itself</source>
+        <translation>De catalogus zelf</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePage</name>
+    <message>
+        <source>The catalogue itself</source>
+        <translation>De catalogus zelf</translation>
+    </message>
+    <message>
+        <source>The rest is in the file that “Save Differences” writes.</source>
+        <translation>De rest staat in het bestand dat “Verschillen opslaan” schrijft.</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: nieuw</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: weggehaald</translation>
+    </message>
+    <message>
+        <source>%1: before</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: eerst</translation>
+    </message>
+    <message>
+        <source>%1: after</source>
+        <comment>%1 is a field such as Description</comment>
+        <translation>%1: nu</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a kind of change, and how many of it</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a partner</source>
+        <translation>Zoek een partner</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is er veranderd</translation>
+    </message>
+    <message>
+        <source>&amp;Save Differences…</source>
+        <translation>Verschillen op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>De verschillen opslaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <comment>name of a file, without its suffix</comment>
+        <translation>verschillen</translation>
+    </message>
+    <message>
+        <source>The differences are in “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>De verschillen staan in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Synoniem</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Er is geen verschil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) added</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner toegevoegd</numerusform>
+            <numerusform>%Ln partners toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) removed</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner verwijderd</numerusform>
+            <numerusform>%Ln partners verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) changed</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln partner gewijzigd</numerusform>
+            <numerusform>%Ln partners gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other difference(s)</source>
+        <comment>part of a list that is separated by commas</comment>
+        <translation>
+            <numerusform>%Ln ander verschil</numerusform>
+            <numerusform>%Ln andere verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1 is: 3 partners added, 1 partner removed</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1402,102 @@
         <source>“%1” is not a value of %2. There are: %3.</source>
         <comment>%2 is a key such as kind</comment>
         <translation>“%1” is geen waarde van %2. Er zijn: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordColumns</name>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Opvolger</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Opgericht</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Partner sinds</translation>
+    </message>
+    <message>
+        <source>Agreement from</source>
+        <translation>Overeenkomst vanaf</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Overeenkomst tot</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <translation>Gegevens nagegaan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Related partners</source>
+        <translation>Verwante partners</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificatiecodes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>head of a column: %1 is Name or Description, %2 a language by its own name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "catalogue/statement.h"
 #include "compiling/recordbatch.h"
 
+#include <algorithm>
+
 namespace
 {
 
@@ -83,6 +85,21 @@ QList<PartnerId> CatalogueRecords::everyPartner()
         partners.append(statement.integer(0));
     keepError(statement.error());
     return partners;
+}
+
+QStringList CatalogueRecords::everySlug()
+{
+    QStringList slugs;
+    slugs.reserve(m_info.partnerCount);
+    Statement statement(m_connection->database(),
+                        QStringLiteral("SELECT substr(slug, 1, 300) FROM partner ORDER BY slug LIMIT ?"));
+    statement.run(mostPartners);
+    while (statement.next())
+        slugs.append(cleanLine(statement, 0));
+    keepError(statement.error());
+    // The slugs of a foreign file may hold anything; those of a compiled one are in order already.
+    std::sort(slugs.begin(), slugs.end());
+    return slugs;
 }
 
 QList<PartnerId> CatalogueRecords::partnersWithSlugs(const QStringList &slugs)

@@ -49,6 +49,8 @@ public:
 
     /// The numbers of all partners, in the order in which they were compiled.
     [[nodiscard]] QList<PartnerId> everyPartner();
+    /// The slugs of all partners, in the order of their code points.
+    [[nodiscard]] QStringList everySlug();
     /// The numbers of the partners with these slugs, in their order; 0 for one that is not there.
     [[nodiscard]] QList<PartnerId> partnersWithSlugs(const QStringList &slugs);
     /// These partners in this order; an empty slug for one that is not there. To be asked for at most some thousand.

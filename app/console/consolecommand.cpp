@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/refusaltext.h"
 #include "console/compilecommands.h"
+#include "console/diffcommand.h"
 #include "console/readcommands.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
 
 QList<ConsoleCommand> consoleCommands()
 {
-    return compileCommands() + readCommands();
+    return compileCommands() + readCommands() + QList<ConsoleCommand>{diffCommand()};
 }
 
 CommandOptions optionsOf(const ConsoleCommand &command)

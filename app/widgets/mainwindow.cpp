@@ -28,6 +28,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_header(new HeaderBar)
     , m_notice(new NoticeBar)
     , m_catalogueActions(new CatalogueActions(parts.session, this))
+    , m_comparisonActions(new ComparisonActions(parts.state, this))
     , m_navigationActions(new NavigationActions(parts.state, this))
     , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
     , m_searchActions(new SearchActions(parts.state, m_categories, this))
@@ -57,6 +58,8 @@ void MainWindow::buildMenus()
     m_quit.setObjectName(QStringLiteral("quit"));
     m_quit.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_catalogueActions->fillMenu(m_fileMenu);
+    m_fileMenu->addSeparator();
+    m_comparisonActions->fillMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
     m_searchActions->fillEditMenu(m_editMenu);
@@ -135,6 +138,7 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_quit.setText(tr("&Quit"));
     m_catalogueActions->retranslate();
+    m_comparisonActions->retranslate();
     m_navigationActions->retranslate();
     m_viewActions->retranslate();
     m_searchActions->retranslate();

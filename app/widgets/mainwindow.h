@@ -4,6 +4,7 @@
 #include "widgets/catalogueactions.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
+#include "widgets/comparisonactions.h"
 #include "widgets/detailpane.h"
 #include "widgets/findactions.h"
 #include "widgets/headerbar.h"
@@ -83,6 +84,7 @@ private:
     HeaderBar *m_header;
     NoticeBar *m_notice;
     CatalogueActions *m_catalogueActions;
+    ComparisonActions *m_comparisonActions;
     NavigationActions *m_navigationActions;
     ViewActions *m_viewActions;
     SearchActions *m_searchActions;
