@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/refusaltext.h"
+#include "console/checkcommand.h"
 #include "console/compilecommands.h"
 #include "console/diffcommand.h"
 #include "console/readcommands.h"
@@ -37,7 +38,8 @@ std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
 
 QList<ConsoleCommand> consoleCommands()
 {
-    return compileCommands() + readCommands() + QList<ConsoleCommand>{diffCommand()};
+    return compileCommands() + QList<ConsoleCommand>{checkCommand()} + readCommands() +
+           QList<ConsoleCommand>{diffCommand()};
 }
 
 CommandOptions optionsOf(const ConsoleCommand &command)
