@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n mistake found.</numerusform>
+            <numerusform>%n mistakes found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No mistakes found, but %n doubt(s).</source>
+        <translation>
+            <numerusform>No mistakes found, but %n doubt.</numerusform>
+            <numerusform>No mistakes found, but %n doubts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompileCommands</name>
     <message numerus="yes">
         <source>%n mistake(s) found.</source>
@@ -75,6 +92,55 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n partner(s) written to %1.</source>
+        <translation>
+            <numerusform>%n partner written to %1.</numerusform>
+            <numerusform>%n partners written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GonePartners</name>
+    <message numerus="yes">
+        <source>%n partner(s) of the catalogue are not in the table and were left out.</source>
+        <translation>
+            <numerusform>%n partner of the catalogue are not in the table and were left out.</numerusform>
+            <numerusform>%n partners of the catalogue are not in the table and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManageSelectionDialog</name>
+    <message numerus="yes">
+        <source>%1, %n of them no longer in this catalogue</source>
+        <comment>%1 is for example: 12 partners</comment>
+        <translation>
+            <numerusform>%1, %n of them no longer in this catalogue</numerusform>
+            <numerusform>%1, %n of them no longer in this catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenListQuestion</name>
+    <message numerus="yes">
+        <source>“%1” has %n partner(s).</source>
+        <comment>%1 is the name of a list</comment>
+        <translation>
+            <numerusform>“%1” has %n partner.</numerusform>
+            <numerusform>“%1” has %n partners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your selection has %n partner(s).</source>
+        <translation>
+            <numerusform>Your selection has %n partner.</numerusform>
+            <numerusform>Your selection has %n partners.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerFacts</name>
     <message numerus="yes">
         <source>%Ln partner(s)</source>
@@ -85,12 +151,29 @@
     </message>
 </context>
 <context>
+    <name>PrintedPartner</name>
+    <message numerus="yes">
+        <source>And %n more in Partneratlas.</source>
+        <translation>
+            <numerusform>And %n more in Partneratlas.</numerusform>
+            <numerusform>And %n more in Partneratlas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadCommands</name>
     <message numerus="yes">
         <source>This command takes %n argument(s).</source>
         <translation>
             <numerusform>This command takes %n argument.</numerusform>
             <numerusform>This command takes %n arguments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) of your selection are not in this catalogue.</source>
+        <translation>
+            <numerusform>%n partner of your selection are not in this catalogue.</numerusform>
+            <numerusform>%n partners of your selection are not in this catalogue.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +202,35 @@
         <translation>
             <numerusform>More than %Ln result</numerusform>
             <numerusform>More than %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceExport</name>
+    <message numerus="yes">
+        <source>%n partner(s) written to %1.</source>
+        <translation>
+            <numerusform>%n partner written to %1.</numerusform>
+            <numerusform>%n partners written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFailure</name>
+    <message numerus="yes">
+        <source>“%1” holds %n file(s) of partners that the catalogue does not have: %2. Nothing was written.</source>
+        <comment>%1 is a path, %2 a list of files</comment>
+        <translation>
+            <numerusform>“%1” holds %n file of partners that the catalogue does not have: %2. Nothing was written.</numerusform>
+            <numerusform>“%1” holds %n files of partners that the catalogue does not have: %2. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short name(s) of partners cannot be the name of a file: %1. Nothing was written.</source>
+        <comment>%1 is a list of short names</comment>
+        <translation>
+            <numerusform>%n short name of partners cannot be the name of a file: %1. Nothing was written.</numerusform>
+            <numerusform>%n short names of partners cannot be the name of a file: %1. Nothing was written.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,45 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReading</name>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than a table of partners can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booklet</name>
+    <message>
+        <source>Other partners</source>
+        <comment>heading of those that stand in no category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueActions</name>
     <message>
         <source>&amp;Open Catalogue…</source>
@@ -105,6 +144,66 @@
     <message>
         <source>Partners</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>%1, in my selection</source>
+        <comment>%1 is the name of a partner</comment>
+        <translation>%1, in mijn selectie</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation type="unfinished">
+            <numerusform>%n fout gevonden.</numerusform>
+            <numerusform>%n fouten gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mistakes and no doubts found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No mistakes found, but %n doubt(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of doubt. There are: %2.</source>
+        <comment>%2 is a list of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one source folder or catalogue file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --json and --csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source folder, or a catalogue file.</source>
+        <translation>Een map met de bron, of een catalogusbestand.</translation>
+    </message>
+    <message>
+        <source>Write JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write CSV, a row for each mistake or doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only doubts of these kinds: %1.</source>
+        <comment>%1 is a list of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells every mistake in a source folder or a catalogue file, else every doubt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -187,10 +286,6 @@
         </translation>
     </message>
     <message>
-        <source>No mistakes found.</source>
-        <translation>Geen fouten gevonden.</translation>
-    </message>
-    <message>
         <source>The source: a folder with catalogue.toml and partners/.</source>
         <translation>De bron: een map met catalogue.toml en partners/.</translation>
     </message>
@@ -199,28 +294,16 @@
         <translation>Het catalogusbestand dat wordt geschreven. Het verschijnt alleen als er geen fouten zijn.</translation>
     </message>
     <message>
-        <source>The number of this edition.</source>
-        <translation>Het nummer van deze editie.</translation>
-    </message>
-    <message>
-        <source>The date of this edition, such as 2026-11-23.</source>
-        <translation>De datum van deze editie, zoals 2026-11-23.</translation>
-    </message>
-    <message>
-        <source>A source folder, or a catalogue file.</source>
-        <translation>Een map met de bron, of een catalogusbestand.</translation>
-    </message>
-    <message>
-        <source>Write JSON.</source>
-        <translation>JSON schrijven.</translation>
-    </message>
-    <message>
         <source>Makes a catalogue file from a source folder.</source>
         <translation>Maakt een catalogusbestand van een map met de bron.</translation>
     </message>
     <message>
-        <source>Tells every mistake in a source folder or a catalogue file.</source>
-        <translation>Noemt elke fout in een map met de bron of in een catalogusbestand.</translation>
+        <source>The number of this edition (default: that of the source).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this edition, such as 2026-11-23 (default: that of the source).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,6 +381,115 @@
     <message>
         <source>Exit status:</source>
         <translation>Afsluitcode:</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>&amp;Copy Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short Text with Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The quotation mark before this cell, in line %1 of the file, has no second one after the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text after the quotation mark that ends this cell, in line %1 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one quotation mark before and one after the cell, and two for each one within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a byte that is no character in Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that are no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the cell again, and save the file as “CSV UTF-8”, or as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionCheck</name>
+    <message>
+        <source>A description has no headings.</source>
+        <translation>Een beschrijving heeft geen koppen.</translation>
+    </message>
+    <message>
+        <source>A description has no links.</source>
+        <translation>Een beschrijving heeft geen links.</translation>
+    </message>
+    <message>
+        <source>A description has no pictures.</source>
+        <translation>Een beschrijving heeft geen afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>A description has no HTML.</source>
+        <translation>Een beschrijving heeft geen HTML.</translation>
+    </message>
+    <message>
+        <source>A description has no code marks (`).</source>
+        <translation>Een beschrijving heeft geen codetekens (`).</translation>
+    </message>
+    <message>
+        <source>A description has no quotation blocks.</source>
+        <translation>Een beschrijving heeft geen citaatblokken.</translation>
+    </message>
+    <message>
+        <source>A description has no web addresses.</source>
+        <translation>Een beschrijving heeft geen webadressen.</translation>
+    </message>
+    <message>
+        <source>Write the address in the column “links”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address as a [[link]] of the partner.</source>
+        <translation>Schrijf het adres als [[link]] van de partner.</translation>
+    </message>
+    <message>
+        <source>Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.</source>
+        <translation>Gebruik alinea’s, regels die met “- ” beginnen, *nadruk* en **sterke nadruk**.</translation>
+    </message>
+    <message>
+        <source>The description, or a word in it, is too long to be shown.</source>
+        <translation>De beschrijving, of een woord erin, is te lang om te tonen.</translation>
+    </message>
+    <message>
+        <source>Write at most %1 characters, and no word above %2.</source>
+        <translation>Schrijf hoogstens %1 tekens, en geen woord langer dan %2.</translation>
+    </message>
+    <message>
+        <source>The description holds tabs or invisible characters.</source>
+        <translation>De beschrijving bevat tabs of onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>Write it with plain blanks.</source>
+        <translation>Schrijf haar met gewone spaties.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +679,98 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message>
+        <source>“%1” has no text in the language “%2”.</source>
+        <comment>%1 is the text in another language</comment>
+        <translation>“%1” heeft geen tekst in de taal “%2”.</translation>
+    </message>
+    <message>
+        <source>The name is nearly that of “%1” (%2): are they one and the same?</source>
+        <comment>%1 is the name of another partner, %2 its short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website %1 is also that of “%2” (%3): are they one and the same?</source>
+        <comment>%1 is an address, %2 the name of another partner, %3 its short name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptions do not name the same numbers; not in every language: %1. Is one of them out of date?</source>
+        <comment>%1 is a list of numbers with the signs of their languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has seen the page of the link %1.</source>
+        <comment>%1 is an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts were never checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts were last checked more than two years ago: %1.</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is over: it ran until %1.</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>%1 is the name of a partner, %2 its short name, %3 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 tells where it stands, %2 is a sentence</comment>
+        <translation>%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation perhaps out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link that nobody has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts checked long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same website as another partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name as another partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftChecker</name>
     <message>
         <source>The short name “%1” stands twice.</source>
@@ -552,6 +836,154 @@
         <source>Add it to languages in catalogue.toml, or leave it out.</source>
         <translation>Voeg de taal toe aan languages in catalogue.toml of laat haar weg.</translation>
     </message>
+    <message>
+        <source>Write the name or the short name of a category of the tree “%1”, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name or the short name of a city of the catalogue, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key of a source of the catalogue, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a short name that stands in the column “slug”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a short name that stands in the column “slug”, or “|” and the name in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name “%1” stands in row %2 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>PDF is made by the other program: partneratlas --export &quot;%1&quot; -o FILE.</source>
+        <comment>%1 is the name of a profile</comment>
+        <translation>Een pdf maakt u met het andere programma: partneratlas --export "%1" -o FILE.</translation>
+    </message>
+    <message>
+        <source>An Excel file is not for a terminal: say -o FILE, or -o - for another program.</source>
+        <translation>Een Excel-bestand is niet geschikt voor een terminal: geef -o FILE op, of -o - voor een ander programma.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no texts in “%1”. There are: %2.</source>
+        <comment>both are tags of languages</comment>
+        <translation>De catalogus heeft geen teksten in “%1”. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There are more links than Excel opens on one sheet; the last ones are texts.</source>
+        <translation>Er zijn meer links dan Excel op één werkblad kan openen; de laatste staan er als tekst.</translation>
+    </message>
+    <message>
+        <source>No partner fits.</source>
+        <translation>Geen partner gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) written to %1.</source>
+        <translation>
+            <numerusform>%n partner weggeschreven naar %1.</numerusform>
+            <numerusform>%n partners weggeschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the folder that the source is written to: export --format source FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a list of partners for a spreadsheet or another program.</source>
+        <translation>Schrijft een lijst van partners voor een spreadsheet of een ander programma.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of --%2. There are: %3.</source>
+        <comment>%2 is an option, %3 a list of words</comment>
+        <translation>“%1” is geen waarde van --%2. Er zijn: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Write a tag such as nl or en, or all.</source>
+        <translation>“%1” is geen taal. Schrijf een taalcode zoals nl of en, of all.</translation>
+    </message>
+    <message>
+        <source>--%1 is for CSV.</source>
+        <comment>%1 is an option</comment>
+        <translation>--%1 is voor CSV.</translation>
+    </message>
+    <message>
+        <source>JSON holds everything about a partner in every language: leave out --columns, --languages and --keys.</source>
+        <translation>In JSON staat alles over een partner in elke taal: laat --columns, --languages en --keys weg.</translation>
+    </message>
+    <message>
+        <source>What is exported and how, as it was saved under this name; or one of %1.</source>
+        <comment>%1 is a list of names</comment>
+        <translation>Wat er wordt geëxporteerd en hoe, zoals bewaard onder deze naam; of een van %1.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, json or jsonld (default: csv, or what the name of the file says); source writes the whole catalogue into the folder that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns in their order; all: everything the catalogue knows, for editing. There are: %1.</source>
+        <comment>%1 is a list of keys</comment>
+        <translation>De kolommen in volgorde; all: alles wat de catalogus weet, om te bewerken. Er zijn: %1.</translation>
+    </message>
+    <message>
+        <source>The language of the texts; all: every one, side by side.</source>
+        <translation>De taal van de teksten; all: alle talen naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Sort by this column; with :desc the last one first.</source>
+        <translation>Sorteer op deze kolom; met :desc de laatste eerst.</translation>
+    </message>
+    <message>
+        <source>Stable keys instead of headings in the first row.</source>
+        <translation>Vaste sleutels in plaats van kopjes in de eerste rij.</translation>
+    </message>
+    <message>
+        <source>The program that CSV is made for: %1.</source>
+        <comment>%1 is a list of words</comment>
+        <translation>Het programma waarvoor de CSV bestemd is: %1.</translation>
+    </message>
+    <message>
+        <source>The file to write, whole or not at all; - is the standard output (default).</source>
+        <translation>Het bestand dat wordt geschreven, helemaal of niet; - is de standaarduitvoer (standaard).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFailure</name>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>De export is geannuleerd; er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel has room for %1 partners; choose fewer, or CSV.</source>
+        <comment>%1 is a number</comment>
+        <translation>Op een werkblad van Excel passen %1 partners; kies er minder, of kies CSV.</translation>
+    </message>
+    <message>
+        <source>PDF cannot be written here.</source>
+        <translation>Een pdf kan hier niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read.</source>
+        <translation>De catalogus kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>De uitvoer kan niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
 </context>
 <context>
     <name>FileFailure</name>
@@ -584,6 +1016,11 @@
         <source>“%1” was not written; what was there before is unchanged.</source>
         <comment>%1 is a path</comment>
         <translation>“%1” is niet geschreven; wat er eerst stond, is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <comment>%1 is a path</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +1140,11 @@
         <comment>words that are looked for</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>In my selection</source>
+        <comment>a filter: the partners that one picked</comment>
+        <translation>In mijn selectie</translation>
+    </message>
 </context>
 <context>
     <name>FindActions</name>
@@ -757,6 +1199,31 @@
     </message>
 </context>
 <context>
+    <name>GonePartners</name>
+    <message numerus="yes">
+        <source>%n partner(s) of the catalogue are not in the table and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a member of “%2” by its name only: it has no page any more.</source>
+        <comment>%1 and %2 are short names of partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not refer to “%2” any more, which has no page.</source>
+        <comment>%1 and %2 are short names of partners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synonym “%1” was left out: it leads to “%2”, which has no page any more.</source>
+        <comment>%2 is the short name of a partner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>&amp;Help</source>
@@ -789,6 +1256,139 @@
         <source>Language: %1</source>
         <comment>name of a language in that language</comment>
         <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in other language</source>
+        <comment>heading of a column</comment>
+        <translation>Naam in andere taal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>heading of a column</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>heading of a column</comment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <comment>heading of a column</comment>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <comment>heading of a column</comment>
+        <translation>Steden</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>heading of a column</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>heading of a column</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <comment>heading of a column</comment>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <comment>heading of a column</comment>
+        <translation>Alle links</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>heading of a column</comment>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <comment>heading of a column: a date</comment>
+        <translation>Opgericht</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <comment>heading of a column: a date</comment>
+        <translation>Partner sinds</translation>
+    </message>
+    <message>
+        <source>Agreement from</source>
+        <comment>heading of a column: a date</comment>
+        <translation>Overeenkomst vanaf</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <comment>heading of a column: a date</comment>
+        <translation>Overeenkomst tot</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>heading of a column: a date</comment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <comment>heading of a column: a date</comment>
+        <translation>Gegevens nagegaan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>heading of a column</comment>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <comment>heading of a column: alliances</comment>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Related partners</source>
+        <comment>heading of a column</comment>
+        <translation>Verwante partners</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <comment>heading of a column</comment>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>heading of a column</comment>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <comment>heading of a column</comment>
+        <translation>Identificatiecodes</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <comment>heading of a column</comment>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>heading of a column</comment>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column: %1 is what it holds, %2 the language of its texts</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1446,70 @@
     <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSelectionDialog</name>
+    <message>
+        <source>My selection</source>
+        <translation>Mijn selectie</translation>
+    </message>
+    <message>
+        <source>My selection, in its own order</source>
+        <translation>Mijn selectie, in eigen volgorde</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All</source>
+        <translation>&amp;Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open List…</source>
+        <translation>Lijst op&amp;enen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save List As…</source>
+        <translation>Lijst &amp;bewaren als…</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>&amp;Notitie:</translation>
+    </message>
+    <message>
+        <source>No partner is in your selection. Ctrl+D adds the one whose page is shown.</source>
+        <translation>Er staat geen partner in uw selectie. Met Ctrl+D voegt u de partner toe waarvan u de pagina ziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them no longer in this catalogue</source>
+        <comment>%1 is for example: 12 partners</comment>
+        <translation>
+            <numerusform>%1, waarvan %n niet meer in deze catalogus</numerusform>
+            <numerusform>%1, waarvan %n niet meer in deze catalogus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <comment>%1 is the name of a partner</comment>
+        <translation>Notitie bij %1</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1589,24 @@
     </message>
 </context>
 <context>
+    <name>Mistake</name>
+    <message>
+        <source>%1, row %2</source>
+        <comment>a place: %1 is a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <comment>a place: %1 is a file, %3 for example: D (name_nl)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3, line %4</source>
+        <comment>a place: %1 is a file, %3 for example: D (name_nl), %4 a line within the cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavigationActions</name>
     <message>
         <source>&amp;Back</source>
@@ -968,12 +1650,71 @@
         <comment>%2 is a name such as Kind</comment>
         <translation>“%1” is geen waarde van het filter “%2”.</translation>
     </message>
+    <message>
+        <source>No partner of this catalogue is in your selection. Ctrl+D adds the one whose page is shown.</source>
+        <translation>Er staat geen partner van deze catalogus in uw selectie. Met Ctrl+D voegt u de partner toe waarvan u de pagina ziet.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>OdsReader</name>
+    <message>
+        <source>The formula of this cell gives the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the formula, or write the value itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenListQuestion</name>
+    <message>
+        <source>Open partner list</source>
+        <translation>Partnerlijst openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n partner(s).</source>
+        <comment>%1 is the name of a list</comment>
+        <translation>
+            <numerusform>In “%1” staat %n partner.</numerusform>
+            <numerusform>In “%1” staan %n partners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your selection has %n partner(s).</source>
+        <translation>
+            <numerusform>In uw selectie staat %n partner.</numerusform>
+            <numerusform>In uw selectie staan %n partners.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The list was made in another catalogue, “%1”. Partners that are not in this one are kept, and shown as gone.</source>
+        <comment>%1 is a short name</comment>
+        <translation>De lijst is in een andere catalogus gemaakt, “%1”. Partners die niet in deze catalogus staan, blijven bewaard en worden als verdwenen getoond.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace My Selection</source>
+        <translation>Mijn selectie &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to My Selection</source>
+        <translation>&amp;Aan mijn selectie toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1754,22 @@
         <source>Not available in your language. Shown in: %1</source>
         <comment>name of a language in that language</comment>
         <translation>Niet beschikbaar in uw taal. Getoond in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1918,51 @@
     </message>
 </context>
 <context>
+    <name>PartnerList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a number of partners and an edition</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>a search or filter in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerListActions</name>
+    <message>
+        <source>Open Partner &amp;List…</source>
+        <translation>Partner&amp;lijst openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Partner List…</source>
+        <translation>Partnerlijst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Open a partner list</source>
+        <translation>Een partnerlijst openen</translation>
+    </message>
+    <message>
+        <source>Partner lists (*%1)</source>
+        <translation>Partnerlijsten (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save my selection as a partner list</source>
+        <translation>Mijn selectie als partnerlijst bewaren</translation>
+    </message>
+    <message>
+        <source>my-selection</source>
+        <comment>name of a file, without blanks</comment>
+        <translation>mijn-selectie</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>Related</source>
@@ -1195,6 +1997,33 @@
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message>
+        <source>The row has no short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, such as “tu-delft”: small letters, digits and single hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no partners in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for each partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has lost letters that Windows-1252 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1251,6 +2080,18 @@
         <source>Write for example { wikidata = &quot;Q156598&quot; }.</source>
         <translation>Schrijf bijvoorbeeld { wikidata = &quot;Q156598&quot; }.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a short name.</source>
+        <translation>“%1” kan geen korte naam zijn.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens, such as “tu-delft”.</source>
+        <translation>Gebruik kleine letters, cijfers en enkele streepjes, zoals “tu-delft”.</translation>
+    </message>
+    <message>
+        <source>Leave the language out if the name is the same in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartnerText</name>
@@ -1301,6 +2142,337 @@
         <source>Language of this text: %1</source>
         <comment>name of a language in that language</comment>
         <translation>Taal van deze tekst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>of %1</source>
+        <comment>number of pages; before it stands the number of the page that is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <comment>followed by a field with a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintActions</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoices</name>
+    <message>
+        <source>Which partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This partner: %1</source>
+        <comment>%1 is a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shown now (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My selection (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One page for each partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Booklet with contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partner to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers cannot be reached, because a part of Partneratlas or of Qt is not installed. A PDF file can be saved all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be printed: the printer did not take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPage</name>
+    <message>
+        <source>Edition %1 of %2</source>
+        <comment>number and date</comment>
+        <translation>Editie %1 van %2</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <comment>number</comment>
+        <translation>Editie %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1 is a title, %2 an edition</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a page, and how many pages there are</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPartner</name>
+    <message numerus="yes">
+        <source>And %n more in Partneratlas.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>name of the partner that came in its place</comment>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>This text is not available in the language of this page. It is shown in: %1</source>
+        <comment>name of a language in that language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more about this partner in Partneratlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was shortened.</source>
+        <translation>Deze tekst is ingekort.</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of an address</comment>
+        <translation>niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>(its address is not valid)</source>
+        <translation>(het adres is ongeldig)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>heading of a list, and the number of its entries</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Name</source>
+        <comment>of a partner</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a partner</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of a partner</comment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>above the years in which collaborations began</comment>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTexts</name>
+    <message>
+        <source>“%1” could not be read whole; it is kept as “%2”, and the profiles are in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>“%1” kon niet helemaal worden gelezen; het bestand is bewaard als “%2” en de profielen staan in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>The profiles in “%1” cannot be read: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>De profielen in “%1” kunnen niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be in “%1”: it is a folder or a device.</source>
+        <translation>De profielen kunnen niet in “%1” staan: dat is een map of een apparaat.</translation>
+    </message>
+    <message>
+        <source>The profiles in “%1” cannot be read: the file is too large.</source>
+        <translation>De profielen in “%1” kunnen niet worden gelezen: het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>Not all profiles in “%1” can be read: the file is damaged.</source>
+        <translation>Niet alle profielen in “%1” kunnen worden gelezen: het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Besides the profiles, “%1” holds something that this program does not know.</source>
+        <translation>Behalve de profielen staat er in “%1” iets wat dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The profiles in “%1” can neither be read nor changed: a newer version of Partneratlas wrote them.</source>
+        <translation>De profielen in “%1” kunnen niet worden gelezen of gewijzigd: ze zijn door een nieuwere versie van Partneratlas geschreven.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be written to “%1”: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>De profielen kunnen niet in “%1” worden bewaard: %2.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name of at most %1 characters.</source>
+        <translation>Een profiel heeft een naam nodig van hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a profile that is always there; choose another one.</source>
+        <translation>“%1” is de naam van een vast profiel; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>No more than %1 profiles can be saved.</source>
+        <translation>Er kunnen niet meer dan %1 profielen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a profile</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are, among others: %2.</source>
+        <comment>%2 is a list of names</comment>
+        <translation>Er is geen profiel “%1”. Er zijn onder andere: %2.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names columns that this version does not have; they are left out: %2.</source>
+        <comment>%2 is a list of keys</comment>
+        <translation>In het profiel “%1” staan kolommen die deze versie niet heeft; die worden weggelaten: %2.</translation>
+    </message>
+    <message>
+        <source>Excel, Dutch settings — semicolon, UTF-8 with BOM</source>
+        <comment>program that opens a CSV file</comment>
+        <translation>Excel, Nederlandse instellingen — puntkomma, UTF-8 met BOM</translation>
+    </message>
+    <message>
+        <source>Excel, English settings — comma, UTF-8 with BOM</source>
+        <comment>program that opens a CSV file</comment>
+        <translation>Excel, Engelse instellingen — komma, UTF-8 met BOM</translation>
+    </message>
+    <message>
+        <source>LibreOffice — comma, UTF-8</source>
+        <comment>program that opens a CSV file</comment>
+        <translation>LibreOffice — komma, UTF-8</translation>
+    </message>
+    <message>
+        <source>Other programs — comma, UTF-8, nothing guarded</source>
+        <comment>program that opens a CSV file</comment>
+        <translation>Andere programma's — komma, UTF-8, formules niet onschadelijk gemaakt</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +2575,13 @@
         <comment>%2 is a key such as kind</comment>
         <translation>“%1” is geen waarde van %2. Er zijn: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n partner(s) of your selection are not in this catalogue.</source>
+        <translation>
+            <numerusform>%n partner van uw selectie staat niet in deze catalogus.</numerusform>
+            <numerusform>%n partners van uw selectie staan niet in deze catalogus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordColumns</name>
@@ -1455,10 +2634,6 @@
         <translation>Opgericht</translation>
     </message>
     <message>
-        <source>Partner since</source>
-        <translation>Partner sinds</translation>
-    </message>
-    <message>
         <source>Agreement from</source>
         <translation>Overeenkomst vanaf</translation>
     </message>
@@ -1469,10 +2644,6 @@
     <message>
         <source>Ended</source>
         <translation>Beëindigd</translation>
-    </message>
-    <message>
-        <source>Facts checked</source>
-        <translation>Gegevens nagegaan</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1495,9 +2666,122 @@
         <translation>Identificatiecodes</translation>
     </message>
     <message>
+        <source>Collaboration since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
-        <comment>head of a column: %1 is Name or Description, %2 a language by its own name</comment>
+        <comment>heading of a column: %1 is Name or Description, %2 a language</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>“%1” can mean more than one date: %2.</source>
+        <comment>%2 is a list of dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the right one in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member has a short name and names of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the short name if it is a partner, else nothing before the first “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says neither that the link is verified nor that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away.</source>
+        <translation>Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its first zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>Schrijf %1.</translation>
+    </message>
+    <message>
+        <source>There are more parts in this line than there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1.</source>
+        <comment>%1 is for example: text | type | language</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2900,11 @@
         <source>%1, %2. %3</source>
         <comment>name of a partner, its place, and the line of its text that was found</comment>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, in my selection, %2. %3</source>
+        <comment>name of a partner, its place, and the line of its text that was found</comment>
+        <translation>%1, in mijn selectie, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3110,368 @@
     </message>
 </context>
 <context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Sh&amp;ow My Selection</source>
+        <translation>Mijn selectie t&amp;onen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage My Selection…</source>
+        <translation>&amp;Mijn selectie beheren…</translation>
+    </message>
+    <message>
+        <source>Show my selection</source>
+        <translation>Mijn selectie tonen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;My Selection</source>
+        <translation>Uit &amp;mijn selectie halen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;My Selection</source>
+        <translation>Aan &amp;mijn selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>In my selection</source>
+        <comment>on a button</comment>
+        <translation>In mijn selectie</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <comment>on a button</comment>
+        <translation>Aan mijn selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove from my selection</source>
+        <translation>Uit mijn selectie halen</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>Aan mijn selectie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionListModel</name>
+    <message>
+        <source>No longer in this catalogue</source>
+        <translation>Niet meer in deze catalogus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a partner, and its place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Note: %3</source>
+        <comment>name of a partner, its place, and what one wrote about it</comment>
+        <translation>%1, %2. Notitie: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionTexts</name>
+    <message>
+        <source>“%1” was too large to be read; it is kept as “%2”, and your selection is in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>“%1” was te groot om te lezen; het bestand is bewaard als “%2” en uw selectie staat in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” also held something that this program does not know; it is kept as “%2”, and your selection is in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>In “%1” stond ook iets wat dit programma niet kent; het bestand is bewaard als “%2” en uw selectie staat in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>Your selection cannot be written to “%1”: %2; it is kept as it was as “%3”.</source>
+        <comment>%1 and %3 are files, %2 is a technical reason</comment>
+        <translation>Uw selectie kan niet naar “%1” worden geschreven: %2; zoals ze was, is ze bewaard als “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged; it is kept as “%2”, and what could be read is in a new file.</source>
+        <comment>both are names of files</comment>
+        <translation>“%1” was beschadigd; het bestand is bewaard als “%2” en wat nog leesbaar was, staat in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: “name” or “note” of partner %2 is not a text. Put it between quotation marks.</source>
+        <comment>%1 is a file, %2 a number</comment>
+        <translation>“%1” is niet geopend: “name” of “note” van partner %2 is geen tekst. Zet die tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: the note of partner %2 is too long. Shorten it to %3 characters.</source>
+        <comment>%1 is a file, %2 and %3 are numbers</comment>
+        <translation>“%1” is niet geopend: de notitie bij partner %2 is te lang. Kort haar in tot %3 tekens.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: partner %2 already stands above it. Take one of the two away.</source>
+        <comment>%1 is a file, %2 a number</comment>
+        <translation>“%1” is niet geopend: partner %2 staat er al eerder in. Haal een van de twee weg.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it has more than %2 partners. Divide it into several lists.</source>
+        <comment>%1 is a file, %2 a number</comment>
+        <translation>“%1” is niet geopend: er staan meer dan %2 partners in. Verdeel ze over meerdere lijsten.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: partner %2 has no usable “slug”. Write the short name of the partner there.</source>
+        <comment>%1 is a file, %2 a number</comment>
+        <translation>“%1” is niet geopend: partner %2 heeft geen bruikbare “slug”. Zet daar de korte naam van de partner.</translation>
+    </message>
+    <message>
+        <source>Your selection in “%1” cannot be read: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>Uw selectie in “%1” kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>Your selection cannot be in “%1”: it is a folder or a device.</source>
+        <translation>Uw selectie kan niet in “%1” staan: dat is een map of een apparaat.</translation>
+    </message>
+    <message>
+        <source>Your selection in “%1” cannot be read: the file is too large.</source>
+        <translation>Uw selectie in “%1” kan niet worden gelezen: het bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>Not all of your selection in “%1” can be read: the file is damaged.</source>
+        <translation>Niet alles van uw selectie in “%1” kan worden gelezen: het bestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Besides your selection, “%1” holds something that this program does not know.</source>
+        <translation>In “%1” staat naast uw selectie ook iets wat dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>Your selection in “%1” can neither be read nor changed: a newer version of Partneratlas wrote it.</source>
+        <translation>Uw selectie in “%1” kan niet worden gelezen of gewijzigd: ze is met een nieuwere versie van Partneratlas bewaard.</translation>
+    </message>
+    <message>
+        <source>Your selection cannot be written to “%1”: %2.</source>
+        <comment>%1 is a file, %2 a technical reason</comment>
+        <translation>Uw selectie kan niet in “%1” worden bewaard: %2.</translation>
+    </message>
+    <message>
+        <source>No more than %1 partners can be in a selection.</source>
+        <translation>Er kunnen hoogstens %1 partners in een selectie staan.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it is damaged at line %2. Ask for the file again, or correct that line.</source>
+        <comment>%1 is a file, %2 a number</comment>
+        <translation>“%1” is niet geopend: het bestand is beschadigd bij regel %2. Vraag het bestand opnieuw, of verbeter die regel.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: a newer version of Partneratlas wrote it. Update Partneratlas.</source>
+        <translation>“%1” is niet geopend: het bestand is met een nieuwere versie van Partneratlas bewaard. Werk Partneratlas bij.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it is not a partner list of Partneratlas. Choose a file that was saved as a partner list.</source>
+        <translation>“%1” is niet geopend: het is geen partnerlijst van Partneratlas. Kies een bestand dat als partnerlijst is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 in my selection</source>
+        <comment>%1 is a number of partners</comment>
+        <translation>%1 in mijn selectie</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBuilder</name>
+    <message>
+        <source>The table is larger than a spreadsheet can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rows and columns that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHeadings</name>
+    <message>
+        <source>The column has no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is, or take the column away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column away, or write one of these: %1.</source>
+        <comment>%1 is a list of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is “%2” too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two columns away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column with the short name of each partner, such as “tu-delft”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>Save it as .xlsx, .ods or CSV, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file of an old Excel (.xls), or one that is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database, not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or another kind of XML, not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetVocabulary</name>
+    <message>
+        <source>active</source>
+        <comment>state of a collaboration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of a collaboration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <comment>state of a collaboration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of a collaboration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>kind of another name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <comment>kind of another name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former</source>
+        <comment>kind of another name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <comment>kind of another name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <comment>what a link leads to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>what a link leads to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>what a link leads to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news</source>
+        <comment>what a link leads to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceExport</name>
+    <message>
+        <source>With the format source: remove the files of partners that the catalogue does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --delete they are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) written to %1.</source>
+        <translation>
+            <numerusform>%n partner weggeschreven naar %1.</numerusform>
+            <numerusform>%n partners weggeschreven naar %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFailure</name>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <comment>%1 is a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds other files and no catalogue.toml. Name an empty folder, a new one, or one with the source of a catalogue.</source>
+        <comment>%1 is a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n file(s) of partners that the catalogue does not have: %2. Nothing was written.</source>
+        <comment>%1 is a path, %2 a list of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short name(s) of partners cannot be the name of a file: %1. Nothing was written.</source>
+        <comment>%1 is a list of short names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceNode</name>
     <message>
         <source>This is not TOML: %1.</source>
@@ -1878,6 +3529,32 @@
         <source>Name a folder that holds catalogue.toml.</source>
         <translation>Noem een map waarin catalogue.toml staat.</translation>
     </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole date such as &quot;2026-11-23&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarClicks</name>
+    <message>
+        <source>Remove from my selection</source>
+        <translation>Uit mijn selectie halen</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>Aan mijn selectie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrinters</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -1900,42 +3577,6 @@
     <message>
         <source>a table</source>
         <translation>een tabel</translation>
-    </message>
-    <message>
-        <source>A description has no headings.</source>
-        <translation>Een beschrijving heeft geen koppen.</translation>
-    </message>
-    <message>
-        <source>A description has no links.</source>
-        <translation>Een beschrijving heeft geen links.</translation>
-    </message>
-    <message>
-        <source>A description has no pictures.</source>
-        <translation>Een beschrijving heeft geen afbeeldingen.</translation>
-    </message>
-    <message>
-        <source>A description has no HTML.</source>
-        <translation>Een beschrijving heeft geen HTML.</translation>
-    </message>
-    <message>
-        <source>A description has no code marks (`).</source>
-        <translation>Een beschrijving heeft geen codetekens (`).</translation>
-    </message>
-    <message>
-        <source>A description has no quotation blocks.</source>
-        <translation>Een beschrijving heeft geen citaatblokken.</translation>
-    </message>
-    <message>
-        <source>A description has no web addresses.</source>
-        <translation>Een beschrijving heeft geen webadressen.</translation>
-    </message>
-    <message>
-        <source>Write the address as a [[link]] of the partner.</source>
-        <translation>Schrijf het adres als [[link]] van de partner.</translation>
-    </message>
-    <message>
-        <source>Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.</source>
-        <translation>Gebruik alinea’s, regels die met “- ” beginnen, *nadruk* en **sterke nadruk**.</translation>
     </message>
     <message>
         <source>Known here: %1.</source>
@@ -2067,22 +3708,6 @@
         <translation>Schrijf het op één regel met gewone spaties.</translation>
     </message>
     <message>
-        <source>The description, or a word in it, is too long to be shown.</source>
-        <translation>De beschrijving, of een woord erin, is te lang om te tonen.</translation>
-    </message>
-    <message>
-        <source>Write at most %1 characters, and no word above %2.</source>
-        <translation>Schrijf hoogstens %1 tekens, en geen woord langer dan %2.</translation>
-    </message>
-    <message>
-        <source>The description holds tabs or invisible characters.</source>
-        <translation>De beschrijving bevat tabs of onzichtbare tekens.</translation>
-    </message>
-    <message>
-        <source>Write it with plain blanks.</source>
-        <translation>Schrijf haar met gewone spaties.</translation>
-    </message>
-    <message>
         <source>“%1” stands twice in “%2”.</source>
         <translation>“%1” staat twee keer in “%2”.</translation>
     </message>
@@ -2093,6 +3718,49 @@
     <message>
         <source>Write at least one.</source>
         <translation>Schrijf er minstens één.</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2012, 2012-07 or 2012-07-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for example 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a tag such as nl or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no text in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>This is not a table of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in the format CSV, .ods or .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,6 +3863,25 @@
     <message>
         <source>Install Partneratlas again.</source>
         <translation>Installeer Partneratlas opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>The formula of this cell gives the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the formula, or write the value itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula of this cell was never calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/compilecommands.h"
 
-#include "catalogue/catalogue.h"
-#include "catalogue/refusaltext.h"
 #include "compiling/cataloguewriter.h"
 #include "compiling/draftchecker.h"
 #include "compiling/sourcereader.h"
 #include "console/editionoptions.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace
@@ -29,15 +24,6 @@ SourceReading readAndCheck(const QString &folder)
         reading.mistakes.append(checkDraft(reading.draft));
     sortMistakes(reading.mistakes);
     return reading;
-}
-
-QJsonObject toJson(const Mistake &mistake)
-{
-    return {{QStringLiteral("file"), mistake.position.file},
-            {QStringLiteral("line"), mistake.position.line},
-            {QStringLiteral("column"), mistake.position.column},
-            {QStringLiteral("problem"), mistake.problem},
-            {QStringLiteral("advice"), mistake.advice}};
 }
 
 void sayCount(const QList<Mistake> &mistakes, ConsoleOutput &output)
@@ -103,50 +89,6 @@ ExitStatus compile(const CommandCall &call)
     return ExitStatus::Fine;
 }
 
-ExitStatus checkCatalogue(const QString &path, const CommandCall &call)
-{
-    const auto opened = Catalogue::open(path, Catalogue::Thoroughness::Full);
-    if (const auto *refusal = std::get_if<Refusal>(&opened)) {
-        if (call.wantsJson())
-            call.output.resultBytes(
-                QJsonDocument(QJsonArray{toJson({{path, 0, 0}, refusalText(*refusal), {}})}).toJson());
-        else
-            call.output.result(refusalText(*refusal));
-        if (!refusal->detail.isEmpty())
-            call.output.say(refusal->detail); // of SQLite, in English
-        return ExitStatus::UnusableInput;
-    }
-    if (call.wantsJson())
-        call.output.resultBytes("[]\n");
-    call.output.say(Texts::tr("No mistakes found."));
-    return ExitStatus::Fine;
-}
-
-ExitStatus check(const CommandCall &call)
-{
-    const QString path = onlyArgument(call, QStringLiteral("FOLDER|CATALOGUE"));
-    if (path.isEmpty())
-        return ExitStatus::WrongUsage;
-    if (QFileInfo(path).isFile())
-        return checkCatalogue(path, call);
-    const SourceReading reading = readAndCheck(path);
-    if (call.wantsJson()) {
-        QJsonArray array;
-        for (const Mistake &mistake : reading.mistakes)
-            array.append(toJson(mistake));
-        call.output.resultBytes(QJsonDocument(array).toJson());
-    } else {
-        for (const Mistake &mistake : reading.mistakes)
-            call.output.result(mistakeText(mistake));
-    }
-    if (reading.mistakes.isEmpty()) {
-        call.output.say(Texts::tr("No mistakes found."));
-        return ExitStatus::Fine;
-    }
-    sayCount(reading.mistakes, call.output);
-    return ExitStatus::UnusableInput;
-}
-
 void declareCompile(CommandOptions &options)
 {
     options.addPositionalArgument(QStringLiteral("FOLDER"),
@@ -154,16 +96,11 @@ void declareCompile(CommandOptions &options)
     options.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                        Texts::tr("The catalogue file to write. It appears only if there is no mistake."),
                        QStringLiteral("FILE")});
-    options.addOption({QStringLiteral("edition"), Texts::tr("The number of this edition."), QStringLiteral("N")});
-    options.addOption(
-        {QStringLiteral("date"), Texts::tr("The date of this edition, such as 2026-11-23."), QStringLiteral("D")});
-}
-
-void declareCheck(CommandOptions &options)
-{
-    options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE"),
-                                  Texts::tr("A source folder, or a catalogue file."));
-    options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
+    options.addOption({QStringLiteral("edition"),
+                       Texts::tr("The number of this edition (default: that of the source)."), QStringLiteral("N")});
+    options.addOption({QStringLiteral("date"),
+                       Texts::tr("The date of this edition, such as 2026-11-23 (default: that of the source)."),
+                       QStringLiteral("D")});
 }
 
 } // namespace
@@ -172,8 +109,5 @@ QList<ConsoleCommand> compileCommands()
 {
     return {{QStringLiteral("compile"), [] { return Texts::tr("Makes a catalogue file from a source folder."); },
              QStringLiteral("partneratlas-catalogue compile data -o catalogue.sqlite --edition 2 --date 2026-12-01"),
-             declareCompile, compile},
-            {QStringLiteral("check"),
-             [] { return Texts::tr("Tells every mistake in a source folder or a catalogue file."); },
-             QStringLiteral("partneratlas-catalogue check data"), declareCheck, check}};
+             declareCompile, compile}};
 }

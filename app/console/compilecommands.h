@@ -3,5 +3,5 @@
 
 #include "console/consolecommand.h"
 
-/// compile and check: from a source to a catalogue.
+/// compile: from a source to a catalogue.
 [[nodiscard]] QList<ConsoleCommand> compileCommands();

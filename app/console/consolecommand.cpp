@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/refusaltext.h"
+#include "console/checkcommand.h"
 #include "console/compilecommands.h"
 #include "console/diffcommand.h"
 #include "console/exportcommand.h"
@@ -38,7 +39,8 @@ std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
 
 QList<ConsoleCommand> consoleCommands()
 {
-    return compileCommands() + readCommands() + exportCommands() + QList<ConsoleCommand>{diffCommand()};
+    return compileCommands() + QList<ConsoleCommand>{checkCommand()} + readCommands() + exportCommands() +
+           QList<ConsoleCommand>{diffCommand()};
 }
 
 CommandOptions optionsOf(const ConsoleCommand &command)

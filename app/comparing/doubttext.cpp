@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparing/doubttext.h"
+
+#include "catalogue/displaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DoubtText)
+};
+
+constexpr qsizetype longestDetail = 80; // characters
+
+QString missingText(const Doubt &doubt)
+{
+    return Texts::tr("“%1” has no text in the language “%2”.", "%1 is the text in another language")
+        .arg(shortened(singleLine(doubt.detail), longestDetail), doubt.language.ownName());
+}
+
+QString similarText(const Doubt &doubt, const QString &other)
+{
+    return Texts::tr("The name is nearly that of “%1” (%2): are they one and the same?",
+                     "%1 is the name of another partner, %2 its short name")
+        .arg(other, doubt.otherSlug);
+}
+
+QString sameSiteText(const Doubt &doubt, const QString &other)
+{
+    return Texts::tr("The website %1 is also that of “%2” (%3): are they one and the same?",
+                     "%1 is an address, %2 the name of another partner, %3 its short name")
+        .arg(singleLine(doubt.detail), other, doubt.otherSlug);
+}
+
+void insertIfGiven(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+} // namespace
+
+QString doubtText(const Doubt &doubt, const Language &language, const LanguageOrder &languages)
+{
+    const QString other = singleLine(doubt.otherName.in(language, languages).text);
+    const QString date = doubt.date.text(QLocale());
+    switch (doubt.kind) {
+    case DoubtKind::MissingTranslation:
+        return missingText(doubt);
+    case DoubtKind::StaleTranslation:
+        return Texts::tr(
+                   "The descriptions do not name the same numbers; not in every language: %1. Is one of them out of "
+                   "date?",
+                   "%1 is a list of numbers with the signs of their languages")
+            .arg(doubt.detail);
+    case DoubtKind::NoLink:
+        return Texts::tr("There is no link.");
+    case DoubtKind::UnverifiedLink:
+        return Texts::tr("Nobody has seen the page of the link %1.", "%1 is an address").arg(singleLine(doubt.detail));
+    case DoubtKind::NeverChecked:
+        return Texts::tr("The facts were never checked.");
+    case DoubtKind::CheckedLongAgo:
+        return Texts::tr("The facts were last checked more than two years ago: %1.", "%1 is a date").arg(date);
+    case DoubtKind::AgreementOver:
+        return Texts::tr("The agreement is over: it ran until %1.", "%1 is a date").arg(date);
+    case DoubtKind::SameSite:
+        return sameSiteText(doubt, other);
+    case DoubtKind::SimilarName:
+        break;
+    }
+    return similarText(doubt, other);
+}
+
+QString doubtLine(const Doubt &doubt, const Language &language, const LanguageOrder &languages)
+{
+    const QString sentence = doubtText(doubt, language, languages);
+    const QString name = singleLine(doubt.name.in(language, languages).text);
+    if (!name.isEmpty())
+        return Texts::tr("%1 (%2): %3", "%1 is the name of a partner, %2 its short name, %3 a sentence")
+            .arg(name, doubt.slug, sentence);
+    const QString place = QStringLiteral("catalogue.toml");
+    const QString item = doubt.slug.isEmpty() ? place : place + QLatin1Char(' ') + singleLine(doubt.slug);
+    return Texts::tr("%1: %2", "%1 tells where it stands, %2 is a sentence").arg(item, sentence);
+}
+
+QString doubtKindText(DoubtKind kind)
+{
+    switch (kind) {
+    case DoubtKind::MissingTranslation:
+        return Texts::tr("Missing translation");
+    case DoubtKind::StaleTranslation:
+        return Texts::tr("Translation perhaps out of date");
+    case DoubtKind::NoLink:
+        return Texts::tr("No link");
+    case DoubtKind::UnverifiedLink:
+        return Texts::tr("Link that nobody has seen");
+    case DoubtKind::NeverChecked:
+        return Texts::tr("Facts never checked");
+    case DoubtKind::CheckedLongAgo:
+        return Texts::tr("Facts checked long ago");
+    case DoubtKind::AgreementOver:
+        return Texts::tr("Agreement over");
+    case DoubtKind::SameSite:
+        return Texts::tr("Same website as another partner");
+    case DoubtKind::SimilarName:
+        break;
+    }
+    return Texts::tr("Nearly the same name as another partner");
+}
+
+QJsonObject doubtJson(const Doubt &doubt, const Language &language, const LanguageOrder &languages)
+{
+    QJsonObject object{{QStringLiteral("kind"), slugOf(doubt.kind)},
+                       {QStringLiteral("part"), doubt.part},
+                       {QStringLiteral("field"), doubt.field},
+                       {QStringLiteral("problem"), doubtText(doubt, language, languages)}};
+    insertIfGiven(object, QStringLiteral("slug"), doubt.slug);
+    insertIfGiven(object, QStringLiteral("name"), doubt.name.in(language, languages).text);
+    insertIfGiven(object, QStringLiteral("language"), doubt.language.tag());
+    insertIfGiven(object, QStringLiteral("date"), doubt.date.iso());
+    insertIfGiven(object, QStringLiteral("detail"), doubt.detail);
+    insertIfGiven(object, QStringLiteral("other"), doubt.otherSlug);
+    return object;
+}

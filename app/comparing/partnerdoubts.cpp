@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparing/partnerdoubts.h"
+
+#include "comparing/headcells.h"
+#include "comparing/namednumbers.h"
+
+#include <QMap>
+
+namespace
+{
+
+constexpr int yearsUntilOld = 2;
+
+/// The languages that a text lacks, if it is given at all.
+LanguageOrder missingLanguages(const LocalizedText &text, const LanguageOrder &languages)
+{
+    LanguageOrder missing;
+    if (text.isEmpty())
+        return missing;
+    for (const Language &language : languages) {
+        if (text.exactly(language).isEmpty())
+            missing.append(language);
+    }
+    return missing;
+}
+
+class PartnerDoubts final
+{
+public:
+    PartnerDoubts(const DraftPartner &partner, const LanguageOrder &languages, const QDate &today)
+        : m_partner(partner)
+        , m_languages(languages)
+        , m_today(today)
+    {
+    }
+
+    QList<Doubt> find()
+    {
+        findMissingTexts();
+        findStaleTexts();
+        findLinks();
+        findDates();
+        return m_found;
+    }
+
+private:
+    Doubt &add(DoubtKind kind, const char *field)
+    {
+        Doubt doubt;
+        doubt.kind = kind;
+        doubt.part = QStringLiteral("partner");
+        doubt.slug = m_partner.slug;
+        doubt.name = m_partner.name;
+        doubt.field = QLatin1String(field);
+        m_found.append(doubt);
+        return m_found.last();
+    }
+
+    void addMissing(const char *field, const LocalizedText &text)
+    {
+        for (const Language &language : missingLanguages(text, m_languages)) {
+            Doubt &doubt = add(DoubtKind::MissingTranslation, field);
+            doubt.language = language;
+            doubt.detail = text.in(language, m_languages).text;
+        }
+    }
+
+    void findMissingTexts()
+    {
+        addMissing("name", m_partner.name);
+        addMissing("description", m_partner.description);
+        for (const Link &link : m_partner.links)
+            addMissing("links", link.label);
+        for (const DraftMember &member : m_partner.members)
+            addMissing("members", member.name);
+    }
+
+    /// The numbers of each language that some other one does not name.
+    void findStaleTexts()
+    {
+        QMap<QString, int> times;
+        QMap<Language, QStringList> numbers;
+        int texts = 0;
+        for (const LocalizedText::Entry &entry : m_partner.description.entries()) {
+            ++texts;
+            numbers.insert(entry.language, namedNumbers(entry.text, entry.language));
+            for (const QString &number : numbers.value(entry.language))
+                ++times[number];
+        }
+        QStringList alone;
+        for (const Language &language : m_languages) {
+            for (const QString &number : numbers.value(language)) {
+                if (times.value(number) < texts)
+                    alone.append(QStringLiteral("%1 (%2)").arg(number, language.tag()));
+            }
+        }
+        if (!alone.isEmpty())
+            add(DoubtKind::StaleTranslation, "description").detail = alone.join(QLatin1String(", "));
+    }
+
+    void findLinks()
+    {
+        if (m_partner.links.isEmpty())
+            add(DoubtKind::NoLink, "links");
+        for (const Link &link : m_partner.links) {
+            if (!link.isVerified)
+                add(DoubtKind::UnverifiedLink, "links").detail = link.address;
+        }
+    }
+
+    void findDates()
+    {
+        if (!m_partner.checkedOn.isKnown())
+            add(DoubtKind::NeverChecked, "checked_on");
+        else if (m_partner.checkedOn.latest() < m_today.addYears(-yearsUntilOld))
+            add(DoubtKind::CheckedLongAgo, "checked_on").date = m_partner.checkedOn;
+        const bool isOver = m_partner.agreementUntil.isKnown() && m_partner.agreementUntil.latest() < m_today;
+        const bool isSaid = m_partner.status == PartnerStatus::Ended || m_partner.status == PartnerStatus::Renamed;
+        if (isOver && !isSaid)
+            add(DoubtKind::AgreementOver, "agreement_until").date = m_partner.agreementUntil;
+    }
+
+    const DraftPartner &m_partner;
+    const LanguageOrder &m_languages;
+    const QDate &m_today;
+    QList<Doubt> m_found;
+};
+
+} // namespace
+
+QList<Doubt> partnerDoubts(const DraftPartner &partner, const LanguageOrder &languages, const QDate &today)
+{
+    return PartnerDoubts(partner, languages, today).find();
+}
+
+QList<Doubt> headDoubts(const Draft &head)
+{
+    // Cells of one text stand one after the other.
+    QList<Doubt> found;
+    QList<std::pair<HeadCell, LocalizedText>> texts;
+    for (const HeadCell &cell : headCells(head)) {
+        if (cell.language.isEmpty())
+            continue;
+        const bool isNew = texts.isEmpty() || texts.last().first.part != cell.part ||
+                           texts.last().first.item != cell.item || texts.last().first.field != cell.field;
+        if (isNew)
+            texts.append({cell, {}});
+        texts.last().second.set(cell.language, cell.text);
+    }
+    for (const auto &[cell, text] : std::as_const(texts)) {
+        for (const Language &language : missingLanguages(text, head.languages)) {
+            Doubt doubt;
+            doubt.kind = DoubtKind::MissingTranslation;
+            doubt.part = slugOf(cell.part);
+            doubt.slug = cell.item;
+            doubt.field = cell.field;
+            doubt.language = language;
+            doubt.detail = text.in(language, head.languages).text;
+            found.append(doubt);
+        }
+    }
+    return found;
+}

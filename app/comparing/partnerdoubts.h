@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparing/doubt.h"
+#include "compiling/draft.h"
+
+#include <QDate>
+#include <QList>
+
+/// What an editor should look at in one partner by itself: texts, links and dates. Languages are those of the
+/// catalogue.
+[[nodiscard]] QList<Doubt> partnerDoubts(const DraftPartner &partner, const LanguageOrder &languages,
+                                         const QDate &today);
+
+/// Texts of the head that lack a language.
+[[nodiscard]] QList<Doubt> headDoubts(const Draft &head);
