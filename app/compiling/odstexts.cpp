@@ -12,6 +12,11 @@ namespace
 constexpr int mostBlanks = 1000;                   // that one element stands for
 constexpr qsizetype longestWithBlanks = 1'000'000; // characters; blanks after them are left out
 
+bool isBlank(QChar character)
+{
+    return character == u' ' || character == u'\n' || character == u'\t';
+}
+
 /// The text of one paragraph, from its begin to its end.
 class OdsParagraph final
 {
@@ -60,15 +65,21 @@ private:
         return true;
     }
 
+    /// Blanks stay as they are, although the standard makes one of a run: LibreOffice writes and reads them so. A run
+    /// with a line end in it comes from indented XML.
     void append(QStringView characters)
     {
-        for (const QChar character : characters) {
-            const bool isBlank = character == u' ' || character == u'\n' || character == u'\r' || character == u'\t';
-            if (!isBlank)
-                m_text += character;
-            else if (!m_isAfterBlank)
+        for (qsizetype place = 0; place < characters.size(); ++place) {
+            const qsizetype begin = place;
+            while (place < characters.size() && isBlank(characters.at(place)))
+                ++place;
+            const QStringView blanks = characters.mid(begin, place - begin);
+            if (!blanks.contains(u'\n'))
+                m_text += blanks;
+            else if (!m_text.isEmpty())
                 m_text += u' ';
-            m_isAfterBlank = isBlank;
+            if (place < characters.size())
+                m_text += characters.at(place);
         }
     }
 
@@ -76,12 +87,10 @@ private:
     {
         if (m_text.size() < longestWithBlanks)
             m_text += characters;
-        m_isAfterBlank = false;
     }
 
     QXmlStreamReader &m_xml;
     QString m_text;
-    bool m_isAfterBlank = true; // blanks at the begin do not count
 };
 
 } // namespace

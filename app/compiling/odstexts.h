@@ -12,6 +12,5 @@ inline constexpr QLatin1String odsStyle("urn:oasis:names:tc:opendocument:xmlns:s
 inline constexpr QLatin1String odsCalcExtension("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0");
 
 /// The paragraphs of a cell, one on each line, from the cell's begin to its end: blanks, tabs and line breaks that are
-/// elements of their own become characters, a run of white space is one blank (ODF 1.3, part 3, 6.1.2). Comments are
-/// left out.
+/// elements of their own become characters (ODF 1.3, part 3, 6.1). Comments are left out.
 [[nodiscard]] QString readOdsParagraphs(QXmlStreamReader &xml);

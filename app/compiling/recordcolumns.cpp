@@ -11,9 +11,12 @@
 namespace
 {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(RecordColumns)
-};
+constexpr char context[] = "RecordColumns";
+constexpr struct {
+    const char *source;
+    const char *comment;
+} withLanguage =
+    QT_TRANSLATE_NOOP3("RecordColumns", "%1 (%2)", "heading of a column: %1 is Name or Description, %2 a language");
 
 constexpr std::array<std::pair<RecordField, QLatin1String>, 22> fieldKeys = {
     {{RecordField::Slug, QLatin1String("slug")},
@@ -103,55 +106,56 @@ QString categoriesCell(const DraftPartner &partner, CategoryTree tree)
     return slugsCell(partner.categories[static_cast<std::size_t>(tree)]);
 }
 
-QString fieldText(RecordField field)
+/// Its name in the language of the sources.
+const char *fieldText(RecordField field)
 {
     switch (field) {
     case RecordField::Slug:
-        return Texts::tr("Short name");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Short name");
     case RecordField::Name:
-        return Texts::tr("Name");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Name");
     case RecordField::OtherNames:
-        return Texts::tr("Other names");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Other names");
     case RecordField::Description:
-        return Texts::tr("Description");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Description");
     case RecordField::Kind:
-        return Texts::tr("Kind");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Kind");
     case RecordField::Place:
-        return Texts::tr("Place");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Place");
     case RecordField::Theme:
-        return Texts::tr("Theme");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Theme");
     case RecordField::Country:
-        return Texts::tr("Country");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Country");
     case RecordField::Cities:
-        return Texts::tr("Cities");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Cities");
     case RecordField::Status:
-        return Texts::tr("Status");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Status");
     case RecordField::Successor:
-        return Texts::tr("Successor");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Successor");
     case RecordField::Founded:
-        return Texts::tr("Founded");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Founded");
     case RecordField::Started:
-        return Texts::tr("Collaboration since");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Collaboration since");
     case RecordField::AgreementFrom:
-        return Texts::tr("Agreement from");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Agreement from");
     case RecordField::AgreementUntil:
-        return Texts::tr("Agreement until");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Agreement until");
     case RecordField::Ended:
-        return Texts::tr("Ended");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Ended");
     case RecordField::CheckedOn:
-        return Texts::tr("Checked on");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Checked on");
     case RecordField::Members:
-        return Texts::tr("Members");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Members");
     case RecordField::Related:
-        return Texts::tr("Related partners");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Related partners");
     case RecordField::Links:
-        return Texts::tr("Links");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Links");
     case RecordField::Sources:
-        return Texts::tr("Sources");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Sources");
     case RecordField::Identifiers:
         break;
     }
-    return Texts::tr("Identifiers");
+    return QT_TRANSLATE_NOOP("RecordColumns", "Identifiers");
 }
 
 } // namespace
@@ -172,7 +176,7 @@ QString keyOf(const RecordColumn &column)
 {
     for (const auto &[field, key] : fieldKeys) {
         if (field == column.field)
-            return isPerLanguage(field) ? key + QLatin1Char('_') + column.language.tag() : QString(key);
+            return column.language.isEmpty() ? QString(key) : key + QLatin1Char('_') + column.language.tag();
     }
     return {};
 }
@@ -186,13 +190,19 @@ std::optional<RecordColumn> recordColumnWithKey(const QString &key, const Langua
     return std::nullopt;
 }
 
+QString recordColumnText(const RecordColumn &column, const Translation &translation)
+{
+    const QString field = translation(context, fieldText(column.field), nullptr);
+    if (!isPerLanguage(column.field))
+        return field;
+    return translation(context, withLanguage.source, withLanguage.comment).arg(field, column.language.ownName());
+}
+
 QString recordColumnText(const RecordColumn &column)
 {
-    const QString field = fieldText(column.field);
-    return isPerLanguage(column.field)
-               ? Texts::tr("%1 (%2)", "heading of a column: %1 is Name or Description, %2 a language")
-                     .arg(field, column.language.ownName())
-               : field;
+    return recordColumnText(column, [](const char *where, const char *source, const char *comment) {
+        return QCoreApplication::translate(where, source, comment);
+    });
 }
 
 QString recordCell(const DraftPartner &partner, const RecordColumn &column, const LanguageOrder &languages)

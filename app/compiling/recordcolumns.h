@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 /// The columns of a table that holds everything a catalogue knows about its partners, for writing it and for reading it
@@ -52,13 +53,17 @@ struct RecordColumn {
 /// All columns for a catalogue in these languages, in the order in which they are written.
 [[nodiscard]] QList<RecordColumn> recordColumns(const LanguageOrder &languages);
 
-/// The stable name of a column in files: "slug", "name_nl", "agreement_from".
+/// The stable name of a column in files: "slug", "name_nl", "agreement_from"; without a language that of its field.
 [[nodiscard]] QString keyOf(const RecordColumn &column);
 /// The column with this key, whatever its capitals; nothing if it is of a language that the catalogue does not have.
 [[nodiscard]] std::optional<RecordColumn> recordColumnWithKey(const QString &key, const LanguageOrder &languages);
 
 /// The heading of a column for people, in the language of the interface: "Name (Nederlands)".
 [[nodiscard]] QString recordColumnText(const RecordColumn &column);
+/// The same in a language of one's choice: a translation gives the text for a context, a source text and a comment, as
+/// QCoreApplication::translate() does.
+using Translation = std::function<QString(const char *context, const char *source, const char *comment)>;
+[[nodiscard]] QString recordColumnText(const RecordColumn &column, const Translation &translation);
 
 /// What stands in the cell of a partner; empty if nothing is known. Without a guard against formulas.
 [[nodiscard]] QString recordCell(const DraftPartner &partner, const RecordColumn &column,

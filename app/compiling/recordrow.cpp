@@ -51,8 +51,7 @@ void RecordRow::add(const RecordColumn &meaning, const QString &text, int column
         return;
     case RecordField::Name:
     case RecordField::Description:
-        return addLocalized(meaning.field == RecordField::Name ? QStringLiteral("name") : QStringLiteral("description"),
-                            meaning.language, text);
+        return addLocalized(key, meaning.language, text);
     case RecordField::OtherNames:
         return addOtherNames(text);
     case RecordField::Kind:

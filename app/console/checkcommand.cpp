@@ -122,7 +122,7 @@ ExitStatus check(const CommandCall &call)
 {
     const QStringList paths = call.options.positionalArguments();
     if (paths.size() != 1) {
-        call.output.say(Texts::tr("Name one source folder or catalogue file."));
+        call.output.say(Texts::tr("Name one source folder, catalogue file or table of partners."));
         return ExitStatus::WrongUsage;
     }
     if (call.wantsJson() && call.options.isSet(QStringLiteral("csv"))) {
@@ -132,10 +132,16 @@ ExitStatus check(const CommandCall &call)
     const std::optional<QSet<DoubtKind>> kinds = kindsOf(call);
     if (!kinds)
         return ExitStatus::WrongUsage;
-    const auto input = RecordInput::read(paths.first());
+    const std::optional<SheetCall> sheet = sheetCallIn(call);
+    if (!sheet)
+        return ExitStatus::WrongUsage;
+    const auto input = RecordInput::read(paths.first(), *sheet);
     if (const auto *unusable = std::get_if<UnusableInput>(&input))
         return tellMistakes(*unusable, call);
-    RecordSource &records = std::get<std::unique_ptr<RecordInput>>(input)->records();
+    const auto &read = std::get<std::unique_ptr<RecordInput>>(input);
+    for (const QString &note : read->notes())
+        call.output.say(note);
+    RecordSource &records = read->records();
     const std::optional<QList<Doubt>> doubts = findDoubts(records, QDate::currentDate(), *kinds);
     if (const QString error = records.error(); !error.isEmpty()) {
         const Refusal damaged{RefusalReason::Damaged, paths.first(), error};
@@ -146,21 +152,27 @@ ExitStatus check(const CommandCall &call)
 
 void declareCheck(CommandOptions &options)
 {
-    options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE"),
-                                  Texts::tr("A source folder, or a catalogue file."));
+    options.addPositionalArgument(QStringLiteral("FOLDER|CATALOGUE|TABLE"),
+                                  Texts::tr("A source folder, a catalogue file, or a table of partners (.csv, .ods, "
+                                            ".xlsx)."));
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
     options.addOption({QStringLiteral("csv"), Texts::tr("Write CSV, a row for each mistake or doubt.")});
     options.addOption({QStringLiteral("only"),
                        Texts::tr("Only doubts of these kinds: %1.", "%1 is a list of words")
                            .arg(kindSlugs().join(QLatin1String(", "))),
                        QStringLiteral("KIND[,KIND]")});
+    declareSheetOptions(options);
 }
 
 } // namespace
 
 ConsoleCommand checkCommand()
 {
-    return {QStringLiteral("check"),
-            [] { return Texts::tr("Tells every mistake in a source folder or a catalogue file, else every doubt."); },
-            QStringLiteral("partneratlas-catalogue check data --only no-link,agreement-over"), declareCheck, check};
+    return {
+        QStringLiteral("check"),
+        [] {
+            return Texts::tr(
+                "Tells every mistake in a source folder, a catalogue file or a table of partners, else every doubt.");
+        },
+        QStringLiteral("partneratlas-catalogue check data --only no-link,agreement-over"), declareCheck, check};
 }

@@ -5,6 +5,7 @@
 #include "compiling/draftchecker.h"
 #include "compiling/sourcereader.h"
 #include "console/editionoptions.h"
+#include "console/sheetinput.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,28 +18,29 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CompileCommands)
 };
 
-SourceReading readAndCheck(const QString &folder)
+const QString partnersOption = QStringLiteral("partners");
+
+/// What is compiled, wherever it comes from.
+using CompileInput = std::variant<DraftInput, UnusableInput>;
+
+CompileInput readFolder(const QString &folder)
 {
     SourceReading reading = readSource(folder);
     if (reading.isReadable)
         reading.mistakes.append(checkDraft(reading.draft));
     sortMistakes(reading.mistakes);
-    return reading;
+    if (!reading.mistakes.isEmpty())
+        return UnusableInput{reading.mistakes, false, {}};
+    return DraftInput{std::move(reading.draft), reading.edition, {}};
 }
 
-void sayCount(const QList<Mistake> &mistakes, ConsoleOutput &output)
+ExitStatus tellMistakes(const UnusableInput &input, ConsoleOutput &output)
 {
-    output.say(Texts::tr("%n mistake(s) found.", nullptr, static_cast<int>(mistakes.size())));
-}
-
-/// The one positional argument; says what is wrong when there is none or more.
-QString onlyArgument(const CommandCall &call, const QString &what)
-{
-    const QStringList arguments = call.options.positionalArguments();
-    if (arguments.size() == 1)
-        return arguments.first();
-    call.output.say(Texts::tr("Name one %1.", "%1 is FOLDER, or FOLDER or CATALOGUE").arg(what));
-    return {};
+    for (const Mistake &mistake : input.mistakes)
+        output.say(input.text(mistake));
+    if (!input.isFile)
+        output.say(Texts::tr("%n mistake(s) found.", nullptr, static_cast<int>(input.mistakes.size())));
+    return ExitStatus::UnusableInput;
 }
 
 /// "-" is the standard output. SQLite needs a file, so the bytes come from a private one.
@@ -57,57 +59,82 @@ QString writeTo(const QString &target, const Draft &draft, const Edition &editio
     return {};
 }
 
-ExitStatus compile(const CommandCall &call)
+ExitStatus write(const DraftInput &input, const Edition &edition, const CommandCall &call)
 {
-    const QString folder = onlyArgument(call, QStringLiteral("FOLDER"));
     const QString target = call.options.value(QStringLiteral("output"));
-    if (folder.isEmpty())
-        return ExitStatus::WrongUsage;
-    if (target.isEmpty()) {
-        call.output.say(Texts::tr("Say where the catalogue shall be written: -o FILE."));
-        return ExitStatus::WrongUsage;
-    }
-    const std::optional<EditionOptions> edition = editionOptionsIn(call.options);
-    if (!edition) {
-        call.output.say(Texts::tr("An edition is a whole number from 0, its date a day such as 2026-11-23."));
-        return ExitStatus::WrongUsage;
-    }
-    const SourceReading reading = readAndCheck(folder);
-    if (!reading.mistakes.isEmpty()) {
-        for (const Mistake &mistake : reading.mistakes)
-            call.output.say(mistakeText(mistake));
-        sayCount(reading.mistakes, call.output);
-        return ExitStatus::UnusableInput;
-    }
-    if (const QString error = writeTo(target, reading.draft, edition->over(reading.edition), call.output);
-        !error.isEmpty()) {
+    for (const QString &note : input.notes)
+        call.output.say(note);
+    if (const QString error = writeTo(target, input.draft, edition, call.output); !error.isEmpty()) {
         call.output.say(error);
         return ExitStatus::UnwritableOutput;
     }
-    call.output.say(Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(reading.draft.partners.size()))
-                        .arg(target));
+    call.output.say(
+        Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(input.draft.partners.size())).arg(target));
     return ExitStatus::Fine;
+}
+
+/// Why the command cannot do what it was asked for; empty if it can.
+QString usageProblem(const CommandCall &call)
+{
+    const bool hasTable = call.options.isSet(partnersOption);
+    const qsizetype folders = call.options.positionalArguments().size();
+    if (folders + (hasTable ? 1 : 0) != 1)
+        return Texts::tr("Name one FOLDER, or a table with --partners.");
+    if (!hasTable && hasSheetOptions(call.options))
+        return Texts::tr("--base, --others and --map go with --partners.");
+    if (call.options.value(QStringLiteral("output")).isEmpty())
+        return Texts::tr("Say where the catalogue shall be written: -o FILE.");
+    if (!editionOptionsIn(call.options))
+        return Texts::tr("An edition is a whole number from 0, its date a day such as 2026-11-23.");
+    return {};
+}
+
+ExitStatus compile(const CommandCall &call)
+{
+    if (const QString problem = usageProblem(call); !problem.isEmpty()) {
+        call.output.say(problem);
+        return ExitStatus::WrongUsage;
+    }
+    const std::optional<SheetCall> sheet = sheetCallIn(call);
+    if (!sheet)
+        return ExitStatus::WrongUsage;
+    const CompileInput input = call.options.isSet(partnersOption)
+                                   ? readSheetInput(call.options.value(partnersOption), *sheet)
+                                   : readFolder(call.options.positionalArguments().first());
+    if (const auto *unusable = std::get_if<UnusableInput>(&input))
+        return tellMistakes(*unusable, call.output);
+    const auto &read = std::get<DraftInput>(input);
+    return write(read, editionOptionsIn(call.options)->over(read.edition), call);
 }
 
 void declareCompile(CommandOptions &options)
 {
     options.addPositionalArgument(QStringLiteral("FOLDER"),
                                   Texts::tr("The source: a folder with catalogue.toml and partners/."));
+    options.addOption(
+        {partnersOption,
+         Texts::tr("A table of partners (.csv, .ods, .xlsx) instead of a folder: what “export --columns all” "
+                   "writes."),
+         QStringLiteral("TABLE")});
+    declareSheetOptions(options);
     options.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                        Texts::tr("The catalogue file to write. It appears only if there is no mistake."),
                        QStringLiteral("FILE")});
     options.addOption({QStringLiteral("edition"),
-                       Texts::tr("The number of this edition (default: that of the source)."), QStringLiteral("N")});
-    options.addOption({QStringLiteral("date"),
-                       Texts::tr("The date of this edition, such as 2026-11-23 (default: that of the source)."),
-                       QStringLiteral("D")});
+                       Texts::tr("The number of this edition (default: that of the source or the base)."),
+                       QStringLiteral("N")});
+    options.addOption(
+        {QStringLiteral("date"),
+         Texts::tr("The date of this edition, such as 2026-11-23 (default: that of the source or the base)."),
+         QStringLiteral("D")});
 }
 
 } // namespace
 
 QList<ConsoleCommand> compileCommands()
 {
-    return {{QStringLiteral("compile"), [] { return Texts::tr("Makes a catalogue file from a source folder."); },
+    return {{QStringLiteral("compile"),
+             [] { return Texts::tr("Makes a catalogue file from a source folder or a table of partners."); },
              QStringLiteral("partneratlas-catalogue compile data -o catalogue.sqlite --edition 2 --date 2026-12-01"),
              declareCompile, compile}};
 }

@@ -6,9 +6,11 @@
 #include "comparing/differencejson.h"
 #include "comparing/differencetable.h"
 #include "comparing/differencetext.h"
+#include "compiling/sheetreader.h"
 #include "console/recordinput.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace
@@ -35,8 +37,11 @@ ExitStatus diff(const CommandCall &call)
         call.output.say(Texts::tr("Name two catalogues: OLD and NEW."));
         return ExitStatus::WrongUsage;
     }
-    const std::unique_ptr<RecordInput> before = RecordInput::open(paths.at(0), call);
-    const std::unique_ptr<RecordInput> after = before ? RecordInput::open(paths.at(1), call) : nullptr;
+    const std::unique_ptr<RecordInput> before = RecordInput::open(paths.at(0), call.bundled, call.output);
+    // A table of partners is an edition of what it is compared with, if that is a catalogue file.
+    const bool isBase = QFileInfo(paths.at(0)).isFile() && !isNamedLikeSheet(paths.at(0));
+    const std::unique_ptr<RecordInput> after =
+        before ? RecordInput::open(paths.at(1), isBase ? paths.at(0) : call.bundled, call.output) : nullptr;
     if (!after)
         return ExitStatus::UnusableInput;
     const std::optional<CatalogueDifference> difference = compareCatalogues(before->records(), after->records());
@@ -53,7 +58,8 @@ ExitStatus diff(const CommandCall &call)
 
 void declareDiff(CommandOptions &options)
 {
-    const QString explanation = Texts::tr("A catalogue file, or a source folder.");
+    const QString explanation =
+        Texts::tr("A catalogue file, a source folder, or a table of partners (.csv, .ods, .xlsx).");
     options.addPositionalArgument(QStringLiteral("OLD"), explanation);
     options.addPositionalArgument(QStringLiteral("NEW"), explanation);
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});

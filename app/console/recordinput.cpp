@@ -1,52 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/recordinput.h"
 
-#include "catalogue/refusaltext.h"
 #include "compiling/draftchecker.h"
+#include "compiling/sheetreader.h"
 #include "compiling/sourcereader.h"
 
 #include <QFileInfo>
 
-namespace
-{
-
-UnusableInput refused(const Refusal &refusal)
-{
-    return {{{{refusal.path, 0, 0}, refusalText(refusal), {}}}, true, refusal.detail};
-}
-
-} // namespace
-
-std::variant<std::unique_ptr<RecordInput>, UnusableInput> RecordInput::read(const QString &path)
+std::variant<std::unique_ptr<RecordInput>, UnusableInput> RecordInput::read(const QString &path, const SheetCall &sheet)
 {
     // Not make_unique: the constructor is private.
     std::unique_ptr<RecordInput> input(new RecordInput);
-    std::optional<UnusableInput> unusable = QFileInfo(path).isDir() ? input->readFolder(path) : input->openFile(path);
+    const bool isTable = isNamedLikeSheet(path) && !QFileInfo(path).isDir();
+    std::optional<UnusableInput> unusable = isTable                   ? input->readTable(path, sheet)
+                                            : QFileInfo(path).isDir() ? input->readFolder(path)
+                                                                      : input->openFile(path);
     if (unusable)
         return std::move(*unusable);
     return input;
 }
 
-std::unique_ptr<RecordInput> RecordInput::open(const QString &path, const CommandCall &call)
+std::unique_ptr<RecordInput> RecordInput::open(const QString &path, const QString &base, ConsoleOutput &output)
 {
-    auto input = read(path);
-    const auto *unusable = std::get_if<UnusableInput>(&input);
-    if (!unusable)
-        return std::get<std::unique_ptr<RecordInput>>(std::move(input));
-    for (const Mistake &mistake : unusable->mistakes)
-        call.output.say(unusable->text(mistake));
-    return nullptr;
+    auto input = read(path, {base, {}});
+    if (const auto *unusable = std::get_if<UnusableInput>(&input)) {
+        for (const Mistake &mistake : unusable->mistakes)
+            output.say(unusable->text(mistake));
+        return nullptr;
+    }
+    auto opened = std::get<std::unique_ptr<RecordInput>>(std::move(input));
+    for (const QString &note : opened->notes())
+        output.say(note);
+    return opened;
 }
 
 std::optional<UnusableInput> RecordInput::openFile(const QString &path)
 {
     auto opened = Catalogue::open(path, Catalogue::Thoroughness::Full);
     if (const auto *refusal = std::get_if<Refusal>(&opened))
-        return refused(*refusal);
+        return refusedInput(*refusal);
     m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(opened));
     m_records = CatalogueRecords::open(*m_catalogue);
     if (!m_records)
-        return refused({RefusalReason::Changed, path, {}});
+        return refusedInput({RefusalReason::Changed, path, {}});
     m_source = std::make_unique<CatalogueRecordSource>(*m_records);
     return std::nullopt;
 }
@@ -61,5 +57,17 @@ std::optional<UnusableInput> RecordInput::readFolder(const QString &path)
         return UnusableInput{reading.mistakes, false, {}};
     m_draft = std::move(reading.draft);
     m_source = std::make_unique<DraftRecordSource>(m_draft, reading.edition);
+    return std::nullopt;
+}
+
+std::optional<UnusableInput> RecordInput::readTable(const QString &path, const SheetCall &sheet)
+{
+    std::variant<DraftInput, UnusableInput> read = readSheetInput(path, sheet);
+    if (auto *unusable = std::get_if<UnusableInput>(&read))
+        return std::move(*unusable);
+    auto &table = std::get<DraftInput>(read);
+    m_draft = std::move(table.draft);
+    m_notes = table.notes;
+    m_source = std::make_unique<DraftRecordSource>(m_draft, table.edition);
     return std::nullopt;
 }

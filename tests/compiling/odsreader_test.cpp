@@ -50,7 +50,10 @@ void OdsReaderTest::cellsAreReadAsTheyAreShown_data()
     add("texts", row(a + text("<text:p>b &amp; c</text:p>")), "1: a | b & c");
     add("paragraphs are lines", row(text("<text:p>a</text:p><text:p/><text:p>b</text:p>")), "1: a\\n\\nb");
     add("runs of text", row(text("<text:p>a<text:span>b<text:a>c</text:a></text:span>d</text:p>")), "1: abcd");
-    add("blanks", row(text("<text:p>  a\n b<text:s/><text:s text:c=\"2\"/>c<text:tab/>d</text:p>")), "1: a b   c\td");
+    add("blanks", row(text("<text:p>a<text:s/><text:s text:c=\"2\"/>b<text:tab/>c</text:p>")), "1: a   b\tc");
+    add("blanks as LibreOffice writes them", row(text("<text:p>- a</text:p><text:p>  b  c</text:p>")),
+        "1: - a\\n  b  c");
+    add("indented XML", row(text("<text:p>\n  a\n  b</text:p>")), "1: a b");
     add("line break", row(text("<text:p>a<text:line-break/>b</text:p>")), "1: a\\nb");
     add("comments", row(text("<office:annotation><text:p>no</text:p></office:annotation><text:p>a</text:p>")), "1: a");
     add("a note within", row(text("<text:p>a<text:note><text:p>no</text:p></text:note>b</text:p>")), "1: ab");

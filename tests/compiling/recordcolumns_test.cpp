@@ -11,6 +11,7 @@ class RecordColumnsTest final : public QObject
 
 private slots:
     void keysAreStable();
+    void aFieldHasAKeyToo();
     void everyKeyLeadsBackToItsColumn();
     void aKeyMayHaveOtherCapitals();
     void unknownKeysAreNone_data();
@@ -87,6 +88,11 @@ void RecordColumnsTest::keysAreStable()
              QStringLiteral("slug name_nl name_en other_names description_nl description_en kind place theme country "
                             "cities status successor founded started agreement_from agreement_until ended checked_on "
                             "members related links sources identifiers"));
+}
+
+void RecordColumnsTest::aFieldHasAKeyToo()
+{
+    QCOMPARE(keyOf({RecordField::Description, {}}), QStringLiteral("description"));
 }
 
 void RecordColumnsTest::everyKeyLeadsBackToItsColumn()
