@@ -177,16 +177,8 @@
         <translation>“%1” is geen soort twijfel. Er zijn: %2.</translation>
     </message>
     <message>
-        <source>Name one source folder or catalogue file.</source>
-        <translation>Noem één bronmap of catalogusbestand.</translation>
-    </message>
-    <message>
         <source>Choose one of --json and --csv.</source>
         <translation>Kies --json of --csv.</translation>
-    </message>
-    <message>
-        <source>A source folder, or a catalogue file.</source>
-        <translation>Een map met de bron, of een catalogusbestand.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
@@ -202,8 +194,16 @@
         <translation>Alleen twijfels van deze soorten: %1.</translation>
     </message>
     <message>
-        <source>Tells every mistake in a source folder or a catalogue file, else every doubt.</source>
-        <translation>Meldt elke fout in een bronmap of catalogusbestand, en anders elke twijfel.</translation>
+        <source>Name one source folder, catalogue file or table of partners.</source>
+        <translation>Noem één bronmap, catalogusbestand of tabel met partners.</translation>
+    </message>
+    <message>
+        <source>A source folder, a catalogue file, or a table of partners (.csv, .ods, .xlsx).</source>
+        <translation>Een bronmap, een catalogusbestand of een tabel met partners (.csv, .ods, .xlsx).</translation>
+    </message>
+    <message>
+        <source>Tells every mistake in a source folder, a catalogue file or a table of partners, else every doubt.</source>
+        <translation>Meldt elke fout in een bronmap, een catalogusbestand of een tabel met partners, en anders elke twijfel.</translation>
     </message>
 </context>
 <context>
@@ -266,11 +266,6 @@
         </translation>
     </message>
     <message>
-        <source>Name one %1.</source>
-        <comment>%1 is FOLDER, or FOLDER or CATALOGUE</comment>
-        <translation>Noem één %1.</translation>
-    </message>
-    <message>
         <source>Say where the catalogue shall be written: -o FILE.</source>
         <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
     </message>
@@ -294,16 +289,28 @@
         <translation>Het catalogusbestand dat wordt geschreven. Het verschijnt alleen als er geen fouten zijn.</translation>
     </message>
     <message>
-        <source>Makes a catalogue file from a source folder.</source>
-        <translation>Maakt een catalogusbestand van een map met de bron.</translation>
+        <source>Name one FOLDER, or a table with --partners.</source>
+        <translation>Noem één FOLDER, of een tabel met --partners.</translation>
     </message>
     <message>
-        <source>The number of this edition (default: that of the source).</source>
-        <translation>Het nummer van deze editie (standaard: dat van de bron).</translation>
+        <source>--base, --others and --map go with --partners.</source>
+        <translation>--base, --others en --map horen bij --partners.</translation>
     </message>
     <message>
-        <source>The date of this edition, such as 2026-11-23 (default: that of the source).</source>
-        <translation>De datum van deze editie, zoals 2026-11-23 (standaard: die van de bron).</translation>
+        <source>A table of partners (.csv, .ods, .xlsx) instead of a folder: what “export --columns all” writes.</source>
+        <translation>Een tabel met partners (.csv, .ods, .xlsx) in plaats van een map: wat “export --columns all” schrijft.</translation>
+    </message>
+    <message>
+        <source>The number of this edition (default: that of the source or the base).</source>
+        <translation>Het nummer van deze editie (standaard: dat van de bron of de basis).</translation>
+    </message>
+    <message>
+        <source>The date of this edition, such as 2026-11-23 (default: that of the source or the base).</source>
+        <translation>De datum van deze editie, zoals 2026-11-23 (standaard: die van de bron of de basis).</translation>
+    </message>
+    <message>
+        <source>Makes a catalogue file from a source folder or a table of partners.</source>
+        <translation>Maakt een catalogusbestand van een bronmap of een tabel met partners.</translation>
     </message>
 </context>
 <context>
@@ -499,10 +506,6 @@
         <translation>Noem twee catalogi: OLD en NEW.</translation>
     </message>
     <message>
-        <source>A catalogue file, or a source folder.</source>
-        <translation>Een catalogusbestand of een map met bronbestanden.</translation>
-    </message>
-    <message>
         <source>Write JSON.</source>
         <translation>Schrijf JSON.</translation>
     </message>
@@ -513,6 +516,10 @@
     <message>
         <source>Tells what changed between two editions, field by field and language by language.</source>
         <translation>Vertelt wat er tussen twee edities is veranderd, per veld en per taal.</translation>
+    </message>
+    <message>
+        <source>A catalogue file, a source folder, or a table of partners (.csv, .ods, .xlsx).</source>
+        <translation>Een catalogusbestand, een bronmap of een tabel met partners (.csv, .ods, .xlsx).</translation>
     </message>
 </context>
 <context>
@@ -866,7 +873,7 @@
     <message>
         <source>PDF is made by the other program: partneratlas --export &quot;%1&quot; -o FILE.</source>
         <comment>%1 is the name of a profile</comment>
-        <translation>Een pdf maakt u met het andere programma: partneratlas --export "%1" -o FILE.</translation>
+        <translation>Een pdf maakt u met het andere programma: partneratlas --export &quot;%1&quot; -o FILE.</translation>
     </message>
     <message>
         <source>An Excel file is not for a terminal: say -o FILE, or -o - for another program.</source>
@@ -2267,11 +2274,11 @@
     </message>
     <message>
         <source>The pages were sent to the printer.</source>
-        <translation>De pagina's zijn naar de printer gestuurd.</translation>
+        <translation>De pagina&apos;s zijn naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>The pages could not be printed: the printer did not take them.</source>
-        <translation>De pagina's konden niet worden afgedrukt: de printer nam ze niet aan.</translation>
+        <translation>De pagina&apos;s konden niet worden afgedrukt: de printer nam ze niet aan.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2472,7 +2479,7 @@
     <message>
         <source>Other programs — comma, UTF-8, nothing guarded</source>
         <comment>program that opens a CSV file</comment>
-        <translation>Andere programma's — komma, UTF-8, formules niet onschadelijk gemaakt</translation>
+        <translation>Andere programma&apos;s — komma, UTF-8, formules niet onschadelijk gemaakt</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3330,37 @@
     </message>
 </context>
 <context>
+    <name>SheetInput</name>
+    <message>
+        <source>There is no column “%1” that a heading could stand for.</source>
+        <translation>Er is geen kolom “%1” waar een opschrift voor kan staan.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue that categories, languages and whatever the table does not hold come from (default: the bundled one).</source>
+        <translation>De catalogus waar categorieën, talen en alles wat niet in de tabel staat vandaan komen (standaard: de meegeleverde).</translation>
+    </message>
+    <message>
+        <source>What becomes of partners that the table does not have: keep, or remove (default).</source>
+        <translation>Wat er gebeurt met partners die niet in de tabel staan: keep (behouden) of remove (verwijderen, standaard).</translation>
+    </message>
+    <message>
+        <source>The column that a heading of the table stands for, such as Naam=name_nl; nothing after the sign leaves the column out. May be repeated.</source>
+        <translation>De kolom waar een opschrift van de tabel voor staat, zoals Naam=name_nl; zonder iets achter het teken wordt de kolom weggelaten. Mag vaker worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Write --others keep, or --others remove.</source>
+        <translation>Schrijf --others keep of --others remove.</translation>
+    </message>
+    <message>
+        <source>Write --map with a heading, the sign = and a column, such as Naam=name_nl.</source>
+        <translation>Schrijf --map met een opschrift, het teken = en een kolom, zoals Naam=name_nl.</translation>
+    </message>
+</context>
+<context>
     <name>SheetReader</name>
     <message>
         <source>Save it as .xlsx, .ods or CSV, without a password.</source>
@@ -3535,7 +3573,7 @@
     </message>
     <message>
         <source>Write a whole date such as &quot;2026-11-23&quot;.</source>
-        <translation>Schrijf een volledige datum, zoals "2026-11-23".</translation>
+        <translation>Schrijf een volledige datum, zoals &quot;2026-11-23&quot;.</translation>
     </message>
 </context>
 <context>
