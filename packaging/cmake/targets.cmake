@@ -28,17 +28,29 @@ endfunction()
 
 set(common_headers <QByteArray> <QCoreApplication> <QFile> <QHash> <QList> <QLocale> <QObject> <QString> <QStringList> <QVariant>
     <algorithm> <functional> <memory> <optional> <variant> <vector>)
+set(widget_headers <QAction> <QApplication> <QBoxLayout> <QEvent> <QLabel> <QPainter> <QPushButton> <QWidget>)
 partneratlas_precompiled(partneratlas_precompiled_core LINKS Qt6::Core HEADERS ${common_headers})
 partneratlas_precompiled(partneratlas_precompiled_widgets LINKS Qt6::Widgets HEADERS ${common_headers}
-    <QAction> <QApplication> <QBoxLayout> <QEvent> <QLabel> <QPainter> <QPushButton> <QWidget>)
+    ${widget_headers})
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    # Qt6::Test defines two paths, another one for each folder of tests, which would forbid a common precompiled header.
+    add_library(partneratlas_qttest INTERFACE)
+    target_link_libraries(partneratlas_qttest INTERFACE Qt6::Test)
+    target_compile_options(partneratlas_qttest INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    set(test_headers <QDir> <QSignalSpy> <QTemporaryDir> <QTest>)
+    partneratlas_precompiled(partneratlas_precompiled_core_test LINKS partneratlas_qttest HEADERS ${common_headers} ${test_headers})
+    partneratlas_precompiled(partneratlas_precompiled_widgets_test LINKS partneratlas_qttest Qt6::Widgets HEADERS ${common_headers}
+        ${widget_headers} ${test_headers})
+endif()
 
 # Folders of app/ and tests/ whose files show something on a screen.
 set(partneratlas_folders_with_widgets presentation widgets screenshots)
-function(partneratlas_reuse_precompiled target folder)
+function(partneratlas_reuse_precompiled target folder suffix)
     if(folder IN_LIST partneratlas_folders_with_widgets)
-        target_precompile_headers(${target} REUSE_FROM partneratlas_precompiled_widgets)
+        target_precompile_headers(${target} REUSE_FROM partneratlas_precompiled_widgets${suffix})
     else()
-        target_precompile_headers(${target} REUSE_FROM partneratlas_precompiled_core)
+        target_precompile_headers(${target} REUSE_FROM partneratlas_precompiled_core${suffix})
     endif()
 endfunction()
 
@@ -51,7 +63,16 @@ function(partneratlas_library name)
     target_link_libraries(partneratlas_${name}
         PUBLIC ${library_LINKS}
         PRIVATE ${library_PRIVATE_LINKS} partneratlas_settings_of_the_build)
-    partneratlas_reuse_precompiled(partneratlas_${name} ${name})
+    partneratlas_reuse_precompiled(partneratlas_${name} ${name} "")
+endfunction()
+
+# Lets moc read NAME.cpp, which includes NAME.moc. CMake's AUTOMOC would look through each test's files and compile one more,
+# empty, for each of them: a third of the time that it takes to build all tests.
+function(partneratlas_moc_of_test name)
+    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+    target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
 endfunction()
 
 # partneratlas_test(FOLDER NAME LINKS ... [LABELS ...] [SOURCES ...] [TIMEOUT seconds]): tests/FOLDER/NAME.cpp as a program
@@ -60,10 +81,11 @@ function(partneratlas_test folder name)
     cmake_parse_arguments(test "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${test_SOURCES})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    target_link_libraries(${name} PRIVATE ${test_LINKS} Qt6::Test partneratlas_settings_of_the_build)
+    target_link_libraries(${name} PRIVATE ${test_LINKS} partneratlas_qttest partneratlas_settings_of_the_build)
     target_compile_definitions(${name} PRIVATE
         SOURCE_FOLDER="${CMAKE_SOURCE_DIR}" BUNDLED_CATALOGUE="${PARTNERATLAS_BUNDLED_CATALOGUE}")
-    partneratlas_reuse_precompiled(${name} ${folder})
+    partneratlas_reuse_precompiled(${name} ${folder} _test)
+    partneratlas_moc_of_test(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder})
     add_test(NAME ${folder}/${name} COMMAND ${name})
     if(NOT test_TIMEOUT)
