@@ -29,7 +29,7 @@ packages_to_test=(
     hunspell-nl
     libreoffice-calc-nogui
     poppler-utils
-    python3-minimal
+    python3
     sqlite3
     zbar-tools
 )

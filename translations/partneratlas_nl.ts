@@ -31,27 +31,27 @@
     <name>ArchiveReading</name>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beveiligd met een wachtwoord.</translation>
     </message>
     <message>
         <source>Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op zonder wachtwoord.</translation>
     </message>
     <message>
         <source>The file holds more than a table of partners can.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand staat meer dan een tabel met partners kan bevatten.</translation>
     </message>
     <message>
         <source>Copy the rows into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de rijen naar een nieuw bestand.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het in het programma waarmee het is gemaakt en sla het opnieuw op.</translation>
     </message>
 </context>
 <context>
@@ -59,11 +59,11 @@
     <message>
         <source>Other partners</source>
         <comment>heading of those that stand in no category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere partners</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
 </context>
 <context>
@@ -155,55 +155,55 @@
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>%n mistake(s) found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fout gevonden.</numerusform>
             <numerusform>%n fouten gevonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>No mistakes and no doubts found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fouten en geen twijfels gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>No mistakes found, but %n doubt(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geen fouten gevonden, wel %n twijfel.</numerusform>
+            <numerusform>Geen fouten gevonden, wel %n twijfels.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no kind of doubt. There are: %2.</source>
         <comment>%2 is a list of words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one source folder or catalogue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen soort twijfel. Er zijn: %2.</translation>
     </message>
     <message>
         <source>Choose one of --json and --csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A source folder, or a catalogue file.</source>
-        <translation>Een map met de bron, of een catalogusbestand.</translation>
+        <translation>Kies --json of --csv.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf JSON.</translation>
     </message>
     <message>
         <source>Write CSV, a row for each mistake or doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf CSV, met een rij voor elke fout of twijfel.</translation>
     </message>
     <message>
         <source>Only doubts of these kinds: %1.</source>
         <comment>%1 is a list of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen twijfels van deze soorten: %1.</translation>
     </message>
     <message>
-        <source>Tells every mistake in a source folder or a catalogue file, else every doubt.</source>
-        <translation type="unfinished"></translation>
+        <source>Name one source folder, catalogue file or table of partners.</source>
+        <translation>Noem één bronmap, catalogusbestand of tabel met partners.</translation>
+    </message>
+    <message>
+        <source>A source folder, a catalogue file, or a table of partners (.csv, .ods, .xlsx).</source>
+        <translation>Een bronmap, een catalogusbestand of een tabel met partners (.csv, .ods, .xlsx).</translation>
+    </message>
+    <message>
+        <source>Tells every mistake in a source folder, a catalogue file or a table of partners, else every doubt.</source>
+        <translation>Meldt elke fout in een bronmap, een catalogusbestand of een tabel met partners, en anders elke twijfel.</translation>
     </message>
 </context>
 <context>
@@ -266,11 +266,6 @@
         </translation>
     </message>
     <message>
-        <source>Name one %1.</source>
-        <comment>%1 is FOLDER, or FOLDER or CATALOGUE</comment>
-        <translation>Noem één %1.</translation>
-    </message>
-    <message>
         <source>Say where the catalogue shall be written: -o FILE.</source>
         <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
     </message>
@@ -294,16 +289,28 @@
         <translation>Het catalogusbestand dat wordt geschreven. Het verschijnt alleen als er geen fouten zijn.</translation>
     </message>
     <message>
-        <source>Makes a catalogue file from a source folder.</source>
-        <translation>Maakt een catalogusbestand van een map met de bron.</translation>
+        <source>Name one FOLDER, or a table with --partners.</source>
+        <translation>Noem één FOLDER, of een tabel met --partners.</translation>
     </message>
     <message>
-        <source>The number of this edition (default: that of the source).</source>
-        <translation type="unfinished"></translation>
+        <source>--base, --others and --map go with --partners.</source>
+        <translation>--base, --others en --map horen bij --partners.</translation>
     </message>
     <message>
-        <source>The date of this edition, such as 2026-11-23 (default: that of the source).</source>
-        <translation type="unfinished"></translation>
+        <source>A table of partners (.csv, .ods, .xlsx) instead of a folder: what “export --columns all” writes.</source>
+        <translation>Een tabel met partners (.csv, .ods, .xlsx) in plaats van een map: wat “export --columns all” schrijft.</translation>
+    </message>
+    <message>
+        <source>The number of this edition (default: that of the source or the base).</source>
+        <translation>Het nummer van deze editie (standaard: dat van de bron of de basis).</translation>
+    </message>
+    <message>
+        <source>The date of this edition, such as 2026-11-23 (default: that of the source or the base).</source>
+        <translation>De datum van deze editie, zoals 2026-11-23 (standaard: die van de bron of de basis).</translation>
+    </message>
+    <message>
+        <source>Makes a catalogue file from a source folder or a table of partners.</source>
+        <translation>Maakt een catalogusbestand van een bronmap of een tabel met partners.</translation>
     </message>
 </context>
 <context>
@@ -387,50 +394,50 @@
     <name>CopyActions</name>
     <message>
         <source>&amp;Copy Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Short Text with Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte &amp;tekst met link</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Web Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webadres</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quotation mark before this cell, in line %1 of the file, has no second one after the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aanhalingsteken vóór deze cel, in regel %1 van het bestand, wordt na de cel niet gesloten.</translation>
     </message>
     <message>
         <source>There is text after the quotation mark that ends this cell, in line %1 of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het aanhalingsteken waarmee deze cel eindigt, staat nog tekst, in regel %1 van het bestand.</translation>
     </message>
     <message>
         <source>Write one quotation mark before and one after the cell, and two for each one within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf één aanhalingsteken voor en één na de cel, en twee voor elk aanhalingsteken daarbinnen.</translation>
     </message>
     <message>
         <source>The cell holds a byte that is no character in Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cel bevat een byte die in Windows-1252 geen teken is.</translation>
     </message>
     <message>
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
     </message>
     <message>
         <source>The cell holds bytes that are no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cel bevat bytes die in UTF-8 geen tekst zijn.</translation>
     </message>
     <message>
         <source>Type the cell again, and save the file as “CSV UTF-8”, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de cel opnieuw en sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -465,7 +472,7 @@
     </message>
     <message>
         <source>Write the address in the column “links”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het adres in de kolom “links”.</translation>
     </message>
     <message>
         <source>Write the address as a [[link]] of the partner.</source>
@@ -499,10 +506,6 @@
         <translation>Noem twee catalogi: OLD en NEW.</translation>
     </message>
     <message>
-        <source>A catalogue file, or a source folder.</source>
-        <translation>Een catalogusbestand of een map met bronbestanden.</translation>
-    </message>
-    <message>
         <source>Write JSON.</source>
         <translation>Schrijf JSON.</translation>
     </message>
@@ -513,6 +516,10 @@
     <message>
         <source>Tells what changed between two editions, field by field and language by language.</source>
         <translation>Vertelt wat er tussen twee edities is veranderd, per veld en per taal.</translation>
+    </message>
+    <message>
+        <source>A catalogue file, a source folder, or a table of partners (.csv, .ods, .xlsx).</source>
+        <translation>Een catalogusbestand, een bronmap of een tabel met partners (.csv, .ods, .xlsx).</translation>
     </message>
 </context>
 <context>
@@ -688,45 +695,45 @@
     <message>
         <source>The name is nearly that of “%1” (%2): are they one and the same?</source>
         <comment>%1 is the name of another partner, %2 its short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>De naam is bijna die van “%1” (%2): gaat het om dezelfde partner?</translation>
     </message>
     <message>
         <source>The website %1 is also that of “%2” (%3): are they one and the same?</source>
         <comment>%1 is an address, %2 the name of another partner, %3 its short name</comment>
-        <translation type="unfinished"></translation>
+        <translation>De website %1 is ook die van “%2” (%3): gaat het om dezelfde partner?</translation>
     </message>
     <message>
         <source>The descriptions do not name the same numbers; not in every language: %1. Is one of them out of date?</source>
         <comment>%1 is a list of numbers with the signs of their languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>In de beschrijvingen staan niet dezelfde getallen; niet in elke taal: %1. Is een van de beschrijvingen verouderd?</translation>
     </message>
     <message>
         <source>There is no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen link.</translation>
     </message>
     <message>
         <source>Nobody has seen the page of the link %1.</source>
         <comment>%1 is an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft de pagina van de link %1 gezien.</translation>
     </message>
     <message>
         <source>The facts were never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn nooit nagegaan.</translation>
     </message>
     <message>
         <source>The facts were last checked more than two years ago: %1.</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn meer dan twee jaar geleden voor het laatst nagegaan: %1.</translation>
     </message>
     <message>
         <source>The agreement is over: it ran until %1.</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>De overeenkomst is voorbij: die liep tot %1.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>%1 is the name of a partner, %2 its short name, %3 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -735,39 +742,39 @@
     </message>
     <message>
         <source>Missing translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende vertaling</translation>
     </message>
     <message>
         <source>Translation perhaps out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling misschien verouderd</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen link</translation>
     </message>
     <message>
         <source>Link that nobody has seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Link die niemand heeft gezien</translation>
     </message>
     <message>
         <source>Facts never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens nooit nagegaan</translation>
     </message>
     <message>
         <source>Facts checked long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens lang geleden nagegaan</translation>
     </message>
     <message>
         <source>Agreement over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst voorbij</translation>
     </message>
     <message>
         <source>Same website as another partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde website als een andere partner</translation>
     </message>
     <message>
         <source>Nearly the same name as another partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna dezelfde naam als een andere partner</translation>
     </message>
 </context>
 <context>
@@ -838,27 +845,27 @@
     </message>
     <message>
         <source>Write the name or the short name of a category of the tree “%1”, each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de naam of de korte naam van een categorie van de boom “%1”, elk op een eigen regel.</translation>
     </message>
     <message>
         <source>Write the name or the short name of a city of the catalogue, each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de naam of de korte naam van een stad uit de catalogus, elk op een eigen regel.</translation>
     </message>
     <message>
         <source>Write the key of a source of the catalogue, each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de sleutel van een bron uit de catalogus, elk op een eigen regel.</translation>
     </message>
     <message>
         <source>Write a short name that stands in the column “slug”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een korte naam die in de kolom “slug” staat.</translation>
     </message>
     <message>
         <source>Write a short name that stands in the column “slug”, or “|” and the name in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een korte naam die in de kolom “slug” staat, of “|” en de naam in elke taal.</translation>
     </message>
     <message>
         <source>The short name “%1” stands in row %2 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De korte naam “%1” staat ook in rij %2.</translation>
     </message>
 </context>
 <context>
@@ -866,7 +873,7 @@
     <message>
         <source>PDF is made by the other program: partneratlas --export &quot;%1&quot; -o FILE.</source>
         <comment>%1 is the name of a profile</comment>
-        <translation>Een pdf maakt u met het andere programma: partneratlas --export "%1" -o FILE.</translation>
+        <translation>Een pdf maakt u met het andere programma: partneratlas --export &quot;%1&quot; -o FILE.</translation>
     </message>
     <message>
         <source>An Excel file is not for a terminal: say -o FILE, or -o - for another program.</source>
@@ -894,7 +901,7 @@
     </message>
     <message>
         <source>Name the folder that the source is written to: export --format source FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de map waarin de bron wordt geschreven: export --format source FOLDER.</translation>
     </message>
     <message>
         <source>Writes a list of partners for a spreadsheet or another program.</source>
@@ -925,7 +932,7 @@
     </message>
     <message>
         <source>csv, xlsx, json or jsonld (default: csv, or what the name of the file says); source writes the whole catalogue into the folder that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, xlsx, json of jsonld (standaard: csv, of wat de bestandsnaam aangeeft); met source wordt de hele catalogus in de genoemde map geschreven.</translation>
     </message>
     <message>
         <source>The columns in their order; all: everything the catalogue knows, for editing. There are: %1.</source>
@@ -1020,7 +1027,7 @@
     <message>
         <source>“%1” cannot be removed.</source>
         <comment>%1 is a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1202,25 +1209,25 @@
     <name>GonePartners</name>
     <message numerus="yes">
         <source>%n partner(s) of the catalogue are not in the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partner uit de catalogus staat niet in de tabel en is weggelaten.</numerusform>
+            <numerusform>%n partners uit de catalogus staan niet in de tabel en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is a member of “%2” by its name only: it has no page any more.</source>
         <comment>%1 and %2 are short names of partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat alleen nog met zijn naam bij de leden van “%2”: de partner heeft geen pagina meer.</translation>
     </message>
     <message>
         <source>“%1” does not refer to “%2” any more, which has no page.</source>
         <comment>%1 and %2 are short names of partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijst niet meer naar “%2”, dat geen pagina heeft.</translation>
     </message>
     <message>
         <source>The synonym “%1” was left out: it leads to “%2”, which has no page any more.</source>
         <comment>%2 is the short name of a partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het synoniem “%1” is weggelaten: het leidt naar “%2”, dat geen pagina meer heeft.</translation>
     </message>
 </context>
 <context>
@@ -1593,17 +1600,17 @@
     <message>
         <source>%1, row %2</source>
         <comment>a place: %1 is a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2</translation>
     </message>
     <message>
         <source>%1, row %2, column %3</source>
         <comment>a place: %1 is a file, %3 for example: D (name_nl)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2, kolom %3</translation>
     </message>
     <message>
         <source>%1, row %2, column %3, line %4</source>
         <comment>a place: %1 is a file, %3 for example: D (name_nl), %4 a line within the cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rij %2, kolom %3, regel %4</translation>
     </message>
 </context>
 <context>
@@ -1666,11 +1673,11 @@
     <name>OdsReader</name>
     <message>
         <source>The formula of this cell gives the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De formule in deze cel geeft de fout %1.</translation>
     </message>
     <message>
         <source>Mend the formula, or write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel de formule of schrijf de waarde zelf.</translation>
     </message>
 </context>
 <context>
@@ -1761,15 +1768,15 @@
     <message>
         <source>Preview, page %1 of %2</source>
         <comment>%1 and %2 are numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld, pagina %1 van %2</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Page Up and Page Down turn the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Page Up en Page Down bladert u.</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1934,7 @@
     <message>
         <source>Only: %1</source>
         <comment>a search or filter in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen: %1</translation>
     </message>
 </context>
 <context>
@@ -2003,27 +2010,27 @@
     <name>PartnerSheet</name>
     <message>
         <source>The row has no short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen korte naam.</translation>
     </message>
     <message>
         <source>Write one, such as “tu-delft”: small letters, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf er een, zoals “tu-delft”: kleine letters, cijfers en enkele streepjes.</translation>
     </message>
     <message>
         <source>There are no partners in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan geen partners in de tabel.</translation>
     </message>
     <message>
         <source>Add a row for each partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg voor elke partner een rij toe.</translation>
     </message>
     <message>
         <source>“%1” has lost letters that Windows-1252 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft letters verloren die Windows-1252 niet heeft.</translation>
     </message>
     <message>
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2097,7 @@
     </message>
     <message>
         <source>Leave the language out if the name is the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de taal weg als de naam in elke taal hetzelfde is.</translation>
     </message>
 </context>
 <context>
@@ -2149,133 +2156,133 @@
     <message>
         <source>of %1</source>
         <comment>number of pages; before it stands the number of the page that is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>van %1</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
         <comment>followed by a field with a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;gina</translation>
     </message>
     <message>
         <source>Number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Paginanummer</translation>
     </message>
 </context>
 <context>
     <name>PrintActions</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afdrukken…</translation>
     </message>
 </context>
 <context>
     <name>PrintChoices</name>
     <message>
         <source>Which partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke partners</translation>
     </message>
     <message>
         <source>&amp;This partner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze partner</translation>
     </message>
     <message>
         <source>&amp;This partner: %1</source>
         <comment>%1 is a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deze partner: %1</translation>
     </message>
     <message>
         <source>&amp;Shown now (%1)</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wat u nu &amp;ziet (%1)</translation>
     </message>
     <message>
         <source>&amp;My selection (%1)</source>
         <comment>%1 is a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mijn selectie (%1)</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst</translation>
     </message>
     <message>
         <source>&amp;One page for each partner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eén pagina per partner</translation>
     </message>
     <message>
         <source>&amp;Booklet with contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boekje met inhoudsopgave</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuleren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
         <source>There is no partner to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen partner om af te drukken.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
         <comment>%1 is a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als “%1”.</translation>
     </message>
     <message>
         <source>The printers cannot be reached, because a part of Partneratlas or of Qt is not installed. A PDF file can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printers zijn niet bereikbaar, omdat een onderdeel van Partneratlas of van Qt niet is geïnstalleerd. Opslaan als PDF kan wel.</translation>
     </message>
     <message>
         <source>The pages were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s zijn naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>The pages could not be printed: the printer did not take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s konden niet worden afgedrukt: de printer nam ze niet aan.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd.</translation>
     </message>
 </context>
 <context>
@@ -2305,9 +2312,9 @@
     <name>PrintedPartner</name>
     <message numerus="yes">
         <source>And %n more in Partneratlas.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n in Partneratlas.</numerusform>
+            <numerusform>En nog %n in Partneratlas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,11 +2325,11 @@
     <message>
         <source>This text is not available in the language of this page. It is shown in: %1</source>
         <comment>name of a language in that language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is er niet in de taal van deze pagina. De taal van de tekst is: %1</translation>
     </message>
     <message>
         <source>There is more about this partner in Partneratlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Partneratlas staat meer over deze partner.</translation>
     </message>
     <message>
         <source>This text was shortened.</source>
@@ -2472,7 +2479,7 @@
     <message>
         <source>Other programs — comma, UTF-8, nothing guarded</source>
         <comment>program that opens a CSV file</comment>
-        <translation>Andere programma's — komma, UTF-8, formules niet onschadelijk gemaakt</translation>
+        <translation>Andere programma&apos;s — komma, UTF-8, formules niet onschadelijk gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2674,11 @@
     </message>
     <message>
         <source>Collaboration since</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerking sinds</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagegaan op</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2684,83 +2691,83 @@
     <message>
         <source>“%1” can mean more than one date: %2.</source>
         <comment>%2 is a list of dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan meer dan één datum betekenen: %2.</translation>
     </message>
     <message>
         <source>Write the right one in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de juiste in deze vorm.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>taal</translation>
     </message>
     <message>
         <source>short name of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>korte naam van een partner</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>This member has a short name and names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lid heeft een korte naam en ook eigen namen.</translation>
     </message>
     <message>
         <source>Write only the short name if it is a partner, else nothing before the first “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf alleen de korte naam als het een partner is, en anders niets vóór de eerste “|”.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nagegaan</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>opschrift</translation>
     </message>
     <message>
         <source>“%1” says neither that the link is verified nor that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zegt niet of de link is nagegaan.</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf true of false.</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>soort code</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>“%1” is no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen identificatiecode.</translation>
     </message>
     <message>
         <source>Write for example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf bijvoorbeeld: %1.</translation>
     </message>
     <message>
         <source>“%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat er twee keer.</translation>
     </message>
     <message>
         <source>Take one away.</source>
@@ -2768,7 +2775,7 @@
     </message>
     <message>
         <source>“%1” has lost its first zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft zijn eerste nul verloren.</translation>
     </message>
     <message>
         <source>Write %1.</source>
@@ -2776,12 +2783,12 @@
     </message>
     <message>
         <source>There are more parts in this line than there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regel heeft meer delen dan mogelijk is.</translation>
     </message>
     <message>
         <source>Write: %1.</source>
         <comment>%1 is for example: text | type | language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf: %1.</translation>
     </message>
 </context>
 <context>
@@ -3271,27 +3278,27 @@
     <name>SheetBuilder</name>
     <message>
         <source>The table is larger than a spreadsheet can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel is groter dan een spreadsheet kan zijn.</translation>
     </message>
     <message>
         <source>Delete the rows and columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de rijen en kolommen die niet nodig zijn.</translation>
     </message>
 </context>
 <context>
     <name>SheetHeadings</name>
     <message>
         <source>The column has no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom heeft geen opschrift.</translation>
     </message>
     <message>
         <source>Write what it is, or take the column away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat erin staat of haal de kolom weg.</translation>
     </message>
     <message>
         <source>Take the column away, or write one of these: %1.</source>
         <comment>%1 is a list of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haal de kolom weg of schrijf een van deze namen: %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
@@ -3299,54 +3306,85 @@
     </message>
     <message>
         <source>The column “%1” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “%1” is onbekend.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel is leeg.</translation>
     </message>
     <message>
         <source>Column %1 is “%2” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 is ook “%2”.</translation>
     </message>
     <message>
         <source>Take one of the two columns away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal een van de twee kolommen weg.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom “%1”.</translation>
     </message>
     <message>
         <source>Add a column with the short name of each partner, such as “tu-delft”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een kolom toe met de korte naam van elke partner, zoals “tu-delft”.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetInput</name>
+    <message>
+        <source>There is no column “%1” that a heading could stand for.</source>
+        <translation>Er is geen kolom “%1” waar een opschrift voor kan staan.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue that categories, languages and whatever the table does not hold come from (default: the bundled one).</source>
+        <translation>De catalogus waar categorieën, talen en alles wat niet in de tabel staat vandaan komen (standaard: de meegeleverde).</translation>
+    </message>
+    <message>
+        <source>What becomes of partners that the table does not have: keep, or remove (default).</source>
+        <translation>Wat er gebeurt met partners die niet in de tabel staan: keep (behouden) of remove (verwijderen, standaard).</translation>
+    </message>
+    <message>
+        <source>The column that a heading of the table stands for, such as Naam=name_nl; nothing after the sign leaves the column out. May be repeated.</source>
+        <translation>De kolom waar een opschrift van de tabel voor staat, zoals Naam=name_nl; zonder iets achter het teken wordt de kolom weggelaten. Mag vaker worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Write --others keep, or --others remove.</source>
+        <translation>Schrijf --others keep of --others remove.</translation>
+    </message>
+    <message>
+        <source>Write --map with a heading, the sign = and a column, such as Naam=name_nl.</source>
+        <translation>Schrijf --map met een opschrift, het teken = en een kolom, zoals Naam=name_nl.</translation>
     </message>
 </context>
 <context>
     <name>SheetReader</name>
     <message>
         <source>Save it as .xlsx, .ods or CSV, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op als .xlsx, .ods of CSV, zonder wachtwoord.</translation>
     </message>
     <message>
         <source>This is an archive, but no spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een archief, geen spreadsheet.</translation>
     </message>
     <message>
         <source>This is a file of an old Excel (.xls), or one that is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een bestand van een oude Excel (.xls) of een bestand met een wachtwoord.</translation>
     </message>
     <message>
         <source>This is a database, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een database, geen spreadsheet.</translation>
     </message>
     <message>
         <source>This is a PDF, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een pdf, geen spreadsheet.</translation>
     </message>
     <message>
         <source>This is a web page or another kind of XML, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een webpagina of een ander soort XML, geen spreadsheet.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3358,81 +3396,81 @@
     <message>
         <source>active</source>
         <comment>state of a collaboration</comment>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>state of a collaboration</comment>
-        <translation type="unfinished"></translation>
+        <translation>beëindigd</translation>
     </message>
     <message>
         <source>renamed</source>
         <comment>state of a collaboration</comment>
-        <translation type="unfinished"></translation>
+        <translation>hernoemd</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of a collaboration</comment>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>name</source>
         <comment>kind of another name</comment>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>abbreviation</source>
         <comment>kind of another name</comment>
-        <translation type="unfinished"></translation>
+        <translation>afkorting</translation>
     </message>
     <message>
         <source>former</source>
         <comment>kind of another name</comment>
-        <translation type="unfinished"></translation>
+        <translation>vroegere naam</translation>
     </message>
     <message>
         <source>alias</source>
         <comment>kind of another name</comment>
-        <translation type="unfinished"></translation>
+        <translation>alias</translation>
     </message>
     <message>
         <source>website</source>
         <comment>what a link leads to</comment>
-        <translation type="unfinished"></translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>page</source>
         <comment>what a link leads to</comment>
-        <translation type="unfinished"></translation>
+        <translation>pagina</translation>
     </message>
     <message>
         <source>agreement</source>
         <comment>what a link leads to</comment>
-        <translation type="unfinished"></translation>
+        <translation>overeenkomst</translation>
     </message>
     <message>
         <source>news</source>
         <comment>what a link leads to</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieuws</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
     <name>SourceExport</name>
     <message>
         <source>With the format source: remove the files of partners that the catalogue does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de indeling source: verwijder de bestanden van partners die de catalogus niet heeft.</translation>
     </message>
     <message>
         <source>With --delete they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --delete worden ze verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) written to %1.</source>
@@ -3447,27 +3485,27 @@
     <message>
         <source>“%1” is not a folder.</source>
         <comment>%1 is a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen map.</translation>
     </message>
     <message>
         <source>“%1” holds other files and no catalogue.toml. Name an empty folder, a new one, or one with the source of a catalogue.</source>
         <comment>%1 is a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” staan andere bestanden en geen catalogue.toml. Noem een lege map, een nieuwe map of een map met de bron van een catalogus.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” holds %n file(s) of partners that the catalogue does not have: %2. Nothing was written.</source>
         <comment>%1 is a path, %2 a list of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In “%1” staat %n bestand van een partner die de catalogus niet heeft: %2. Er is niets geschreven.</numerusform>
+            <numerusform>In “%1” staan %n bestanden van partners die de catalogus niet heeft: %2. Er is niets geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short name(s) of partners cannot be the name of a file: %1. Nothing was written.</source>
         <comment>%1 is a list of short names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n korte naam van een partner kan geen bestandsnaam zijn: %1. Er is niets geschreven.</numerusform>
+            <numerusform>%n korte namen van partners kunnen geen bestandsnaam zijn: %1. Er is niets geschreven.</numerusform>
         </translation>
     </message>
 </context>
@@ -3531,11 +3569,11 @@
     </message>
     <message>
         <source>“%1” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen dag.</translation>
     </message>
     <message>
         <source>Write a whole date such as &quot;2026-11-23&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een volledige datum, zoals &quot;2026-11-23&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3591,7 @@
     <name>SystemPrinters</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand</translation>
     </message>
 </context>
 <context>
@@ -3721,46 +3759,46 @@
     </message>
     <message>
         <source>“%1” is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hier onbekend.</translation>
     </message>
     <message>
         <source>Write 2012, 2012-07 or 2012-07-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf 2012, 2012-07 of 2012-07-31.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen geheel getal vanaf 0.</translation>
     </message>
     <message>
         <source>Write for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf bijvoorbeeld 2.</translation>
     </message>
     <message>
         <source>Write a tag such as nl or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een taalcode zoals nl of en.</translation>
     </message>
     <message>
         <source>“%1” has no text in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft in geen enkele taal een tekst.</translation>
     </message>
     <message>
         <source>Write it in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de tekst in minstens één taal.</translation>
     </message>
     <message>
         <source>Write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een tekst.</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>This is not a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tabel met tekst.</translation>
     </message>
     <message>
         <source>Name a file in the format CSV, .ods or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een bestand van de soort CSV, .ods of .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -3869,19 +3907,19 @@
     <name>XlsxReader</name>
     <message>
         <source>The formula of this cell gives the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De formule in deze cel geeft de fout %1.</translation>
     </message>
     <message>
         <source>Mend the formula, or write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel de formule of schrijf de waarde zelf.</translation>
     </message>
     <message>
         <source>The formula of this cell was never calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De formule in deze cel is nooit berekend.</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het bestand in een spreadsheetprogramma en sla het op, of schrijf de waarde zelf.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/consoleprogram.h"
 
+#include "compiling/recordcolumns.h"
 #include "exporting/exportfixture.h"
 #include "exporting/exportprofiles.h"
 #include "language/interfacelanguage.h"
