@@ -393,7 +393,7 @@
 <context>
     <name>CopyActions</name>
     <message>
-        <source>&amp;Copy Partner</source>
+        <source>Cop&amp;y Partner</source>
         <translation>Partner &amp;kopiëren</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
     <name>PrintActions</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>There is no partner to print.</source>

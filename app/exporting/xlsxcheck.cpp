@@ -71,20 +71,35 @@ private:
     XlsxTally m_tally;
 };
 
-} // namespace
-
-std::optional<XlsxTally> tallyOfXlsx(const QByteArray &path)
+/// What one part of the archive holds; nothing if it is not whole.
+std::optional<XlsxTally> tallyOfPart(zip_t *archive, zip_uint64_t number)
 {
-    const std::unique_ptr<zip_t, CloseArchive> archive(zip_open(path.constData(), ZIP_RDONLY, nullptr));
-    const std::unique_ptr<zip_file_t, CloseEntry> entry(
-        archive ? zip_fopen(archive.get(), "xl/worksheets/sheet1.xml", 0) : nullptr);
+    const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen_index(archive, number, 0));
     SheetReader reader;
     QByteArray bytes(256 * 1024, Qt::Uninitialized);
-    zip_int64_t size = entry ? zip_fread(entry.get(), bytes.data(), static_cast<zip_uint64_t>(bytes.size())) : -1;
-    for (; size > 0; size = zip_fread(entry.get(), bytes.data(), static_cast<zip_uint64_t>(bytes.size()))) {
+    const auto room = static_cast<zip_uint64_t>(bytes.size());
+    zip_int64_t size = entry ? zip_fread(entry.get(), bytes.data(), room) : -1;
+    for (; size > 0; size = zip_fread(entry.get(), bytes.data(), room)) {
         if (!reader.read(bytes.first(size)))
             return std::nullopt;
     }
     // Below zero: the checksum is wrong, or the end is missing.
     return size == 0 && reader.isComplete() ? std::optional(reader.tally()) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<XlsxTally> tallyOfXlsx(const QByteArray &path)
+{
+    const std::unique_ptr<zip_t, CloseArchive> archive(zip_open(path.constData(), ZIP_RDONLY, nullptr));
+    const zip_int64_t parts = archive ? zip_get_num_entries(archive.get(), 0) : 0;
+    const zip_int64_t sheet = archive ? zip_name_locate(archive.get(), "xl/worksheets/sheet1.xml", 0) : -1;
+    if (sheet < 0)
+        return std::nullopt;
+    // The library writes every part through a file that the disk may have cut: all of them are read.
+    for (zip_int64_t part = 0; part < parts; ++part) {
+        if (part != sheet && !tallyOfPart(archive.get(), static_cast<zip_uint64_t>(part)))
+            return std::nullopt;
+    }
+    return tallyOfPart(archive.get(), static_cast<zip_uint64_t>(sheet));
 }

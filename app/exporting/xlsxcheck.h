@@ -11,5 +11,6 @@ struct XlsxTally {
     friend bool operator==(const XlsxTally &, const XlsxTally &) = default;
 };
 
-/// Reads the first sheet of a workbook file whose texts stand in its cells; nothing if the file is not whole.
+/// Reads every part of a workbook file, and tells what its first sheet holds, whose texts stand in its cells; nothing
+/// if any part is not whole.
 [[nodiscard]] std::optional<XlsxTally> tallyOfXlsx(const QByteArray &path);

@@ -83,8 +83,13 @@ XlsxSheet::XlsxSheet(const QString &folder, const XlsxOptions &options)
 
 XlsxSheet::~XlsxSheet()
 {
-    if (m_workbook)
-        lxw_workbook_free(m_workbook);
+    if (!m_workbook)
+        return;
+    // The library closes this file of its own only when it puts the workbook together.
+    if (m_sheet->optimize_tmpfile)
+        std::fclose(m_sheet->optimize_tmpfile);
+    m_sheet->optimize_tmpfile = nullptr;
+    lxw_workbook_free(m_workbook);
 }
 
 QString XlsxSheet::path() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/xlsxwriter.h"
 
+#include "exporting/spreadsheettext.h"
 #include "exporting/xlsxsheet.h"
 
 #include <QFile>
@@ -8,6 +9,14 @@
 
 namespace
 {
+
+/// With another apostrophe where reading takes one off.
+ExportRow readable(ExportRow row)
+{
+    for (ExportCell &cell : row)
+        cell.text = guardedText(cell.text, FormulaGuard::Readable);
+    return row;
+}
 
 /// One reading of the table into a sheet.
 WriteEnd fill(XlsxSheet &sheet, ExportTable &table, const ExportProgress &progress)
@@ -19,7 +28,7 @@ WriteEnd fill(XlsxSheet &sheet, ExportTable &table, const ExportProgress &progre
         if (!table.error().isEmpty())
             return WriteEnd::NotRead;
         for (const ExportRow &row : rows)
-            sheet.writeRow(row);
+            sheet.writeRow(table.isReadAgain() ? readable(row) : row);
     }
     return mayGoOn(progress, table.rowCount(), table.rowCount()) ? WriteEnd::Whole : WriteEnd::Cancelled;
 }

@@ -54,7 +54,7 @@ void CopyActions::fillEditMenu(QMenu *menu)
 
 void CopyActions::retranslate()
 {
-    m_menu->setTitle(tr("&Copy Partner"));
+    m_menu->setTitle(tr("Cop&y Partner"));
     m_text.setText(tr("&Short Text with Link"));
     m_name.setText(tr("&Name"));
     m_address.setText(tr("&Web Address"));

@@ -145,6 +145,8 @@ private slots:
     void missingTextFallsBackInOneLanguageAndIsEmptySideBySide()
     {
         const SourceFolder source;
+        QVERIFY(source.replace(QStringLiteral("catalogue.toml"), QStringLiteral("languages = [\"nl\", \"en\"]"),
+                               QStringLiteral("languages = [\"nl\", \"en\"]\nrequired_languages = [\"nl\"]")));
         QVERIFY(source.replace(QStringLiteral("partners/leiden.toml"), QStringLiteral("en = \"Leiden University\"\n"),
                                QString()));
         ExportFixture fixture(source);

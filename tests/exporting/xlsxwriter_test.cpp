@@ -185,14 +185,6 @@ private slots:
         QVERIFY2(found.widths.value(2) > 50 && found.widths.value(2) < 70, "but not wider than can be read");
     }
 
-    void namesThatExcelForbidsAreNotUsed()
-    {
-        FixedTable table(QStringList{});
-        for (const char *name : {"a/b", "'a'", "", "a name that is much too long for a sheet"})
-            QCOMPARE(xlsxCells(xlsxOf(table, {QString::fromLatin1(name), {}, false})).sheetName,
-                     QStringLiteral("Sheet1"));
-    }
-
     void keysStandInPlaceOfHeadings()
     {
         FixedTable table(QStringList{});

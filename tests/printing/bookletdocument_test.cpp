@@ -72,7 +72,7 @@ void BookletDocumentTest::titlePageTellsWhoseItIs()
     const CatalogueInfo &info = m_catalogue->info();
     const QString edition = QStringLiteral("Edition %1 of %2").arg(info.edition).arg(info.editionDate.text(QLocale()));
     for (const QString &text : {info.title.exactly(languageOf("en")), info.organisation.exactly(languageOf("en")),
-                                edition, QStringLiteral("%1 partners").arg(info.partnerCount)})
+                                edition, QStringLiteral("%1 partner").arg(info.partnerCount)})
         QVERIFY2(page.contains(squeezed(text)), qPrintable(text));
 }
 

