@@ -5,6 +5,7 @@
 
 void sortPartners(Draft &draft)
 {
-    std::stable_sort(draft.partners.begin(), draft.partners.end(),
-                     [](const DraftPartner &left, const DraftPartner &right) { return left.slug < right.slug; });
+    const auto isBefore = [](const DraftPartner &left, const DraftPartner &right) { return left.slug < right.slug; };
+    if (!std::is_sorted(draft.partners.cbegin(), draft.partners.cend(), isBefore))
+        std::stable_sort(draft.partners.begin(), draft.partners.end(), isBefore);
 }

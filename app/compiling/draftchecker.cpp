@@ -50,6 +50,9 @@ QString memberAdvice(SourceNotation notation)
                : partnerAdvice(notation);
 }
 
+/// What to write instead, made only when it is needed: there are a million references.
+using Advice = QString (*)(SourceNotation notation);
+
 class DraftChecker final
 {
 public:
@@ -161,26 +164,25 @@ private:
     void checkPartner(const DraftPartner &partner)
     {
         const SourcePosition &owner = partner.position;
-        const SourceNotation notation = owner.notation;
         for (const CategoryTree tree : everyCategoryTree) {
             for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)]) {
                 if (!m_categories.contains({tree, reference.slug}))
-                    complainMissing(positionOf(owner, reference), reference.slug, categoryAdvice(tree, notation));
+                    complainMissing(positionOf(owner, reference), reference.slug, categoryAdvice(tree, owner.notation));
             }
         }
         for (const DraftReference &city : partner.cities)
-            requireIn(m_cities, owner, city, cityAdvice(notation));
+            requireIn(m_cities, owner, city, cityAdvice);
         for (const DraftReference &source : partner.sources)
-            requireIn(m_sources, owner, source, sourceAdvice(notation));
+            requireIn(m_sources, owner, source, sourceAdvice);
         for (const DraftReference &related : partner.related)
-            requireOther(partner, related, partnerAdvice(notation));
+            requireOther(partner, related, partnerAdvice);
         for (const DraftMember &member : partner.members) {
             if (!member.partner.slug.isEmpty())
-                requireOther(partner, member.partner, memberAdvice(notation));
+                requireOther(partner, member.partner, memberAdvice);
         }
         checkMembersTwice(partner);
         if (!partner.successor.slug.isEmpty())
-            requireOther(partner, partner.successor, partnerAdvice(notation));
+            requireOther(partner, partner.successor, partnerAdvice);
     }
 
     void checkMembersTwice(const DraftPartner &partner)
@@ -197,7 +199,7 @@ private:
         }
     }
 
-    void requireOther(const DraftPartner &partner, const DraftReference &reference, const QString &advice)
+    void requireOther(const DraftPartner &partner, const DraftReference &reference, Advice advice)
     {
         if (reference.slug == partner.slug)
             complain(positionOf(partner.position, reference), Texts::tr("The partner refers to itself."),
@@ -207,11 +209,10 @@ private:
     }
 
     template <typename Names>
-    void requireIn(const Names &known, const SourcePosition &owner, const DraftReference &reference,
-                   const QString &advice)
+    void requireIn(const Names &known, const SourcePosition &owner, const DraftReference &reference, Advice advice)
     {
         if (!known.contains(reference.slug))
-            complainMissing(positionOf(owner, reference), reference.slug, advice);
+            complainMissing(positionOf(owner, reference), reference.slug, advice(owner.notation));
     }
 
     void complainMissing(const SourcePosition &position, const QString &slug, const QString &advice)
@@ -222,7 +223,7 @@ private:
     void checkSynonym(const DraftSynonym &synonym)
     {
         if (!synonym.partner.slug.isEmpty())
-            requireIn(m_partners, synonym.position, synonym.partner, partnerAdvice(synonym.position.notation));
+            requireIn(m_partners, synonym.position, synonym.partner, partnerAdvice);
         for (const Language &language : synonym.languages) {
             if (!m_draft.languages.contains(language))
                 complain(synonym.position, Texts::tr("“%1” is not a language of this catalogue.").arg(language.tag()),

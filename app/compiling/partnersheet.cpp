@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -35,11 +36,11 @@ bool isBlank(const SheetRow &row)
 class PartnerSheet final
 {
 public:
-    PartnerSheet(const Sheet &sheet, const Draft &base, const SheetOptions &options)
-        : m_sheet(sheet)
+    PartnerSheet(Sheet sheet, const Draft &base, const SheetOptions &options)
+        : m_sheet(std::move(sheet))
         , m_base(base)
         , m_options(options)
-        , m_headings(sheetHeadings(sheet, base.languages, options.headings))
+        , m_headings(sheetHeadings(m_sheet, base.languages, options.headings))
         , m_columns(recordColumns(base.languages))
         , m_vocabulary(base)
         , m_rules{base.languages, {}, SourceNotation::Spreadsheet}
@@ -53,12 +54,15 @@ public:
     SheetReading read()
     {
         m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages);
-        for (const SheetHeading &heading : m_headings) {
+        QHash<QString, int> places;
+        for (const SheetHeading &heading : std::as_const(m_headings)) {
             if (heading.meaning)
-                m_places.insert(keyOf(*heading.meaning), heading.column);
+                places.insert(keyOf(*heading.meaning), heading.column);
         }
+        for (const RecordColumn &column : std::as_const(m_columns))
+            m_places.append(places.value(keyOf(column)));
         SheetReading result;
-        if (const int slug = m_places.value(keyOf({RecordField::Slug, {}})); slug > 0) {
+        if (const int slug = places.value(keyOf({RecordField::Slug, {}})); slug > 0) {
             readPartners(slug);
             result.notes = finish();
         }
@@ -73,7 +77,7 @@ public:
 private:
     /// A row that holds a partner.
     struct PartnerRow {
-        const SheetRow *row = nullptr;
+        qsizetype place = 0; ///< in the table
         QString slug;
     };
 
@@ -99,7 +103,7 @@ private:
                 complain(positionOf(row, slugColumn), Texts::tr("The row has no short name."),
                          Texts::tr("Write one, such as “tu-delft”: small letters, digits and single hyphens."));
             else
-                rows.append({&row, slug});
+                rows.append({place, slug});
         }
         if (rows.isEmpty() && m_reading.mistakes.isEmpty())
             complain({m_sheet.file, 0, 0, SourceNotation::Spreadsheet},
@@ -115,13 +119,14 @@ private:
     [[nodiscard]] DayOrder dayOrderIn(const QList<PartnerRow> &rows) const
     {
         QSet<DayOrder> shown;
-        for (const RecordColumn &column : m_columns) {
-            const int place = m_places.value(keyOf(column));
+        for (qsizetype number = 0; number < m_columns.size(); ++number) {
+            const RecordColumn &column = m_columns.at(number);
+            const int place = m_places.at(number);
             if (!isDate(column.field) || place == 0)
                 continue;
             for (const PartnerRow &row : rows) {
                 const PartialDate known = PartialDate::fromIso(baseCell(row.slug, column)).value_or(PartialDate());
-                shown.insert(m_vocabulary.dates().orderIn(row.row->cells.value(place - 1), known));
+                shown.insert(m_vocabulary.dates().orderIn(m_sheet.rows.at(row.place).cells.value(place - 1), known));
             }
         }
         shown.remove(DayOrder::Unknown);
@@ -136,35 +141,37 @@ private:
 
     void readPartnerRow(const PartnerRow &partner, int slugColumn)
     {
-        const SourcePosition position = positionOf(*partner.row, 0);
+        const SheetRow row = std::exchange(m_sheet.rows[partner.place], {});
+        const SourcePosition position = positionOf(row, 0);
         RecordRow record(m_vocabulary, position, m_reading.mistakes);
-        for (const RecordColumn &column : m_columns) {
-            const int place = m_places.value(keyOf(column));
+        for (qsizetype number = 0; number < m_columns.size(); ++number) {
+            const RecordColumn &column = m_columns.at(number);
+            const int place = m_places.at(number);
             const bool isCompared = place == 0 || isDate(column.field) || m_sheet.isWindows1252;
             const QString known = isCompared ? baseCell(partner.slug, column) : QString();
-            const QString text = place > 0 ? unguarded(partner.row->cells.value(place - 1)) : known;
+            const QString text = place > 0 ? unguarded(row.cells.value(place - 1)) : known;
             if (const QString lost = m_sheet.isWindows1252 ? wordLostBetween(known, text) : QString(); !lost.isEmpty())
-                complain(positionOf(*partner.row, place),
+                complain(positionOf(row, place),
                          Texts::tr("“%1” has lost letters that Windows-1252 does not have.").arg(lost),
                          Texts::tr("Save the file as “CSV UTF-8”, or as .xlsx."));
             record.add(column, text, place, known);
         }
-        readPartner(record.node(), partner.slug, positionOf(*partner.row, slugColumn), m_rules, m_reading);
+        readPartner(record.node(), partner.slug, positionOf(row, slugColumn), m_rules, m_reading);
     }
 
     /// Puts the rest of the catalogue around the partners, and checks all of it.
     QStringList finish()
     {
         Draft &draft = m_reading.draft;
-        const QList<DraftPartner> partners = std::exchange(draft.partners, {});
-        draft = m_base;
-        draft.partners = partners;
+        QList<DraftPartner> partners = std::exchange(draft.partners, {});
         if (m_options.keepsOthers) {
             for (const DraftPartner &partner : std::as_const(partners))
                 m_basePartners.remove(partner.slug);
             for (const DraftPartner *other : std::as_const(m_basePartners))
-                draft.partners.append(*other);
+                partners.append(*other);
         }
+        draft = m_base;
+        draft.partners = std::move(partners);
         const QStringList notes = leaveOutGonePartners(draft, m_base);
         m_reading.mistakes.append(checkDraft(draft));
         sortPartners(draft);
@@ -195,7 +202,7 @@ private:
         }
     }
 
-    const Sheet &m_sheet;
+    Sheet m_sheet;
     const Draft &m_base;
     const SheetOptions &m_options;
     QList<SheetHeading> m_headings;
@@ -203,13 +210,13 @@ private:
     SheetVocabulary m_vocabulary;
     TextRules m_rules;
     QHash<QString, const DraftPartner *> m_basePartners;
-    QHash<QString, int> m_places; ///< columns by the keys of what they hold
+    QList<int> m_places; ///< in the table, of each of m_columns; 0 if it is not there
     SourceReading m_reading;
 };
 
 } // namespace
 
-SheetReading readPartnerSheet(const Sheet &sheet, const Draft &base, const SheetOptions &options)
+SheetReading readPartnerSheet(Sheet sheet, const Draft &base, const SheetOptions &options)
 {
-    return PartnerSheet(sheet, base, options).read();
+    return PartnerSheet(std::move(sheet), base, options).read();
 }

@@ -28,5 +28,6 @@ struct SheetReading {
 /// categories, cities, sources, synonyms, the texts of the catalogue, and for a partner that it has (by its slug) what
 /// stands in columns that the table does not have. Categories, cities and words may be written as people say them, in
 /// any language of the base; dates as spreadsheet programs rewrite them, if it is certain what they mean. A text need
-/// not be there in every language. The draft is checked (checkDraft).
-[[nodiscard]] SheetReading readPartnerSheet(const Sheet &sheet, const Draft &base, const SheetOptions &options);
+/// not be there in every language. The draft is checked (checkDraft). The table is used up, so that a large one does
+/// not take its memory twice.
+[[nodiscard]] SheetReading readPartnerSheet(Sheet sheet, const Draft &base, const SheetOptions &options);

@@ -65,6 +65,9 @@ SheetDates::SheetDates(const LanguageOrder &languages)
 
 QList<PartialDate> SheetDates::meaningsOf(const QString &text, DayOrder order) const
 {
+    // Nearly all dates are written so, and there are many.
+    if (const std::optional<PartialDate> date = PartialDate::fromIso(text))
+        return {*date};
     const Parts parts = partsOf(text);
     if (!parts.isDate)
         return {};
@@ -73,6 +76,8 @@ QList<PartialDate> SheetDates::meaningsOf(const QString &text, DayOrder order) c
 
 DayOrder SheetDates::orderIn(const QString &text, const PartialDate &known) const
 {
+    if (text.isEmpty())
+        return DayOrder::Unknown;
     const QList<PartialDate> dayFirst = meaningsOf(text, DayOrder::DayFirst);
     const QList<PartialDate> monthFirst = meaningsOf(text, DayOrder::MonthFirst);
     if (dayFirst == monthFirst)

@@ -42,7 +42,7 @@ QString unknownKey(const QHash<QString, QString> &mapping, const LanguageOrder &
     return {};
 }
 
-std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, const Sheet &sheet, SheetOptions options)
+std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, Sheet sheet, SheetOptions options)
 {
     const CatalogueInfo &info = base.info();
     if (const QString key = unknownKey(options.headings.mapping, info.languages); !key.isEmpty()) {
@@ -62,7 +62,7 @@ std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, const Sh
     if (!records->error().isEmpty())
         return refusedInput({RefusalReason::Damaged, info.path, records->error()});
     options.headings.otherNames = recordHeadings(info.languages);
-    SheetReading reading = readPartnerSheet(sheet, draft, options);
+    SheetReading reading = readPartnerSheet(std::move(sheet), draft, options);
     if (!reading.mistakes.isEmpty())
         return UnusableInput{reading.mistakes, false, {}};
     return DraftInput{std::move(reading.draft), {info.edition, info.editionDate}, reading.notes};
@@ -110,11 +110,11 @@ bool hasSheetOptions(const QCommandLineParser &options)
 
 std::variant<DraftInput, UnusableInput> readSheetInput(const QString &path, const SheetCall &call)
 {
-    const std::variant<Sheet, Mistake> sheet = readSheet(path);
+    std::variant<Sheet, Mistake> sheet = readSheet(path);
     if (const auto *mistake = std::get_if<Mistake>(&sheet))
         return UnusableInput{{*mistake}, false, {}};
     const auto opened = Catalogue::open(call.base, Catalogue::Thoroughness::Full);
     if (const auto *refusal = std::get_if<Refusal>(&opened))
         return refusedInput(*refusal);
-    return readOnto(*std::get<std::unique_ptr<Catalogue>>(opened), std::get<Sheet>(sheet), call.options);
+    return readOnto(*std::get<std::unique_ptr<Catalogue>>(opened), std::get<Sheet>(std::move(sheet)), call.options);
 }
