@@ -21,7 +21,7 @@ bool endsWithAbbreviation(const QString &text)
     const bool hasInnerStop = word.contains(QLatin1Char('.'));
     const bool isInitial = word.size() == 1 && word.front().isUpper();
     const bool isShortWord =
-        word.size() > 1 && word.size() <= longestAbbreviation - 1 && word.back().isLower() && word.front().isUpper();
+        word.size() > 1 && word.size() <= longestAbbreviation && word.back().isLower() && word.front().isUpper();
     return hasInnerStop || isInitial || isShortWord;
 }
 

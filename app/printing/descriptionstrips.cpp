@@ -5,16 +5,17 @@ namespace
 {
 
 constexpr qreal listIndent = 12;     // points
+constexpr qreal dotWidth = 6;        // points
 constexpr qreal beforeParagraph = 5; // points
 constexpr qreal beforeListItem = 2;  // points
 
 /// The dot before an item stands in the indent of its first line.
-void addDot(Strips &strips, const TextStyle &style, qreal indent)
+void addDot(Strips &strips, const TextStyle &style, qreal left)
 {
-    const TextBlock dot(QStringLiteral("•"), style, indent);
+    const TextBlock dot(QStringLiteral("•"), style, style.lineHeight);
     const auto drawLine = strips.first().draw;
-    strips.first().draw = [dot, drawLine](QPainter &painter, const QPointF &topLeft) {
-        dot.drawLine(painter, 0, topLeft);
+    strips.first().draw = [dot, drawLine, left](QPainter &painter, const QPointF &topLeft) {
+        dot.drawLine(painter, 0, topLeft + QPointF(left, 0));
         drawLine(painter, topLeft);
     };
 }
@@ -38,9 +39,12 @@ Strips descriptionStrips(const Description &description, const PrintTheme &theme
         // What is left out after the last line that fits is a reason for an ellipsis too.
         const bool isCut = text.lineCount() > room || (text.lineCount() == room && !isLast);
         const TextBlock shown = isCut ? text.endingAt(room) : text;
-        Strips lines = stripsOf(shown, indent, theme.distance(block.isListItem ? beforeListItem : beforeParagraph));
+        // A language that is written from right to left has its dots there.
+        const bool isAtTheRight = text.isAtTheRight();
+        Strips lines = stripsOf(shown, isAtTheRight ? 0 : indent,
+                                theme.distance(block.isListItem ? beforeListItem : beforeParagraph));
         if (block.isListItem && !lines.isEmpty())
-            addDot(lines, style, indent);
+            addDot(lines, style, isAtTheRight ? width - theme.distance(dotWidth) : 0);
         strips += lines;
     }
     return strips;

@@ -22,12 +22,13 @@ QTextCharFormat formatOf(const TextRun &run, const TextStyle &style)
     return format;
 }
 
-QTextOption optionFor(TextBlock::Edge edge)
+QTextOption optionFor(const QString &text, TextBlock::Edge edge)
 {
+    const bool isAtTheRight = edge == TextBlock::Edge::OfTheText && text.isRightToLeft();
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(edge == TextBlock::Edge::Left ? Qt::AlignLeft | Qt::AlignAbsolute : Qt::AlignLeading);
+    option.setAlignment((isAtTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     return option;
 }
 
@@ -73,7 +74,7 @@ TextBlock::TextBlock(const QList<TextRun> &runs, const TextStyle &style, qreal w
     }
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     m_layout = std::make_shared<QTextLayout>(text, style.font);
-    m_layout->setTextOption(optionFor(edge));
+    m_layout->setTextOption(optionFor(text, edge));
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
@@ -85,6 +86,11 @@ TextBlock::TextBlock(const QList<TextRun> &runs, const TextStyle &style, qreal w
 int TextBlock::lineCount() const
 {
     return m_layout->lineCount();
+}
+
+bool TextBlock::isAtTheRight() const
+{
+    return m_layout->textOption().alignment().testFlag(Qt::AlignRight);
 }
 
 qreal TextBlock::usedWidth() const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] qreal lineHeight() const { return m_style.lineHeight; }
     [[nodiscard]] qreal height() const { return lineCount() * m_style.lineHeight; }
+    /// Whether its lines end at the right edge and not at the left one.
+    [[nodiscard]] bool isAtTheRight() const;
     /// How much of the width the longest line takes.
     [[nodiscard]] qreal usedWidth() const;
     /// The beginning of the text, with an ellipsis at its end, in so many lines; itself if it has no more.

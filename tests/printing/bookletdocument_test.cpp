@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/bookletdocument.h"
 
+#include "browsing/partnerfacts.h"
 #include "printing/pdfreader.h"
 #include "printing/printedcatalogue.h"
 #include "support/sourcefolder.h"
@@ -72,7 +73,7 @@ void BookletDocumentTest::titlePageTellsWhoseItIs()
     const CatalogueInfo &info = m_catalogue->info();
     const QString edition = QStringLiteral("Edition %1 of %2").arg(info.edition).arg(info.editionDate.text(QLocale()));
     for (const QString &text : {info.title.exactly(languageOf("en")), info.organisation.exactly(languageOf("en")),
-                                edition, QStringLiteral("%1 partner").arg(info.partnerCount)})
+                                edition, partnerCountText(info.partnerCount)})
         QVERIFY2(page.contains(squeezed(text)), qPrintable(text));
 }
 

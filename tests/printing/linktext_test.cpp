@@ -21,7 +21,9 @@ void LinkTextTest::targetIsSafe_data()
     QTest::newRow("web") << QStringLiteral("https://example.org/a?b=c") << QStringLiteral("https://example.org/a?b=c");
     QTest::newRow("accents") << QStringLiteral("https://example.org/\u00e9")
                              << QStringLiteral("https://example.org/%C3%A9");
-    QTest::newRow("end of a PDF text") << QStringLiteral("https://example.org/)>>") << QString();
+    QTest::newRow("no address") << QStringLiteral("https://example.org/)>>") << QString();
+    QTest::newRow("end of a PDF text") << QStringLiteral("https://example.org/)endobj(")
+                                       << QStringLiteral("https://example.org/%29endobj%28");
     QTest::newRow("brackets") << QStringLiteral("https://example.org/(a)")
                               << QStringLiteral("https://example.org/%28a%29");
     QTest::newRow("mail") << QStringLiteral("mailto:a@example.org") << QString();

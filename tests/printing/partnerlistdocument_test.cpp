@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/partnerlistdocument.h"
 
+#include "browsing/partnerfacts.h"
 #include "printing/pdfreader.h"
 #include "printing/printedcatalogue.h"
 #include "support/sourcefolder.h"

@@ -80,6 +80,7 @@ private slots:
     void cancelLeavesNoFile();
     void cancelLeavesTheOldFile();
     void givenUpFileIsNotThere();
+    void folderThatMayNotBeWrittenIsTold();
     void missingFolderIsTold();
     void whatIsNoFileIsTold();
     void fullDiskLosesNothing_data();
@@ -201,6 +202,22 @@ void PdfFileTest::givenUpFileIsNotThere()
             QVERIFY(file.step());
     }
     QCOMPARE(files(), QStringList());
+}
+
+void PdfFileTest::folderThatMayNotBeWrittenIsTold()
+{
+    put(path(), before);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+    PdfResult result;
+    {
+        const Restriction restriction(RLIM_INFINITY);
+        result = writePdf(*document(), path(), {});
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7700)));
+    QCOMPARE(result.outcome, PdfOutcome::Failed);
+    QCOMPARE(result.failure.reason, FileFailureReason::NotWritten);
+    QVERIFY(fileFailureText(result.failure).contains(path()));
+    QCOMPARE(bytesOf(path()), before);
 }
 
 void PdfFileTest::missingFolderIsTold()
