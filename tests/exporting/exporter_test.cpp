@@ -232,7 +232,7 @@ private slots:
         for (const bool isSorted : {false, true}) {
             if (isSorted)
                 request.profile.sort = ExportSort{};
-            for (const int moment : {0, 1, 3}) {
+            for (const int moment : {0, 1, 2}) {
                 int calls = 0;
                 const auto progress = [&](qint64 done, qint64 of) { return done <= of && calls++ < moment; };
                 QCOMPARE(reasonOf(exportTo(m_target, request, progress)),
@@ -321,7 +321,8 @@ private slots:
     {
         put(m_target, "before");
         const QString folder = QFileInfo(m_target).path();
-        const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther |
+                              QFile::ReadGroup | QFile::ExeGroup;
         QVERIFY(QFile::setPermissions(m_folder.path(), readable | QFile::WriteOwner));
         QVERIFY(QFile::setPermissions(folder, readable));
         std::optional<ExportFailure> failure;
@@ -357,7 +358,7 @@ private slots:
         QCOMPARE(copy.run({QStringLiteral("UPDATE partner SET country = 'BE' WHERE id = 1")}), QString());
         const std::optional<ExportFailure> failure = exportTo(m_target, request);
         QCOMPARE(reasonOf(failure), std::optional(ExportFailureReason::NotRead));
-        QVERIFY(exportFailureText(*failure).contains(copy.path()));
+        QVERIFY(exportFailureText(*failure).contains(QFileInfo(copy.path()).fileName()));
         QCOMPARE(bytesOfFile(m_target), QByteArray("before"));
     }
 

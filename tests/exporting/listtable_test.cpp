@@ -3,6 +3,7 @@
 
 #include "exporting/exportfixture.h"
 #include "exporting/recordtable.h"
+#include "support/cataloguecopy.h"
 
 #include <QTest>
 
@@ -144,10 +145,11 @@ private slots:
 
     void missingTextFallsBackInOneLanguageAndIsEmptySideBySide()
     {
-        const SourceFolder source;
-        QVERIFY(source.replace(QStringLiteral("partners/leiden.toml"), QStringLiteral("en = \"Leiden University\"\n"),
-                               QString()));
-        ExportFixture fixture(source);
+        const CatalogueCopy copy(m_fixture.catalogue().info().path);
+        QCOMPARE(copy.run({QStringLiteral("DELETE FROM partner_name WHERE language = 1 AND partner = "
+                                          "(SELECT id FROM partner WHERE slug = 'leiden')")}),
+                 QString());
+        ExportFixture fixture(copy.path());
         const QList<ListColumn> columns{ListColumn::Name, ListColumn::Members};
         const QList<PartnerId> leiden{fixture.catalogue().partnerWithSlug(slugs[2])};
         ListTable one(fixture.records(), {leiden, columns, {languageOf("en")}, languageOf("en"), {}});
