@@ -2,7 +2,6 @@
 #include "exporting/xlsxsheet.h"
 
 #include "catalogue/link.h"
-#include "exporting/spreadsheettext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -63,9 +62,10 @@ lxw_col_t columnNumber(int column)
 
 } // namespace
 
-XlsxSheet::XlsxSheet(const QString &folder, const XlsxOptions &options)
+XlsxSheet::XlsxSheet(const QString &folder, const XlsxOptions &options, FormulaGuard guard)
     : m_folder(QFile::encodeName(folder))
     , m_path(m_folder + "/workbook.xlsx")
+    , m_guard(guard)
 {
     lxw_workbook_options workbookOptions = {};
     workbookOptions.constant_memory = LXW_TRUE;
@@ -76,7 +76,8 @@ XlsxSheet::XlsxSheet(const QString &folder, const XlsxOptions &options)
     properties.created = static_cast<time_t>(created.startOfDay(Qt::UTC).toSecsSinceEpoch());
     workbook_set_properties(m_workbook, &properties);
     const QByteArray name = allowedText(options.sheetName).toUtf8();
-    const bool isAllowed = workbook_validate_sheet_name(m_workbook, name.constData()) == LXW_NO_ERROR;
+    const bool isAllowed =
+        !name.isEmpty() && workbook_validate_sheet_name(m_workbook, name.constData()) == LXW_NO_ERROR;
     m_sheet = workbook_add_worksheet(m_workbook, isAllowed ? name.constData() : nullptr);
     makeFormats();
 }
@@ -142,7 +143,7 @@ void XlsxSheet::writeRow(const ExportRow &row)
     bool isEmpty = true;
     int next = m_columns;
     for (int column = 0; column < m_columns; ++column) {
-        const ExportCell &cell = row.at(column);
+        const ExportCell cell{guardedText(row.at(column).text, m_guard), row.at(column).kind};
         isEmpty = isEmpty && cell.text.isEmpty();
         if (cell.text.size() <= longestXlsxText) {
             writeCell(column, cell);

@@ -56,11 +56,12 @@ XlsxEnd writeXlsx(ExportTable &table, const XlsxOptions &options, QIODevice &dev
     const QTemporaryDir folder;
     if (!folder.isValid())
         return {WriteEnd::NotWritten, folder.errorString()};
+    const FormulaGuard guard = table.isReadAgain() ? FormulaGuard::Readable : FormulaGuard::Off;
     ExtraColumns extra(table.columns().size(), 0);
     // The headings stand first in the file, but only at the end it is known how many are needed: in the rare case of a
     // text that is too long for a cell everything is written a second time.
     for (;;) {
-        XlsxSheet sheet(folder.path(), options);
+        XlsxSheet sheet(folder.path(), options, guard);
         sheet.writeHeadings(table.columns(), extra, options.hasKeys);
         if (const WriteEnd end = fill(sheet, table, progress); end != WriteEnd::Whole)
             return {end, {}};

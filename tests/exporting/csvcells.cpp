@@ -55,7 +55,7 @@ private:
         while (m_at < m_bytes.size()) {
             const char character = m_bytes.at(m_at++);
             if (character == '"' && !take('"')) {
-                QStringDecoder decoder(QStringDecoder::Utf8);
+                QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
                 const QString text = decoder.decode(cell);
                 return decoder.hasError() ? std::nullopt : std::optional(text);
             }

@@ -321,7 +321,8 @@ private slots:
     {
         put(m_target, "before");
         const QString folder = QFileInfo(m_target).path();
-        const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther |
+                              QFile::ReadGroup | QFile::ExeGroup;
         QVERIFY(QFile::setPermissions(m_folder.path(), readable | QFile::WriteOwner));
         QVERIFY(QFile::setPermissions(folder, readable));
         std::optional<ExportFailure> failure;
