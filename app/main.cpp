@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/installedfile.h"
+#include "exportprogram.h"
 #include "language/interfacelanguage.h"
 #include "widgets/windowprogram.h"
 
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace
@@ -27,6 +29,13 @@ bool isAsked(int argc, char **argv, const char *longName, const char *shortName)
             return true;
     }
     return false;
+}
+
+bool isExportAsked(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrcmp(word, "--export") == 0 || qstrncmp(word, "--export=", qstrlen("--export=")) == 0;
+    });
 }
 
 /// --help and --version answer without a display.
@@ -71,6 +80,8 @@ int main(int argc, char **argv)
     const bool isHelp = isAsked(argc, argv, "--help", "-h");
     if (isHelp || isAsked(argc, argv, "--version", "-v"))
         return answer(argc, argv, isHelp);
+    if (isExportAsked(argc, argv))
+        return runExport(argc, argv);
     if (!hasDisplay(argc, argv))
         return refuseWithoutDisplay(argc, argv);
     QApplication application(argc, argv);

@@ -960,6 +960,10 @@
         <source>The file to write, whole or not at all; - is the standard output (default).</source>
         <translation>Het bestand dat wordt geschreven, helemaal of niet; - is de standaarduitvoer (standaard).</translation>
     </message>
+    <message>
+        <source>A PDF file is not for a terminal: say -o FILE.</source>
+        <translation>Een PDF-bestand is niet geschikt voor een terminal: geef -o FILE op.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFailure</name>
@@ -3871,16 +3875,8 @@
         <translation>De naam van de bewaarde weergave waarmee het programma begint.</translation>
     </message>
     <message>
-        <source>The window was closed.</source>
-        <translation>Het venster is gesloten.</translation>
-    </message>
-    <message>
         <source>The program was called in a wrong way.</source>
         <translation>Het programma is verkeerd opgeroepen.</translation>
-    </message>
-    <message>
-        <source>The bundled catalogue cannot be read.</source>
-        <translation>De meegeleverde catalogus kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>What the window remembers.</source>
@@ -3889,6 +3885,38 @@
     <message>
         <source>The saved views.</source>
         <translation>De bewaarde weergaven.</translation>
+    </message>
+    <message>
+        <source>Write a list as this profile says, without a window: a PDF file too. Of the saved view if --view names one.</source>
+        <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster; ook een PDF-bestand. Van de bewaarde weergave als --view er een noemt.</translation>
+    </message>
+    <message>
+        <source>The file that --export writes, whole or not at all.</source>
+        <translation>Het bestand dat --export schrijft, helemaal of niet.</translation>
+    </message>
+    <message>
+        <source>An export needs both: --export PROFILE -o FILE.</source>
+        <translation>Voor een export is beide nodig: --export PROFILE -o FILE.</translation>
+    </message>
+    <message>
+        <source>--open is for the window; --export shows none.</source>
+        <translation>--open is voor het venster; --export toont geen venster.</translation>
+    </message>
+    <message>
+        <source>The window was closed, or the export is written.</source>
+        <translation>Het venster is gesloten, of de export is geschreven.</translation>
+    </message>
+    <message>
+        <source>The bundled catalogue cannot be read, or what the export is made of.</source>
+        <translation>De meegeleverde catalogus kan niet worden gelezen, of iets wat voor de export nodig is.</translation>
+    </message>
+    <message>
+        <source>The export cannot be written.</source>
+        <translation>De export kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The profiles of exports.</source>
+        <translation>De profielen voor exports.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,18 @@
 #include "compiling/itemcells.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace
 {
+
+/// As many digits as tell this number from every other.
+QString degrees(double angle)
+{
+    return QString::number(angle, 'g', QLocale::FloatingPointShortest);
+}
 
 class HeadCells final
 {
@@ -76,8 +83,8 @@ private:
         for (const DraftCity &city : m_head.cities) {
             addItem(HeadPart::City, city.slug);
             add(HeadPart::City, city.slug, "country", city.country);
-            add(HeadPart::City, city.slug, "latitude", QString::number(city.latitude, 'g', 12));
-            add(HeadPart::City, city.slug, "longitude", QString::number(city.longitude, 'g', 12));
+            add(HeadPart::City, city.slug, "latitude", degrees(city.latitude));
+            add(HeadPart::City, city.slug, "longitude", degrees(city.longitude));
             addTexts(HeadPart::City, city.slug, "name", city.name);
         }
     }
@@ -104,7 +111,9 @@ private:
             for (const QString &meaning : synonym.meanings)
                 meanings.append({meaning});
             add(HeadPart::Synonym, item, "means", joinItems(meanings));
-            add(HeadPart::Synonym, item, "languages", tagsOf(synonym.languages));
+            LanguageOrder languages = synonym.languages; // a file keeps them in no order
+            std::sort(languages.begin(), languages.end());
+            add(HeadPart::Synonym, item, "languages", tagsOf(languages));
             add(HeadPart::Synonym, item, "partner", synonym.partner.slug);
         }
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/mistake.h"
 
-#include "compiling/sheet.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -53,6 +51,15 @@ QString mistakeText(const Mistake &mistake)
     if (!mistake.advice.isEmpty())
         text += QLatin1Char(' ') + mistake.advice;
     return text;
+}
+
+QString sheetColumnName(int column)
+{
+    // Digits from A to Z without a zero.
+    QString name;
+    for (int rest = column; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(QChar(u'A' + (rest - 1) % 26));
+    return name;
 }
 
 void sortMistakes(QList<Mistake> &mistakes)

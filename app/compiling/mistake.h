@@ -30,5 +30,8 @@ struct Mistake {
 /// "file, row 5, column D (heading): problem advice".
 [[nodiscard]] QString mistakeText(const Mistake &mistake);
 
+/// The letters of a column of a spreadsheet, which is counted from 1: "A", "Z", "AA". Empty for 0.
+[[nodiscard]] QString sheetColumnName(int column);
+
 /// By file, then line, then column, then the line within a cell.
 void sortMistakes(QList<Mistake> &mistakes);

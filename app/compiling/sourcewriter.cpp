@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -135,7 +137,8 @@ private:
     QTemporaryDir m_beside;
 };
 
-/// Brings a folder that is there to what the draft says.
+/// Brings a folder that is there to what the draft says. Changed files are put in their places when all of them are on
+/// the disk: a full disk changes none.
 class ExistingSource final
 {
 public:
@@ -167,7 +170,7 @@ public:
             if (const auto failure = update(path, partnerSourceText(partner)))
                 return failure;
         }
-        return std::nullopt;
+        return putInPlace();
     }
 
     std::optional<SourceFailure> remove(const QStringList &names)
@@ -197,14 +200,38 @@ private:
             m_licence = licenceIn(head); // catalogue.toml comes first
         if (isThere && head + text == before)
             return std::nullopt;
-        if (const std::optional<FileFailure> failure = writeWholeFile(path, head + text))
+        return prepare(path, head + text);
+    }
+
+    std::optional<SourceFailure> prepare(const QString &path, const QByteArray &bytes)
+    {
+        auto file = std::make_unique<WholeFile>(path);
+        if (const std::optional<FileFailure> failure = file->open())
             return failureOf(*failure);
+        file->device().write(bytes); // finish() tells if that failed
+        if (const std::optional<FileFailure> failure = file->finish())
+            return failureOf(*failure);
+        m_changed.push_back(std::move(file));
+        return m_changed.size() < mostOpenFiles ? std::nullopt : putInPlace();
+    }
+
+    std::optional<SourceFailure> putInPlace()
+    {
+        for (const std::unique_ptr<WholeFile> &file : m_changed) {
+            if (const std::optional<FileFailure> failure = file->commit())
+                return failureOf(*failure);
+        }
+        m_changed.clear();
         return std::nullopt;
     }
+
+    /// A process may have 1024 open; whoever changes more at once puts them in their places by so many.
+    static constexpr std::size_t mostOpenFiles = 500;
 
     QDir m_folder;
     QDir m_partners;
     QByteArray m_licence;
+    std::vector<std::unique_ptr<WholeFile>> m_changed;
 };
 
 /// A catalogue file of strangers may hold a name that leads out of the folder.

@@ -54,7 +54,7 @@ CommandOptions optionsOf(const ConsoleCommand &command)
 }
 
 ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,
-                      const Language &language, ConsoleOutput &output)
+                      const Language &language, ConsoleOutput &output, const PdfWriter &writePdf)
 {
     QCommandLineParser options;
     options.setApplicationDescription(command.summary());
@@ -76,5 +76,5 @@ ExitStatus runCommand(const ConsoleCommand &command, const QStringList &argument
         output.say(Texts::tr("“partneratlas-catalogue %1 --help” tells what can be written.").arg(command.name));
         return ExitStatus::WrongUsage;
     }
-    return command.run({options, bundled, wanted.value_or(language), output});
+    return command.run({options, bundled, wanted.value_or(language), output, writePdf});
 }

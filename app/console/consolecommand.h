@@ -4,13 +4,17 @@
 #include "catalogue/language.h"
 #include "commandline/commandoptions.h"
 #include "console/consoleoutput.h"
+#include "exporting/exporter.h"
 
 #include <QCommandLineParser>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
-class Catalogue;
+/// Writes what a profile of PDF describes as a whole file, or tells why not. Empty where nothing can be drawn.
+using PdfWriter =
+    std::function<std::optional<ExportFailure>(const Catalogue &, const ExportRequest &, const QString &path)>;
 
 /// What a command is called with.
 struct CommandCall {
@@ -20,6 +24,7 @@ struct CommandCall {
     /// The language that texts are shown in.
     const Language &language;
     ConsoleOutput &output;
+    const PdfWriter &writePdf;
 
     [[nodiscard]] bool wantsJson() const;
     /// Opens the catalogue of --catalogue, else the bundled one; says why not, and gives null.
@@ -45,4 +50,4 @@ struct ConsoleCommand {
 
 /// `arguments` begins with the name of the command.
 [[nodiscard]] ExitStatus runCommand(const ConsoleCommand &command, const QStringList &arguments, const QString &bundled,
-                                    const Language &language, ConsoleOutput &output);
+                                    const Language &language, ConsoleOutput &output, const PdfWriter &writePdf);

@@ -45,7 +45,7 @@ void chooseLanguage(const QStringList &arguments, InterfaceLanguage &language)
 } // namespace
 
 ExitStatus runConsole(const QStringList &arguments, const QString &bundled, InterfaceLanguage &language,
-                      ConsoleOutput &output)
+                      ConsoleOutput &output, const PdfWriter &writePdf)
 {
     chooseLanguage(arguments, language);
     const QList<ConsoleCommand> commands = consoleCommands();
@@ -60,7 +60,7 @@ ExitStatus runConsole(const QStringList &arguments, const QString &bundled, Inte
     }
     for (const ConsoleCommand &command : commands) {
         if (command.name == name)
-            return runCommand(command, arguments.mid(1), bundled, language.current(), output);
+            return runCommand(command, arguments.mid(1), bundled, language.current(), output, writePdf);
     }
     output.say(name.isEmpty() ? Texts::tr("Which command?") : Texts::tr("There is no command “%1”.").arg(name));
     output.say(overview(commands));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/consoleoutput.h"
+#include "console/consolecommand.h"
 
 #include <QStringList>
 
@@ -9,6 +9,6 @@ class InterfaceLanguage;
 
 /// partneratlas-catalogue without its main(): arguments in, text out, exit status back.
 /// `arguments` begins with the name of the program, as QCoreApplication::arguments() does. `bundled` is the path of the
-/// bundled catalogue.
+/// bundled catalogue. Without a `writePdf` profiles of PDF are refused.
 [[nodiscard]] ExitStatus runConsole(const QStringList &arguments, const QString &bundled, InterfaceLanguage &language,
-                                    ConsoleOutput &output);
+                                    ConsoleOutput &output, const PdfWriter &writePdf = {});

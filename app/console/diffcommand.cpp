@@ -6,8 +6,8 @@
 #include "comparing/differencejson.h"
 #include "comparing/differencetable.h"
 #include "comparing/differencetext.h"
-#include "compiling/sheetreader.h"
 #include "console/recordinput.h"
+#include "spreadsheets/sheetreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

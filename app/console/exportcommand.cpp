@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exportcommand.h"
 
+#include "browsing/passingpartners.h"
 #include "catalogue/catalogue.h"
 #include "console/exportoptions.h"
 #include "console/partnerchoice.h"
@@ -19,14 +20,18 @@ struct Texts {
 
 const QString standardOutput = QStringLiteral("-");
 
-/// False, and said, for what this program does not write, or not there.
+/// False, and said, for what this program does not write, or not to the standard output.
 bool canBeWritten(const CommandCall &call, const ExportProfile &profile)
 {
-    if (profile.format == ExportFormat::Pdf) {
+    if (profile.format == ExportFormat::Pdf && !call.writePdf) {
         const QString name = profile.name.isEmpty() ? QStringLiteral("PROFILE") : profile.name;
         call.output.say(Texts::tr("PDF is made by the other program: partneratlas --export \"%1\" -o FILE.",
                                   "%1 is the name of a profile")
                             .arg(name));
+        return false;
+    }
+    if (profile.format == ExportFormat::Pdf && exportTarget(call) == standardOutput) {
+        call.output.say(Texts::tr("A PDF file is not for a terminal: say -o FILE."));
         return false;
     }
     if (profile.format == ExportFormat::Xlsx && !call.options.isSet(QStringLiteral("output"))) {
@@ -48,20 +53,6 @@ bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, cons
     return false;
 }
 
-/// The same partners as the list in a language shows them.
-QList<PartnerId> inListOrder(const QList<PartnerId> &partners, const Catalogue &catalogue, const Language &language)
-{
-    const QSet<PartnerId> found(partners.begin(), partners.end());
-    const PartnerList every = catalogue.everyPartner(language);
-    QList<PartnerId> ordered;
-    ordered.reserve(found.size());
-    for (int position = 0; position < every.size(); ++position) {
-        if (found.contains(every.at(position)))
-            ordered.append(every.at(position));
-    }
-    return ordered;
-}
-
 /// Puts the partners into the request, and the notes beside them; a status if that failed. A selection has an order of
 /// its own.
 std::optional<ExitStatus> choose(const CommandCall &call, const PartnerChoice &choice, const Catalogue &catalogue,
@@ -70,7 +61,7 @@ std::optional<ExitStatus> choose(const CommandCall &call, const PartnerChoice &c
     const auto chosen = choosePartners(call, catalogue, choice);
     if (const auto *status = std::get_if<ExitStatus>(&chosen))
         return *status;
-    request.partners = inListOrder(std::get<QList<PartnerId>>(chosen), catalogue, contentLanguage(request));
+    request.partners = inListOrder(catalogue, std::get<QList<PartnerId>>(chosen), contentLanguage(request));
     const bool isSelection = request.profile.partners == ExportedPartners::Selection;
     if (!isSelection && !request.profile.columns.contains(ListColumn::Note))
         return std::nullopt;
@@ -91,13 +82,21 @@ bool isSource(const CommandCall &call)
     return call.options.value(QStringLiteral("format")).compare(QLatin1String("source"), Qt::CaseInsensitive) == 0;
 }
 
-ExitStatus write(const CommandCall &call, const ExportRequest &request)
+std::optional<ExportFailure> writeTo(const QString &target, const CommandCall &call, const Catalogue &catalogue,
+                                     const ExportRequest &request, ExportReport &report)
+{
+    if (request.profile.format == ExportFormat::Pdf)
+        return call.writePdf(catalogue, request, target);
+    if (target == standardOutput)
+        return exportTo(call.output.resultDevice(), request, {}, &report);
+    return exportTo(target, request, {}, &report);
+}
+
+ExitStatus write(const CommandCall &call, const Catalogue &catalogue, const ExportRequest &request)
 {
     const QString target = exportTarget(call);
     ExportReport report;
-    const std::optional<ExportFailure> failure = target == standardOutput
-                                                     ? exportTo(call.output.resultDevice(), request, {}, &report)
-                                                     : exportTo(target, request, {}, &report);
+    const std::optional<ExportFailure> failure = writeTo(target, call, catalogue, request, report);
     if (failure) {
         call.output.say(exportFailureText(*failure));
         return failure->reason == ExportFailureReason::NotRead ? ExitStatus::UnusableInput
@@ -138,7 +137,7 @@ ExitStatus exportPartners(const CommandCall &call)
         return ExitStatus::WrongUsage;
     ExportRequest request{catalogue->info(), catalogue->identity(), {}, profile, call.language, {}};
     const std::optional<ExitStatus> status = choose(call, std::get<PartnerChoice>(choice), *catalogue, request);
-    return status ? *status : write(call, request);
+    return status ? *status : write(call, *catalogue, request);
 }
 
 void declareExport(CommandOptions &options)

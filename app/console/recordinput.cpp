@@ -2,8 +2,8 @@
 #include "console/recordinput.h"
 
 #include "compiling/draftchecker.h"
-#include "compiling/sheetreader.h"
 #include "compiling/sourcereader.h"
+#include "spreadsheets/sheetreader.h"
 
 #include <QFileInfo>
 

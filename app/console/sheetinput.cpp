@@ -3,8 +3,8 @@
 
 #include "catalogue/catalogue.h"
 #include "compiling/cataloguerecords.h"
-#include "compiling/sheetreader.h"
 #include "exporting/recordheadings.h"
+#include "spreadsheets/sheetreader.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "compiling/edition.h"
-#include "compiling/partnersheet.h"
+#include "spreadsheets/partnersheet.h"
 #include "console/consolecommand.h"
 #include "console/unusableinput.h"
 

@@ -32,12 +32,6 @@ ExportProgress halfOf(const ExportProgress &progress, int half)
     return [progress, half](qint64 done, qint64 of) { return progress(done + half * of, 2 * of); };
 }
 
-ExportFailure notRead(const ExportRequest &request, const QString &error)
-{
-    const auto reason = error.isEmpty() ? RefusalReason::Changed : RefusalReason::Damaged;
-    return {ExportFailureReason::NotRead, Refusal{reason, request.info.path, error}};
-}
-
 std::optional<ExportFailure> failureOf(WriteEnd end, const ExportRequest &request, const CatalogueRecords &records)
 {
     switch (end) {
@@ -46,7 +40,7 @@ std::optional<ExportFailure> failureOf(WriteEnd end, const ExportRequest &reques
     case WriteEnd::Cancelled:
         return ExportFailure{ExportFailureReason::Cancelled};
     case WriteEnd::NotRead:
-        return notRead(request, records.error());
+        return notReadFailure(request.info.path, records.error());
     case WriteEnd::NotWritten:
         break;
     }
@@ -58,19 +52,6 @@ XlsxOptions xlsxOptions(const ExportRequest &request)
     const QString name =
         LanguageTexts(headingLanguage(request)).text("Exporter", QT_TRANSLATE_NOOP("Exporter", "Partners"));
     return {name, request.info.editionDate.earliest(), request.profile.hasKeys};
-}
-
-std::variant<QList<PartnerId>, ExportFailure> partnersInOrder(CatalogueRecords &records, const ExportRequest &request,
-                                                              const ExportProgress &progress)
-{
-    const std::optional<ExportSort> &sort = request.profile.sort;
-    if (!sort)
-        return request.partners;
-    const auto sorted =
-        sortedPartners(records, request.partners, *sort, contentLanguage(request), request.notes, progress);
-    if (sorted)
-        return *sorted;
-    return *failureOf(records.error().isEmpty() ? WriteEnd::Cancelled : WriteEnd::NotRead, request, records);
 }
 
 class Export final
@@ -142,6 +123,19 @@ Language contentLanguage(const ExportRequest &request)
     return bestLanguage(headingLanguage(request), request.info.languages);
 }
 
+std::variant<QList<PartnerId>, ExportFailure> partnersInOrder(CatalogueRecords &records, const ExportRequest &request,
+                                                              const ExportProgress &progress)
+{
+    const std::optional<ExportSort> &sort = request.profile.sort;
+    if (!sort)
+        return request.partners;
+    const auto sorted =
+        sortedPartners(records, request.partners, *sort, contentLanguage(request), request.notes, progress);
+    if (sorted)
+        return *sorted;
+    return *failureOf(records.error().isEmpty() ? WriteEnd::Cancelled : WriteEnd::NotRead, request, records);
+}
+
 std::variant<std::unique_ptr<ExportTable>, ExportFailure>
 openTable(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress)
 {
@@ -165,7 +159,7 @@ std::optional<ExportFailure> exportTo(QIODevice &device, const ExportRequest &re
         return failure;
     const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
     if (!records)
-        return notRead(request, {});
+        return notReadFailure(request.info.path, {});
     ExportReport unused;
     return Export(*records, request, device, progress).run(report ? *report : unused);
 }

@@ -16,6 +16,12 @@ struct Texts {
 
 } // namespace
 
+ExportFailure notReadFailure(const QString &path, const QString &error)
+{
+    const auto reason = error.isEmpty() ? RefusalReason::Changed : RefusalReason::Damaged;
+    return {ExportFailureReason::NotRead, Refusal{reason, path, error}};
+}
+
 QString exportFailureText(const ExportFailure &failure)
 {
     if (failure.refusal)

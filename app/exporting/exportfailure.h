@@ -20,5 +20,8 @@ struct ExportFailure {
     std::optional<FileFailure> file = std::nullopt;
 };
 
+/// That a catalogue could not be read: it is damaged, as `error` tells, or with an empty one another file by now.
+[[nodiscard]] ExportFailure notReadFailure(const QString &path, const QString &error);
+
 /// One sentence in the language of the interface. Plain text.
 [[nodiscard]] QString exportFailureText(const ExportFailure &failure);

@@ -130,6 +130,14 @@ const QList<ExportProfile> &builtInProfiles()
             profile.opensIn = program;
             made.append(profile);
         }
+        for (const auto &[layout, slug] : layouts) {
+            ExportProfile profile;
+            profile.name = QLatin1String("pdf-") + slug;
+            profile.format = ExportFormat::Pdf;
+            profile.layout = layout;
+            profile.columns = printedListColumns();
+            made.append(profile);
+        }
         return made;
     }();
     return profiles;

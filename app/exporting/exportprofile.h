@@ -64,8 +64,8 @@ struct ExportProfile {
 [[nodiscard]] QString textOf(const ExportSort &sort);
 [[nodiscard]] std::optional<ExportSort> exportSortFrom(const QString &text);
 
-/// The profiles that are always there, called as the programs they are made for: excel-nl, excel-en, libreoffice,
-/// plain.
+/// The profiles that are always there, called as the programs they are made for (excel-nl, excel-en, libreoffice,
+/// plain) and as what is printed (pdf-list, pdf-sheets, pdf-booklet).
 [[nodiscard]] const QList<ExportProfile> &builtInProfiles();
 /// Whether a name is taken by one of them, whatever its capitals and accents.
 [[nodiscard]] bool isBuiltInProfile(const QString &name);

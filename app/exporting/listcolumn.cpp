@@ -128,6 +128,13 @@ const QList<ListColumn> &usualListColumns()
     return usual;
 }
 
+const QList<ListColumn> &printedListColumns()
+{
+    static const QList<ListColumn> printed = {ListColumn::Name, ListColumn::Kind, ListColumn::Cities,
+                                              ListColumn::Started, ListColumn::Website};
+    return printed;
+}
+
 QString keyOf(ListColumn column)
 {
     return QString::fromLatin1(factsOf(column).key);

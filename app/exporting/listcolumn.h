@@ -44,6 +44,9 @@ enum class ListColumn {
 /// What a list has unless somebody chooses.
 [[nodiscard]] const QList<ListColumn> &usualListColumns();
 
+/// Those that find place beside each other on a page.
+[[nodiscard]] const QList<ListColumn> &printedListColumns();
+
 /// Stable in every language and every version: "agreement_until".
 [[nodiscard]] QString keyOf(ListColumn column);
 /// Whatever its capitals.

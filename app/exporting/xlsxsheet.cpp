@@ -2,6 +2,7 @@
 #include "exporting/xlsxsheet.h"
 
 #include "catalogue/link.h"
+#include "exporting/spreadsheettext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -62,10 +63,9 @@ lxw_col_t columnNumber(int column)
 
 } // namespace
 
-XlsxSheet::XlsxSheet(const QString &folder, const XlsxOptions &options, FormulaGuard guard)
+XlsxSheet::XlsxSheet(const QString &folder, const XlsxOptions &options)
     : m_folder(QFile::encodeName(folder))
     , m_path(m_folder + "/workbook.xlsx")
-    , m_guard(guard)
 {
     lxw_workbook_options workbookOptions = {};
     workbookOptions.constant_memory = LXW_TRUE;
@@ -143,7 +143,7 @@ void XlsxSheet::writeRow(const ExportRow &row)
     bool isEmpty = true;
     int next = m_columns;
     for (int column = 0; column < m_columns; ++column) {
-        const ExportCell cell{guardedText(row.at(column).text, m_guard), row.at(column).kind};
+        const ExportCell &cell = row.at(column);
         isEmpty = isEmpty && cell.text.isEmpty();
         if (cell.text.size() <= longestXlsxText) {
             writeCell(column, cell);

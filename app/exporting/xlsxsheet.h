@@ -2,7 +2,6 @@
 #pragma once
 
 #include "exporting/exporttable.h"
-#include "exporting/spreadsheettext.h"
 #include "exporting/xlsxcheck.h"
 #include "exporting/xlsxwriter.h"
 
@@ -22,8 +21,8 @@ using ExtraColumns = QList<int>;
 class XlsxSheet final
 {
 public:
-    /// `folder` must exist, and outlive the sheet. `guard` is for texts that are read again.
-    XlsxSheet(const QString &folder, const XlsxOptions &options, FormulaGuard guard);
+    /// `folder` must exist, and outlive the sheet.
+    XlsxSheet(const QString &folder, const XlsxOptions &options);
     /// What was not closed is forgotten.
     ~XlsxSheet();
     Q_DISABLE_COPY_MOVE(XlsxSheet)
@@ -50,7 +49,6 @@ private:
 
     QByteArray m_folder; ///< as the system names it; the library keeps the pointer
     QByteArray m_path;
-    FormulaGuard m_guard;
     lxw_workbook *m_workbook;
     lxw_worksheet *m_sheet;
     lxw_format *m_heading = nullptr;

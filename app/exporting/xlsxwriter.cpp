@@ -56,12 +56,11 @@ XlsxEnd writeXlsx(ExportTable &table, const XlsxOptions &options, QIODevice &dev
     const QTemporaryDir folder;
     if (!folder.isValid())
         return {WriteEnd::NotWritten, folder.errorString()};
-    const FormulaGuard guard = table.isReadAgain() ? FormulaGuard::Readable : FormulaGuard::Off;
     ExtraColumns extra(table.columns().size(), 0);
     // The headings stand first in the file, but only at the end it is known how many are needed: in the rare case of a
     // text that is too long for a cell everything is written a second time.
     for (;;) {
-        XlsxSheet sheet(folder.path(), options, guard);
+        XlsxSheet sheet(folder.path(), options);
         sheet.writeHeadings(table.columns(), extra, options.hasKeys);
         if (const WriteEnd end = fill(sheet, table, progress); end != WriteEnd::Whole)
             return {end, {}};

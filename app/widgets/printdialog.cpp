@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace
@@ -90,7 +91,7 @@ void PrintDialog::buildLayout()
     all->addLayout(parts, 1);
     all->addWidget(m_message);
     all->addLayout(buttons);
-    resize(860, 720);
+    resize(QSize(860, 720).boundedTo(screen()->availableSize() - QSize(16, 48))); // with room for a frame
 }
 
 void PrintDialog::connectParts()

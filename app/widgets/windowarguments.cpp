@@ -12,6 +12,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WindowArguments)
 };
 
+const QString exportOption = QStringLiteral("export");
+const QString outputOption = QStringLiteral("output");
+
 QString summary()
 {
     return Texts::tr("Browse the partners of a university, without a network.");
@@ -29,9 +32,27 @@ CommandOptions windowOptions()
                        QStringLiteral("SLUG")});
     options.addOption(
         {QStringLiteral("view"), Texts::tr("The name of the saved view to start with."), QStringLiteral("NAME")});
+    options.addOption({exportOption,
+                       Texts::tr("Write a list as this profile says, without a window: a PDF file too. Of the saved "
+                                 "view if --view names one."),
+                       QStringLiteral("PROFILE")});
+    options.addOption({{QStringLiteral("o"), outputOption},
+                       Texts::tr("The file that --export writes, whole or not at all."),
+                       QStringLiteral("FILE")});
     options.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Show the version and end.")});
     options.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help and end.")});
     return options;
+}
+
+/// What is wrong with the options of an export; empty: nothing.
+QString exportError(const QCommandLineParser &parser)
+{
+    const bool isExport = parser.isSet(exportOption);
+    if (isExport != parser.isSet(outputOption) || (isExport && parser.value(outputOption).isEmpty()))
+        return Texts::tr("An export needs both: --export PROFILE -o FILE.");
+    if (isExport && parser.isSet(QStringLiteral("open")))
+        return Texts::tr("--open is for the window; --export shows none.");
+    return {};
 }
 
 } // namespace
@@ -52,11 +73,15 @@ ParsedArguments parseWindowArguments(const QStringList &arguments)
         parsed.error = Texts::tr("Only one catalogue can be opened at a time.");
     else if (!tag.isEmpty() && !language)
         parsed.error = Texts::tr("“%1” is not a language. Write a tag such as nl or en.").arg(tag);
+    else
+        parsed.error = exportError(parser);
     if (!files.isEmpty())
         parsed.arguments.catalogue = QFileInfo(files.first()).absoluteFilePath();
     parsed.arguments.language = language.value_or(Language());
     parsed.arguments.openSlug = parser.value(QStringLiteral("open"));
     parsed.arguments.view = parser.value(QStringLiteral("view"));
+    parsed.arguments.exportProfile = parser.value(exportOption);
+    parsed.arguments.exportFile = parser.value(outputOption);
     return parsed;
 }
 
@@ -77,13 +102,17 @@ ProgramDescription windowDescription()
     program.options = windowOptions();
     program.examples = {QStringLiteral("partneratlas"),
                         QStringLiteral("partneratlas --open medical-delta --language nl"),
-                        QStringLiteral("partneratlas other.sqlite")};
-    program.exitStatuses = {{QStringLiteral("0"), Texts::tr("The window was closed.")},
-                            {QStringLiteral("2"), Texts::tr("The program was called in a wrong way.")},
-                            {QStringLiteral("3"), Texts::tr("The bundled catalogue cannot be read.")}};
+                        QStringLiteral("partneratlas other.sqlite"),
+                        QStringLiteral("partneratlas --export pdf-sheets --view museums -o museums.pdf")};
+    program.exitStatuses = {
+        {QStringLiteral("0"), Texts::tr("The window was closed, or the export is written.")},
+        {QStringLiteral("2"), Texts::tr("The program was called in a wrong way.")},
+        {QStringLiteral("3"), Texts::tr("The bundled catalogue cannot be read, or what the export is made of.")},
+        {QStringLiteral("4"), Texts::tr("The export cannot be written.")}};
     program.files = {
         {QStringLiteral("~/.config/partneratlas/partneratlas.ini"), Texts::tr("What the window remembers.")},
-        {QStringLiteral("~/.local/share/partneratlas/views.json"), Texts::tr("The saved views.")}};
+        {QStringLiteral("~/.local/share/partneratlas/views.json"), Texts::tr("The saved views.")},
+        {QStringLiteral("~/.local/share/partneratlas/profiles.json"), Texts::tr("The profiles of exports.")}};
     program.seeAlso = {QStringLiteral("partneratlas-catalogue")};
     return program;
 }

@@ -6,6 +6,7 @@
 #include "instance/singleinstance.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
+#include "presentation/clearindicators.h"
 #include "presentation/linkbutton.h"
 #include "settings/savedviewtexts.h"
 #include "settings/settings.h"
@@ -171,6 +172,7 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     BrowsingState state;
     CatalogueSession session(state, bundled);
     useLanguage(settings, arguments, interfaceLanguage, state);
+    installClearIndicators();
     Appearance appearance;
     appearance.setTextSize(settings.number(Setting::TextSize));
     installAccessibleRoles();

@@ -22,6 +22,10 @@ struct WindowArguments {
     QString openSlug;
     /// The name of the saved view to start with; empty: none.
     QString view = QString();
+    /// The name of the profile that a list is exported by, without a window; empty: a window is shown.
+    QString exportProfile = QString();
+    /// Where it goes; not empty if there is a profile.
+    QString exportFile = QString();
 };
 
 /// The arguments, or the reason why they cannot be used, in the language of the interface. Relative paths become

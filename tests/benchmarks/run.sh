@@ -29,3 +29,40 @@ for catalogue in "$small" "$folder"/{1000,10000,120000}.sqlite; do
     QT_QPA_PLATFORM=offscreen HOME=$folder "$programs/window_benchmark" "$catalogue" \
         2> >(grep -v -e "propagateSizeHints" -e "XDG_RUNTIME_DIR" >&2 || true)
 done
+
+# Formats that leave the program, 120,000 partners: CSV beside SQLite's own program with the same columns, in turn.
+large=$folder/120000.sqlite
+console=$programs/partneratlas-catalogue
+seconds_of() {
+    local start end
+    start=$(date +%s.%N)
+    "$@" >/dev/null
+    end=$(date +%s.%N)
+    awk -v start="$start" -v end="$end" 'BEGIN { printf "%.2f\n", end - start }'
+}
+by_sqlite() {
+    sqlite3 -batch -csv -header "$large" ".read $project_folder/tests/benchmarks/usualcolumns.sql"
+}
+by_export() {
+    "$console" export --catalogue "$large" --language en --profile plain -o "$folder/export.csv" 2>/dev/null
+}
+echo "export of 120,000 partners to CSV, seconds, beside sqlite3 -csv (median of 5; at most 1.6 x)"
+for round in 1 2 3 4 5; do
+    seconds_of by_sqlite >>"$folder/sqlite.$$"
+    seconds_of by_export >>"$folder/export.$$"
+done
+paste -d ' ' <(sort -n "$folder/sqlite.$$") <(sort -n "$folder/export.$$") |
+    awk 'NR == 3 { printf "  sqlite3 %.2f s, export %.2f s, %.2f x\n", $1, $2, $2 / $1 }'
+rm "$folder/sqlite.$$" "$folder/export.$$"
+for format in xlsx json jsonld; do
+    echo "export of 120,000 partners to $format (xlsx: at most 60 s and 500 MiB)"
+    "$programs/run_measured" "$console" export --catalogue "$large" --language en -o "$folder/export.$format" 2>/dev/null
+done
+echo "export of 120,000 partners with everything (--columns all), CSV and .xlsx"
+for format in csv xlsx; do
+    "$programs/run_measured" "$console" export --catalogue "$large" --columns all -o "$folder/all.$format" 2>/dev/null
+done
+echo "doubts about 120,000 partners; the differences of a catalogue and its own table; a list of them as PDF"
+"$programs/run_measured" "$console" check "$large" 2>/dev/null | tail -n 1 || true
+"$programs/run_measured" "$console" diff "$large" "$folder/all.csv" 2>/dev/null | tail -n 1 || true
+"$programs/run_measured" "$programs/partneratlas" --export pdf-list -o "$folder/list.pdf" "$large" 2>/dev/null

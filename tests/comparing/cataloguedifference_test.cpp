@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace
 {
@@ -127,6 +128,28 @@ private slots:
         const QString newCategory = slugOf(category.tree) + QStringLiteral("/new-category");
         QCOMPARE(lines.filter(newCategory), QStringList{QStringLiteral("category %1   added  ").arg(newCategory)});
         QCOMPARE(lines.size(), 2 + before.synonyms.size());
+    }
+
+    void orderOfASynonymsLanguagesIsNoDifference()
+    {
+        Draft before = smallDraft();
+        QVERIFY(!before.synonyms.isEmpty());
+        before.synonyms.first().languages = before.languages;
+        Draft after = before;
+        std::reverse(after.synonyms.first().languages.begin(), after.synonyms.first().languages.end());
+        QVERIFY(compared(before, after).isEmpty());
+        after.synonyms.first().languages.removeLast();
+        QCOMPARE(compared(before, after).head.size(), 1);
+    }
+
+    void everyDigitOfADegreeCounts()
+    {
+        Draft before = smallDraft();
+        if (before.cities.isEmpty())
+            before.cities.append({QStringLiteral("leiden"), {}, QStringLiteral("NL"), 52.16, 4.49, {}});
+        Draft after = before;
+        after.cities.first().longitude = std::nextafter(after.cities.first().longitude, 90);
+        QCOMPARE(compared(before, after).head.size(), 1);
     }
 
     void languageThatOnlyOneHasIsCompared()

@@ -294,6 +294,29 @@ private slots:
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
+    void folderIsBroughtUpToDateAsAWholeOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!writeSource(m_small, {}, folder.path(), {}));
+        const QMap<QString, FileState> before = filesBelow(folder.path());
+        Draft changed = m_small;
+        for (DraftPartner &partner : changed.partners)
+            partner.country = QStringLiteral("BE");
+        const QString longLine(4000, QLatin1Char('x'));
+        changed.partners.last().name.set(changed.languages.first(), longLine);
+        std::optional<SourceFailure> failure;
+        {
+            const Restriction restriction(false, 3000); // only the last partner is longer
+            failure = writeSource(changed, {}, folder.path(), {});
+        }
+        QCOMPARE(reasonOf(failure), std::optional(SourceFailureReason::FileFailed));
+        QVERIFY(sourceFailureText(*failure).contains(changed.partners.last().slug));
+        QVERIFY2(filesBelow(folder.path()) == before, "no file was changed, and none was left behind");
+        QVERIFY(!writeSource(changed, {}, folder.path(), {}));
+        QCOMPARE(filesBelow(folder.path()).size(), before.size());
+        QVERIFY(filesBelow(folder.path()) != before);
+    }
+
     void fileThatIsNoFileIsTold()
     {
         const QTemporaryDir folder;

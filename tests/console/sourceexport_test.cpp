@@ -72,7 +72,7 @@ private:
         ConsoleOutput output(results, talk);
         const QString bundled = QStringLiteral(BUNDLED_CATALOGUE);
         const Language language = *Language::fromTag(u"en");
-        const ExitStatus status = exportSource({parser, bundled, language, output}, m_target);
+        const ExitStatus status = exportSource({parser, bundled, language, output, {}}, m_target);
         m_talk = QString::fromUtf8(talk.data());
         return status;
     }

@@ -123,6 +123,11 @@ private slots:
             QVERIFY(profile.has_value());
             QCOMPARE(slugOf(profile->opensIn), QString::fromLatin1(name).toLower());
         }
+        for (const PdfLayout layout : {PdfLayout::List, PdfLayout::Sheets, PdfLayout::Booklet}) {
+            const std::optional<ExportProfile> profile = profiles.named(QLatin1String("pdf-") + slugOf(layout));
+            QVERIFY(profile.has_value());
+            QVERIFY(profile->format == ExportFormat::Pdf && profile->layout == layout);
+        }
         QVERIFY(profiles.profiles().isEmpty());
     }
 

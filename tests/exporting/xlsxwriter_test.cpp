@@ -185,6 +185,23 @@ private slots:
         QVERIFY2(found.widths.value(2) > 50 && found.widths.value(2) < 70, "but not wider than can be read");
     }
 
+    void nameThatExcelForbidsIsNotUsed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none") << QString();
+        QTest::newRow("sign of a path") << QStringLiteral("a/b");
+        QTest::newRow("brackets") << QStringLiteral("[x]");
+        QTest::newRow("apostrophe at its end") << QStringLiteral("partners'");
+        QTest::newRow("longer than 31 letters") << QString(32, QLatin1Char('x'));
+    }
+
+    void nameThatExcelForbidsIsNotUsed()
+    {
+        QFETCH(QString, name);
+        FixedTable table(QStringList{QStringLiteral("A")});
+        QCOMPARE(xlsxCells(xlsxOf(table, {name, {}, false})).sheetName, QStringLiteral("Sheet1"));
+    }
+
     void keysStandInPlaceOfHeadings()
     {
         FixedTable table(QStringList{});

@@ -3,6 +3,7 @@
 
 #include "catalogue/description.h"
 #include "catalogue/displaytext.h"
+#include "spreadsheets/windows1252.h"
 
 namespace
 {
@@ -28,6 +29,7 @@ const QStringList &hardWords()
         QString::fromUtf8("\xd8\xac\xd8\xa7\xd9\x85\xd8\xb9\xd8\xa9"),
         QString::fromUtf8("e\xcc\x81t\xc3\xa9"),
         QString::fromUtf8("\xe2\x80\x9cquoted\xe2\x80\x9d"),
+        QString::fromUtf8("\xe2\x82\xac caf\xc3\xa9"),
         QStringLiteral("university"),
         QStringLiteral("1575"),
     };
@@ -67,7 +69,10 @@ Draft RandomDraft::make(bool isComplete)
 
 QString RandomDraft::word()
 {
-    return m_random.pick(hardWords());
+    QString word = m_random.pick(hardWords());
+    while (m_letters == Letters::Western && !isInWindows1252(word))
+        word = m_random.pick(hardWords());
+    return word;
 }
 
 QString RandomDraft::line()

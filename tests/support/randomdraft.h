@@ -10,8 +10,14 @@
 class RandomDraft final
 {
 public:
-    explicit RandomDraft(quint64 seed)
+    enum class Letters {
+        Every,
+        Western ///< those of Windows-1252
+    };
+
+    explicit RandomDraft(quint64 seed, Letters letters = Letters::Every)
         : m_random(seed)
+        , m_letters(letters)
     {
     }
 
@@ -38,6 +44,7 @@ private:
     [[nodiscard]] QList<DraftReference> someOf(QStringList slugs, int fewest);
 
     Random m_random;
+    Letters m_letters;
     Draft m_draft;
     bool m_isComplete = true;
     QStringList m_slugs;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compiling/sheet.h"
+#include "spreadsheets/sheet.h"
 
 #include <QByteArray>
 #include <QList>

@@ -23,6 +23,7 @@ private slots:
     void noArgumentsMeanTheBundledCatalogue();
     void everyArgumentIsRead();
     void relativePathBecomesAbsolute();
+    void exportIsRead();
     void fileThatBeginsWithADashComesAfterTwo();
     void argumentsThatCannotBeUsedAreRefused_data();
     void argumentsThatCannotBeUsedAreRefused();
@@ -57,6 +58,16 @@ void WindowArgumentsTest::relativePathBecomesAbsolute()
              QDir::current().absoluteFilePath(QStringLiteral("my catalogue.sqlite")));
 }
 
+void WindowArgumentsTest::exportIsRead()
+{
+    const ParsedArguments found = parsed({QStringLiteral("--export"), QStringLiteral("my list"), QStringLiteral("-o"),
+                                          QStringLiteral("list.pdf"), QStringLiteral("other.sqlite")});
+    QCOMPARE(found.error, QString());
+    QCOMPARE(found.arguments.exportProfile, QStringLiteral("my list"));
+    QCOMPARE(found.arguments.exportFile, QStringLiteral("list.pdf"));
+    QVERIFY(found.arguments.catalogue.endsWith(QLatin1String("/other.sqlite")));
+}
+
 void WindowArgumentsTest::fileThatBeginsWithADashComesAfterTwo()
 {
     QCOMPARE(parsed({QStringLiteral("--"), QStringLiteral("-odd.sqlite")}).arguments.catalogue,
@@ -73,6 +84,14 @@ void WindowArgumentsTest::argumentsThatCannotBeUsedAreRefused_data()
     QTest::newRow("no language") << QStringList{QStringLiteral("--language"), QStringLiteral("Dutch!")}
                                  << QStringLiteral("Dutch!");
     QTest::newRow("value that is missing") << QStringList{QStringLiteral("--open")} << QStringLiteral("open");
+    QTest::newRow("export into nothing") << QStringList{QStringLiteral("--export=plain")} << QStringLiteral("-o FILE");
+    QTest::newRow("export into a file without a name")
+        << QStringList{QStringLiteral("--export=plain"), QStringLiteral("-o"), QString()} << QStringLiteral("-o FILE");
+    QTest::newRow("file of no export") << QStringList{QStringLiteral("-o"), QStringLiteral("a.csv")}
+                                       << QStringLiteral("--export");
+    QTest::newRow("export of a page") << QStringList{QStringLiteral("--export=plain"), QStringLiteral("-o"),
+                                                     QStringLiteral("a.csv"), QStringLiteral("--open=tu-delft")}
+                                      << QStringLiteral("--open");
     QTest::newRow("view that is missing") << QStringList{QStringLiteral("--view")} << QStringLiteral("view");
 }
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spreadsheets/partnersheet.h"
+
+#include "compiling/draftchecker.h"
+#include "compiling/formulaguard.h"
+#include "compiling/partnersource.h"
+#include "spreadsheets/gonepartners.h"
+#include "spreadsheets/recordrow.h"
+#include "spreadsheets/windows1252.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PartnerSheet)
+};
+
+bool isDate(RecordField field)
+{
+    return field == RecordField::Founded || field == RecordField::Started || field == RecordField::AgreementFrom ||
+           field == RecordField::AgreementUntil || field == RecordField::Ended || field == RecordField::CheckedOn;
+}
+
+bool isBlank(const SheetRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+class PartnerSheet final
+{
+public:
+    PartnerSheet(Sheet sheet, const Draft &base, const SheetOptions &options)
+        : m_sheet(std::move(sheet))
+        , m_base(base)
+        , m_options(options)
+        , m_headings(sheetHeadings(m_sheet, base.languages, options.headings))
+        , m_columns(recordColumns(base.languages))
+        , m_vocabulary(base)
+        , m_rules{base.languages, {}, SourceNotation::Spreadsheet}
+    {
+        for (const DraftPartner &partner : base.partners) {
+            m_basePartners.insert(partner.slug, &partner);
+            m_vocabulary.addPartner(partner.slug);
+        }
+    }
+
+    SheetReading read()
+    {
+        m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages);
+        QHash<QString, int> places;
+        for (const SheetHeading &heading : std::as_const(m_headings)) {
+            if (heading.meaning)
+                places.insert(keyOf(*heading.meaning), heading.column);
+        }
+        for (const RecordColumn &column : std::as_const(m_columns))
+            m_places.append(places.value(keyOf(column)));
+        SheetReading result;
+        if (const int slug = places.value(keyOf({RecordField::Slug, {}})); slug > 0) {
+            readPartners(slug);
+            result.notes = finish();
+        }
+        takeCellMistakes();
+        nameHeadings();
+        sortMistakes(m_reading.mistakes);
+        result.draft = std::move(m_reading.draft);
+        result.mistakes = std::move(m_reading.mistakes);
+        return result;
+    }
+
+private:
+    /// A row that holds a partner.
+    struct PartnerRow {
+        qsizetype place = 0; ///< in the table
+        QString slug;
+    };
+
+    [[nodiscard]] SourcePosition positionOf(const SheetRow &row, int column) const
+    {
+        return {m_sheet.file, row.number, column, SourceNotation::Spreadsheet};
+    }
+
+    void complain(const SourcePosition &position, const QString &problem, const QString &advice)
+    {
+        m_reading.mistakes.append({position, problem, advice});
+    }
+
+    void readPartners(int slugColumn)
+    {
+        QList<PartnerRow> rows;
+        for (qsizetype place = 1; place < m_sheet.rows.size(); ++place) {
+            const SheetRow &row = m_sheet.rows.at(place);
+            if (isBlank(row))
+                continue;
+            const QString slug = m_vocabulary.partners().slugFor(unguarded(row.cells.value(slugColumn - 1)));
+            if (slug.isEmpty())
+                complain(positionOf(row, slugColumn), Texts::tr("The row has no short name."),
+                         Texts::tr("Write one, such as “tu-delft”: small letters, digits and single hyphens."));
+            else
+                rows.append({place, slug});
+        }
+        if (rows.isEmpty() && m_reading.mistakes.isEmpty())
+            complain({m_sheet.file, 0, 0, SourceNotation::Spreadsheet},
+                     Texts::tr("There are no partners in the table."), Texts::tr("Add a row for each partner."));
+        for (const PartnerRow &row : std::as_const(rows))
+            m_vocabulary.addPartner(row.slug);
+        m_vocabulary.setDayOrder(dayOrderIn(rows));
+        for (const PartnerRow &row : std::as_const(rows))
+            readPartnerRow(row, slugColumn);
+    }
+
+    /// The order that some dates of the table show; unknown if they contradict each other.
+    [[nodiscard]] DayOrder dayOrderIn(const QList<PartnerRow> &rows) const
+    {
+        QSet<DayOrder> shown;
+        for (qsizetype number = 0; number < m_columns.size(); ++number) {
+            const RecordColumn &column = m_columns.at(number);
+            const int place = m_places.at(number);
+            if (!isDate(column.field) || place == 0)
+                continue;
+            for (const PartnerRow &row : rows) {
+                const PartialDate known = PartialDate::fromIso(baseCell(row.slug, column)).value_or(PartialDate());
+                shown.insert(m_vocabulary.dates().orderIn(m_sheet.rows.at(row.place).cells.value(place - 1), known));
+            }
+        }
+        shown.remove(DayOrder::Unknown);
+        return shown.size() == 1 ? *shown.constBegin() : DayOrder::Unknown;
+    }
+
+    [[nodiscard]] QString baseCell(const QString &slug, const RecordColumn &column) const
+    {
+        const DraftPartner *partner = m_basePartners.value(slug);
+        return partner ? recordCell(*partner, column, m_base.languages) : QString();
+    }
+
+    void readPartnerRow(const PartnerRow &partner, int slugColumn)
+    {
+        const SheetRow row = std::exchange(m_sheet.rows[partner.place], {});
+        const SourcePosition position = positionOf(row, 0);
+        RecordRow record(m_vocabulary, position, m_reading.mistakes);
+        for (qsizetype number = 0; number < m_columns.size(); ++number) {
+            const RecordColumn &column = m_columns.at(number);
+            const int place = m_places.at(number);
+            const bool isCompared = place == 0 || isDate(column.field) || m_sheet.isWindows1252;
+            const QString known = isCompared ? baseCell(partner.slug, column) : QString();
+            const QString text = place > 0 ? unguarded(row.cells.value(place - 1)) : known;
+            if (const QString lost = m_sheet.isWindows1252 ? wordLostBetween(known, text) : QString(); !lost.isEmpty())
+                complain(positionOf(row, place),
+                         Texts::tr("“%1” has lost letters that Windows-1252 does not have.").arg(lost),
+                         Texts::tr("Save the file as “CSV UTF-8”, or as .xlsx."));
+            record.add(column, text, place, known);
+        }
+        readPartner(record.node(), partner.slug, positionOf(row, slugColumn), m_rules, m_reading);
+    }
+
+    /// Puts the rest of the catalogue around the partners, and checks all of it.
+    QStringList finish()
+    {
+        Draft &draft = m_reading.draft;
+        QList<DraftPartner> partners = std::exchange(draft.partners, {});
+        if (m_options.keepsOthers) {
+            for (const DraftPartner &partner : std::as_const(partners))
+                m_basePartners.remove(partner.slug);
+            for (const DraftPartner *other : std::as_const(m_basePartners))
+                partners.append(*other);
+        }
+        draft = m_base;
+        draft.partners = std::move(partners);
+        const QStringList notes = leaveOutGonePartners(draft, m_base);
+        m_reading.mistakes.append(checkDraft(draft));
+        sortPartners(draft);
+        return notes;
+    }
+
+    /// What the file has in cells that are used.
+    void takeCellMistakes()
+    {
+        QSet<int> leftOut;
+        for (const SheetHeading &heading : m_headings) {
+            if (heading.isLeftOut)
+                leftOut.insert(heading.column);
+        }
+        for (const Mistake &mistake : m_sheet.mistakes) {
+            if (!leftOut.contains(mistake.position.column))
+                m_reading.mistakes.append(mistake);
+        }
+    }
+
+    void nameHeadings()
+    {
+        for (Mistake &mistake : m_reading.mistakes) {
+            const int column = mistake.position.column;
+            const bool isBelow = !m_sheet.rows.isEmpty() && mistake.position.line > m_sheet.rows.first().number;
+            if (column > 0 && column <= m_headings.size() && isBelow)
+                mistake.position.heading = m_headings.at(column - 1).text;
+        }
+    }
+
+    Sheet m_sheet;
+    const Draft &m_base;
+    const SheetOptions &m_options;
+    QList<SheetHeading> m_headings;
+    QList<RecordColumn> m_columns;
+    SheetVocabulary m_vocabulary;
+    TextRules m_rules;
+    QHash<QString, const DraftPartner *> m_basePartners;
+    QList<int> m_places; ///< in the table, of each of m_columns; 0 if it is not there
+    SourceReading m_reading;
+};
+
+} // namespace
+
+SheetReading readPartnerSheet(Sheet sheet, const Draft &base, const SheetOptions &options)
+{
+    return PartnerSheet(std::move(sheet), base, options).read();
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spreadsheets/sheetheadings.h"
+
+#include "catalogue/displaytext.h"
+#include "catalogue/foldedtext.h"
+#include "compiling/closestword.h"
+#include "spreadsheets/slugindex.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SheetHeadings)
+};
+
+QStringList keysOf(const LanguageOrder &languages)
+{
+    QStringList keys;
+    for (const RecordColumn &column : recordColumns(languages))
+        keys.append(keyOf(column));
+    return keys;
+}
+
+class HeadingReader final
+{
+public:
+    HeadingReader(const LanguageOrder &languages, const HeadingRules &rules)
+        : m_languages(languages)
+        , m_rules(rules)
+    {
+        for (const RecordColumn &column : recordColumns(languages))
+            m_byText.insert(foldedText(recordColumnText(column)), column);
+        for (auto name = rules.otherNames.constBegin(); name != rules.otherNames.constEnd(); ++name) {
+            if (const auto column = recordColumnWithKey(name.value(), languages))
+                m_byText.insert(foldedText(name.key()), *column);
+        }
+    }
+
+    [[nodiscard]] SheetHeading read(int column, const QString &cell) const
+    {
+        SheetHeading heading{column, bareWord(cell), std::nullopt, false};
+        const auto mapped = m_rules.mapping.constFind(heading.text);
+        if (mapped != m_rules.mapping.constEnd()) {
+            heading.isLeftOut = mapped->isEmpty();
+            heading.meaning = recordColumnWithKey(*mapped, m_languages);
+            return heading;
+        }
+        heading.meaning = recordColumnWithKey(heading.text, m_languages);
+        const auto known = m_byText.constFind(foldedText(heading.text));
+        if (!heading.meaning && known != m_byText.constEnd())
+            heading.meaning = *known;
+        return heading;
+    }
+
+private:
+    const LanguageOrder &m_languages;
+    const HeadingRules &m_rules;
+    QHash<QString, RecordColumn> m_byText; ///< folded
+};
+
+/// The columns without a heading in which something stands all the same.
+QSet<int> usedWithoutHeading(const Sheet &sheet, const QList<SheetHeading> &headings)
+{
+    QList<int> nameless;
+    for (const SheetHeading &heading : headings) {
+        if (heading.text.isEmpty())
+            nameless.append(heading.column);
+    }
+    QSet<int> used;
+    for (const SheetRow &row : sheet.rows) {
+        for (const int column : std::as_const(nameless)) {
+            if (column > row.cells.size())
+                break;
+            if (!row.cells.at(column - 1).trimmed().isEmpty())
+                used.insert(column);
+        }
+    }
+    return used;
+}
+
+Mistake unknown(const SourcePosition &position, const SheetHeading &heading, const LanguageOrder &languages)
+{
+    if (heading.text.isEmpty())
+        return {position, Texts::tr("The column has no heading."),
+                Texts::tr("Write what it is, or take the column away.")};
+    const QStringList keys = keysOf(languages);
+    const QString closest = closestWord(heading.text.toLower(), keys);
+    const QString advice =
+        closest.isEmpty() ? Texts::tr("Take the column away, or write one of these: %1.", "%1 is a list of columns")
+                                .arg(keys.join(QLatin1String(", ")))
+                          : Texts::tr("Did you mean “%1”?").arg(closest);
+    return {position, Texts::tr("The column “%1” is unknown.").arg(singleLine(heading.text)), advice};
+}
+
+} // namespace
+
+QList<SheetHeading> sheetHeadings(const Sheet &sheet, const LanguageOrder &languages, const HeadingRules &rules)
+{
+    QList<SheetHeading> headings;
+    const HeadingReader reader(languages, rules);
+    const QStringList cells = sheet.rows.isEmpty() ? QStringList() : sheet.rows.first().cells;
+    qsizetype columns = cells.size();
+    for (const SheetRow &row : sheet.rows)
+        columns = std::max(columns, row.cells.size());
+    for (qsizetype place = 0; place < columns; ++place)
+        headings.append(reader.read(static_cast<int>(place) + 1, cells.value(place)));
+    return headings;
+}
+
+QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings, const LanguageOrder &languages)
+{
+    QList<Mistake> mistakes;
+    if (sheet.rows.isEmpty())
+        return {{{sheet.file, 0, 0, SourceNotation::Spreadsheet}, Texts::tr("The table is empty."), {}}};
+    const QSet<int> used = usedWithoutHeading(sheet, headings);
+    QHash<QString, int> columns;
+    for (const SheetHeading &heading : headings) {
+        const SourcePosition position{sheet.file, sheet.rows.first().number, heading.column,
+                                      SourceNotation::Spreadsheet};
+        if (!heading.meaning) {
+            const bool isBlank = heading.text.isEmpty() && !used.contains(heading.column);
+            if (!heading.isLeftOut && !isBlank)
+                mistakes.append(unknown(position, heading, languages));
+            continue;
+        }
+        const QString key = keyOf(*heading.meaning);
+        if (const int first = columns.value(key); first > 0)
+            mistakes.append({position, Texts::tr("Column %1 is “%2” too.").arg(sheetColumnName(first), key),
+                             Texts::tr("Take one of the two columns away.")});
+        columns.insert(key, heading.column);
+    }
+    const RecordColumn slug{RecordField::Slug, {}};
+    if (!columns.contains(keyOf(slug)))
+        mistakes.append({{sheet.file, sheet.rows.first().number, 0, SourceNotation::Spreadsheet},
+                         Texts::tr("There is no column “%1”.").arg(keyOf(slug)),
+                         Texts::tr("Add a column with the short name of each partner, such as “tu-delft”.")});
+    return mistakes;
+}

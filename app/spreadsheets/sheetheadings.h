@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compiling/recordcolumns.h"
+#include "spreadsheets/sheet.h"
+
+#include <QHash>
+
+#include <optional>
+
+/// How the headings of a table are understood.
+struct HeadingRules {
+    /// What a heading of the file stands for, before anything else: the key of a column (recordcolumns.h), or an empty
+    /// text for a column that is left out.
+    QHash<QString, QString> mapping;
+    /// Further names of columns and their keys, such as their headings in other languages of the interface; capitals
+    /// and accents do not matter.
+    QHash<QString, QString> otherNames;
+};
+
+/// One column of a table with its heading, as it stands in the file.
+struct SheetHeading {
+    int column = 0; ///< from 1
+    /// Without blanks around it; may be empty.
+    QString text;
+    /// Nothing if the heading is unknown, or if the column is left out.
+    std::optional<RecordColumn> meaning;
+    bool isLeftOut = false;
+};
+
+/// The headings in the first row of a table, understood by their keys or by their texts in the language of the
+/// interface. Columns without a heading are among them if there is one further on. Empty for a table without rows.
+[[nodiscard]] QList<SheetHeading> sheetHeadings(const Sheet &sheet, const LanguageOrder &languages,
+                                                const HeadingRules &rules);
+
+/// Every heading that is unknown, two of one meaning, and a table without a column for the slug.
+[[nodiscard]] QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings,
+                                             const LanguageOrder &languages);
