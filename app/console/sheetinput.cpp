@@ -2,7 +2,7 @@
 #include "console/sheetinput.h"
 
 #include "catalogue/catalogue.h"
-#include "compiling/cataloguerecords.h"
+#include "comparing/editionpreparation.h"
 #include "compiling/sheetreader.h"
 #include "exporting/recordheadings.h"
 
@@ -55,14 +55,11 @@ std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, const Sh
                              false,
                              {}};
     }
-    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(base);
-    if (!records)
-        return refusedInput({RefusalReason::Changed, info.path, {}});
-    const Draft draft = records->draft();
-    if (!records->error().isEmpty())
-        return refusedInput({RefusalReason::Damaged, info.path, records->error()});
     options.headings.otherNames = recordHeadings(info.languages);
-    SheetReading reading = readPartnerSheet(sheet, draft, options);
+    std::variant<SheetReading, Refusal> read = readSheetOnto({info, base.identity()}, sheet, options);
+    if (const auto *refusal = std::get_if<Refusal>(&read))
+        return refusedInput(*refusal);
+    auto &reading = std::get<SheetReading>(read);
     if (!reading.mistakes.isEmpty())
         return UnusableInput{reading.mistakes, false, {}};
     return DraftInput{std::move(reading.draft), {info.edition, info.editionDate}, reading.notes};
