@@ -55,6 +55,7 @@ NewEditionDialog::NewEditionDialog(const Start &start, Settings &settings, QWidg
     , m_next(makeButton("editionNext", this))
 {
     setObjectName(QStringLiteral("newEditionDialog"));
+    m_pages->setObjectName(QStringLiteral("editionPages"));
     m_message->setObjectName(QStringLiteral("editionMessage"));
     const int next = qMin(start.base.info.edition, std::numeric_limits<int>::max() - 1) + 1;
     m_result->propose({next, PartialDate::fromIso(start.today.toString(Qt::ISODate)).value_or(PartialDate())});

@@ -17,10 +17,7 @@ NewEditionWork::NewEditionWork(const EditionBase &base, Settings &settings, QObj
     , m_mappings(settings)
 {
     connect(&m_task, &BackgroundTask::progressed, this, &NewEditionWork::progressed);
-    connect(&m_task, &BackgroundTask::ended, this, [this](bool wasCancelled) {
-        if (wasCancelled)
-            emit stopped();
-    });
+    connect(&m_task, &BackgroundTask::ended, this, &NewEditionWork::finish);
 }
 
 void NewEditionWork::read(const QString &file, bool keepsOthers)
@@ -127,16 +124,32 @@ void NewEditionWork::prepare()
 
 void NewEditionWork::save(const Edition &edition, const QString &path)
 {
-    m_task.start([this, read = m_edition, edition, path](BackgroundTask::Control &control) {
+    m_target = path;
+    m_isWritten = std::make_shared<std::atomic<bool>>(false);
+    m_task.start([this, read = m_edition, edition, path, isWritten = m_isWritten](BackgroundTask::Control &control) {
         const QString error =
             writeCatalogue(read->reading.draft, edition, path, [&control] { return control.report(0, 0); });
+        isWritten->store(error.isEmpty());
         return [this, error, path] {
+            m_isWritten.reset();
             if (error.isEmpty())
                 emit saved(path);
             else
                 emit notSaved(error);
         };
     });
+}
+
+void NewEditionWork::finish(bool wasCancelled)
+{
+    if (!wasCancelled)
+        return;
+    const bool cameTooLate = m_isWritten && m_isWritten->load();
+    m_isWritten.reset();
+    if (cameTooLate)
+        emit saved(m_target);
+    else
+        emit stopped();
 }
 
 void NewEditionWork::stop()

@@ -44,7 +44,7 @@ public:
     void useColumns(const ColumnMappings::Mapping &mapping);
     /// Of the last prepared() edition, which must be without mistakes. Ends in saved() or notSaved().
     void save(const Edition &edition, const QString &path);
-    /// Ends what is running as soon as it can; then comes stopped(), and nothing else.
+    /// Ends what is running as soon as it can; then comes stopped(), or saved() if the file was there already.
     void stop();
 
 signals:
@@ -66,6 +66,7 @@ private:
     void take(const ReadFile &file);
     void understand(const ColumnMappings::Mapping &mapping);
     void prepare();
+    void finish(bool wasCancelled);
 
     EditionBase m_base;
     ColumnMappings m_mappings;
@@ -74,5 +75,8 @@ private:
     HeadingRules m_rules;
     TableOfPartners m_table;
     std::shared_ptr<const PreparedEdition> m_edition;
+    QString m_target;
+    /// Set by the work as soon as the target is written; null: nothing is being saved.
+    std::shared_ptr<std::atomic<bool>> m_isWritten;
     BackgroundTask m_task;
 };

@@ -12,6 +12,7 @@ WorkingPage::WorkingPage(QWidget *parent)
     , m_text(new TextLabel(QString(), this))
     , m_progress(new QProgressBar(this))
 {
+    setObjectName(QStringLiteral("workingPage"));
     m_text->setObjectName(QStringLiteral("workingText"));
     m_progress->setObjectName(QStringLiteral("workingProgress"));
     m_progress->setTextVisible(false);
