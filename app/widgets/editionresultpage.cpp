@@ -3,6 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "presentation/textlabels.h"
+#include "widgets/calmtable.h"
 #include "widgets/differencepane.h"
 #include "widgets/mistakepane.h"
 
@@ -11,7 +12,6 @@
 #include <QListView>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ std::shared_ptr<const CatalogueDifference> differenceOf(const std::shared_ptr<co
 
 EditionResultPage::EditionResultPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new HeadingLabel(QString(), HeadingLabel::Level::Section, this))
+    , m_title(new TextLabel(QString(), this))
     , m_notes(new MutedLabel(QString(), this))
     , m_editionRow(new QWidget(this))
     , m_numberLabel(new QLabel(m_editionRow))
@@ -62,6 +62,7 @@ void EditionResultPage::buildLayout()
     m_number->setMinimumWidth(96);
     m_date->setMinimumHeight(leastHeight);
     m_date->setMinimumWidth(168);
+    m_numberLabel->setIndent(textIndent); // as the other texts
     m_numberLabel->setBuddy(m_number);
     m_dateLabel->setBuddy(m_date);
     auto *row = new QHBoxLayout(m_editionRow);
@@ -120,6 +121,7 @@ void EditionResultPage::begin()
         m_mistakes->table()->setFocus();
     else
         m_number->setFocus();
+    m_number->selectAll();
 }
 
 void EditionResultPage::retranslate()

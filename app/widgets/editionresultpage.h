@@ -8,7 +8,6 @@
 #include <memory>
 
 class DifferencePane;
-class HeadingLabel;
 class MistakePane;
 class QDateEdit;
 class QLabel;
@@ -45,7 +44,7 @@ private:
 
     std::shared_ptr<const PreparedEdition> m_edition;
     QString m_file;
-    HeadingLabel *m_title;
+    QLabel *m_title;
     QLabel *m_notes;
     QWidget *m_editionRow;
     QLabel *m_numberLabel;

@@ -3,8 +3,9 @@
 
 #include "files/csvtext.h"
 #include "files/wholefile.h"
-#include "presentation/calmscrollbar.h"
 #include "presentation/textlabels.h"
+#include "widgets/calmtable.h"
+#include "widgets/dialogbutton.h"
 #include "widgets/mistakemodel.h"
 
 #include <QClipboard>
@@ -13,33 +14,23 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace
 {
 
-constexpr int leastHeight = 28; // pixels of a control and of a row
+constexpr int leastHeight = 28; // pixels of a control
 constexpr int widestPlace = 200;
-
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setMinimumHeight(leastHeight);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
 MistakePane::MistakePane(QWidget *parent)
     : QWidget(parent)
     , m_model(new MistakeModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new CalmTable(this))
     , m_rest(new MutedLabel(QString(), this))
-    , m_copy(makeButton("copyMistakes", this))
-    , m_save(makeButton("saveMistakes", this))
+    , m_copy(makeDialogButton("copyMistakes", leastHeight, this))
+    , m_save(makeDialogButton("saveMistakes", leastHeight, this))
 {
     m_table->setObjectName(QStringLiteral("mistakes"));
     m_rest->setObjectName(QStringLiteral("moreMistakes"));
@@ -53,22 +44,7 @@ MistakePane::MistakePane(QWidget *parent)
 void MistakePane::prepareTable()
 {
     m_table->setModel(m_model);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollBar(new CalmScrollBar(Qt::Vertical, m_table));
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(leastHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
     header->setSectionResizeMode(MistakeModel::Row, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MistakeModel::Place, QHeaderView::Interactive);
     header->setSectionResizeMode(MistakeModel::Problem, QHeaderView::Stretch);
@@ -108,13 +84,8 @@ void MistakePane::show(const QList<Mistake> &mistakes)
     m_table->resizeColumnToContents(MistakeModel::Place);
     m_table->setColumnWidth(MistakeModel::Place, qMin(widestPlace, m_table->columnWidth(MistakeModel::Place)));
     retranslate();
-    settleRows();
-    m_table->setCurrentIndex(m_model->index(0, MistakeModel::Row));
-}
-
-void MistakePane::settleRows()
-{
     m_table->resizeRowsToContents();
+    m_table->setCurrentIndex(m_model->index(0, MistakeModel::Row));
 }
 
 void MistakePane::copy()
@@ -153,12 +124,6 @@ void MistakePane::save(const QString &path)
         csv += csvRow(cells, separator);
     const std::optional<FileFailure> failure = writeWholeFile(path, csv);
     emit told(failure ? fileFailureText(*failure) : tr("The mistakes are in “%1”.", "%1 is a path").arg(path));
-}
-
-void MistakePane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    settleRows();
 }
 
 void MistakePane::changeEvent(QEvent *event)

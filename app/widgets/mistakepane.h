@@ -5,10 +5,10 @@
 
 #include <QWidget>
 
+class CalmTable;
 class MistakeModel;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 /// The mistakes in a table of partners, to be mended in the spreadsheet: a table to read, which can be copied and
 /// saved.
@@ -20,7 +20,7 @@ public:
     explicit MistakePane(QWidget *parent = nullptr);
 
     void show(const QList<Mistake> &mistakes);
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] CalmTable *table() const { return m_table; }
 
 signals:
     /// What became of copying or saving, a sentence in the language of the interface.
@@ -28,19 +28,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void prepareTable();
     void buildLayout();
     void retranslate();
-    void settleRows();
     void copy();
     void chooseFile();
     void save(const QString &path);
 
     MistakeModel *m_model;
-    QTableView *m_table;
+    CalmTable *m_table;
     QLabel *m_rest; ///< says that not all are shown
     QPushButton *m_copy;
     QPushButton *m_save;

@@ -4,12 +4,14 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/refusaltext.h"
 #include "presentation/textlabels.h"
+#include "widgets/alertlabel.h"
 #include "widgets/columnmappingpage.h"
+#include "widgets/dialogbutton.h"
+#include "widgets/documentsfolder.h"
 #include "widgets/editionresultpage.h"
 #include "widgets/neweditionstart.h"
 #include "widgets/workingpage.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -17,7 +19,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -26,15 +27,6 @@ namespace
 {
 
 constexpr int leastHeight = 32; // pixels of a button
-
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setMinimumHeight(leastHeight);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
@@ -48,13 +40,15 @@ NewEditionDialog::NewEditionDialog(const Start &start, Settings &settings, QWidg
     , m_columns(new ColumnMappingPage)
     , m_result(new EditionResultPage)
     , m_working(new WorkingPage)
-    , m_message(new TextLabel(QString(), this))
-    , m_back(makeButton("editionBack", this))
-    , m_again(makeButton("readAgain", this))
-    , m_cancel(makeButton("editionCancel", this))
-    , m_next(makeButton("editionNext", this))
+    , m_saved(new AlertLabel)
+    , m_message(new AlertLabel(this))
+    , m_back(makeDialogButton("editionBack", leastHeight, this))
+    , m_again(makeDialogButton("readAgain", leastHeight, this))
+    , m_cancel(makeDialogButton("editionCancel", leastHeight, this))
+    , m_next(makeDialogButton("editionNext", leastHeight, this))
 {
     setObjectName(QStringLiteral("newEditionDialog"));
+    m_saved->setObjectName(QStringLiteral("editionSaved"));
     m_pages->setObjectName(QStringLiteral("editionPages"));
     m_message->setObjectName(QStringLiteral("editionMessage"));
     const int next = qMin(start.base.info.edition, std::numeric_limits<int>::max() - 1) + 1;
@@ -67,7 +61,7 @@ NewEditionDialog::NewEditionDialog(const Start &start, Settings &settings, QWidg
 
 void NewEditionDialog::buildLayout()
 {
-    for (QWidget *page : QList<QWidget *>{m_choosing, m_columns, m_result, m_working})
+    for (QWidget *page : QList<QWidget *>{m_choosing, m_columns, m_result, m_working, m_saved})
         m_pages->addWidget(page);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -91,7 +85,7 @@ void NewEditionDialog::connectParts()
     connect(m_choosing, &NewEditionStart::changed, this, &NewEditionDialog::follow);
     connect(m_columns, &ColumnMappingPage::changed, this, &NewEditionDialog::follow);
     connect(m_result, &EditionResultPage::told, this,
-            [this](const QString &sentence) { tell([sentence] { return sentence; }); });
+            [this](const QString &sentence) { m_message->say([sentence] { return sentence; }); });
     connect(m_back, &QPushButton::clicked, this, &NewEditionDialog::goBack);
     connect(m_again, &QPushButton::clicked, this, &NewEditionDialog::readAgain);
     connect(m_cancel, &QPushButton::clicked, this, &NewEditionDialog::reject);
@@ -107,21 +101,26 @@ void NewEditionDialog::connectWork()
     });
     connect(&m_work, &NewEditionWork::refused, this, [this](const Refusal &refusal) {
         show(Step::Choosing);
-        tell([refusal] { return refusalText(refusal); });
+        m_message->say([refusal] { return refusalText(refusal); });
     });
     connect(&m_work, &NewEditionWork::saved, this, [this](const QString &path) {
         m_savedPath = path;
         show(Step::Saved);
-        tell([path] { return tr("The new edition is in “%1”.", "%1 is a path").arg(QDir::toNativeSeparators(path)); });
+        m_saved->say([path] {
+            return tr("The new edition is saved as “%1”. The catalogue that is open did not change. Open the new "
+                      "edition to look at it; colleagues open the file with File > Open Catalogue.",
+                      "%1 is a path")
+                .arg(QDir::toNativeSeparators(path));
+        });
     });
     connect(&m_work, &NewEditionWork::notSaved, this, [this](const QString &reason) {
         show(Step::Result);
-        tell([reason] { return reason; });
+        m_message->say([reason] { return reason; });
     });
     connect(&m_work, &NewEditionWork::progressed, m_working, &WorkingPage::showProgress);
     connect(&m_work, &NewEditionWork::stopped, this, [this] {
         show(m_before);
-        tell([] { return tr("Cancelled. Nothing was saved."); });
+        m_message->say([] { return tr("Cancelled. Nothing was saved."); });
     });
 }
 
@@ -129,20 +128,35 @@ void NewEditionDialog::show(Step step)
 {
     m_before = isWorking() ? m_before : m_step;
     m_step = step;
-    tell({});
+    m_message->say({});
     m_working->begin(workingText());
     if (step == Step::Columns)
         m_columns->show(m_work.table(), m_work.base().languages, m_work.proposedColumns());
-    QWidget *page = m_result;
-    if (step == Step::Choosing)
-        page = m_choosing;
-    else if (step == Step::Columns)
-        page = m_columns;
-    else if (isWorking())
-        page = m_working;
-    m_pages->setCurrentWidget(page);
-    m_result->setEnabled(step != Step::Saved);
+    m_pages->setCurrentWidget(pageOf(step));
     retranslate();
+    focusOn(step);
+}
+
+QWidget *NewEditionDialog::pageOf(Step step) const
+{
+    switch (step) {
+    case Step::Choosing:
+        return m_choosing;
+    case Step::Columns:
+        return m_columns;
+    case Step::Result:
+        return m_result;
+    case Step::Saved:
+        return m_saved;
+    case Step::Reading:
+    case Step::Saving:
+        break;
+    }
+    return m_working;
+}
+
+void NewEditionDialog::focusOn(Step step)
+{
     if (step == Step::Choosing)
         m_choosing->begin();
     else if (step == Step::Columns)
@@ -157,7 +171,7 @@ void NewEditionDialog::follow()
 {
     const QString problem = m_step == Step::Columns ? m_columns->problem() : QString();
     if (m_step == Step::Columns)
-        tell(problem.isEmpty() ? std::function<QString()>() : [this] { return m_columns->problem(); });
+        m_message->say(problem.isEmpty() ? AlertLabel::Sentence() : [this] { return m_columns->problem(); });
     m_next->setEnabled(problem.isEmpty() && (m_step != Step::Choosing || !m_choosing->file().isEmpty()));
 }
 
@@ -200,7 +214,7 @@ void NewEditionDialog::chooseTarget()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("Catalogues (*.sqlite)")});
     dialog->setDefaultSuffix(QStringLiteral("sqlite"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(documentsFolder());
     dialog->selectFile(editionFileName(m_start.base.info.id, m_result->edition().number));
     connect(dialog, &QFileDialog::fileSelected, this, &NewEditionDialog::save);
     dialog->open();
@@ -211,7 +225,7 @@ void NewEditionDialog::save(const QString &path)
     if (m_step != Step::Result || m_result->hasMistakes())
         return;
     if (!editionTargetProblem(path, m_start.readFiles).isEmpty()) {
-        tell([this, path] { return editionTargetProblem(path, m_start.readFiles); });
+        m_message->say([this, path] { return editionTargetProblem(path, m_start.readFiles); });
         return;
     }
     show(Step::Saving);
@@ -236,22 +250,10 @@ void NewEditionDialog::reject()
     m_working->tell(tr("Stopping…"));
 }
 
-void NewEditionDialog::tell(const std::function<QString()> &sentence)
-{
-    m_told = sentence;
-    m_message->setText(m_told ? m_told() : QString());
-    m_message->setVisible(m_told != nullptr);
-    if (!m_told)
-        return;
-    QAccessibleEvent event(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 void NewEditionDialog::retranslate()
 {
     setWindowTitle(tr("New edition from a spreadsheet"));
     m_title->setText(windowTitle());
-    m_message->setText(m_told ? m_told() : QString());
     retranslateButtons();
     follow();
 }

@@ -6,11 +6,11 @@
 #include <QDate>
 #include <QDialog>
 
+class AlertLabel;
 class ColumnMappingPage;
 class EditionResultPage;
 class HeadingLabel;
 class NewEditionStart;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class WorkingPage;
@@ -56,6 +56,8 @@ private:
     void retranslate();
     void retranslateButtons();
     [[nodiscard]] QString workingText() const;
+    [[nodiscard]] QWidget *pageOf(Step step) const;
+    void focusOn(Step step);
     void show(Step step);
     [[nodiscard]] bool isWorking() const { return m_step == Step::Reading || m_step == Step::Saving; }
     void follow();
@@ -64,8 +66,6 @@ private:
     void readAgain();
     void chooseTarget();
     void openSaved();
-    /// Gives a sentence in the language of the interface; it is asked for again when that changes.
-    void tell(const std::function<QString()> &sentence);
 
     Start m_start;
     NewEditionWork m_work;
@@ -73,14 +73,14 @@ private:
     /// Where to go if what is running is stopped.
     Step m_before = Step::Choosing;
     QString m_savedPath;
-    std::function<QString()> m_told;
     HeadingLabel *m_title;
     QStackedWidget *m_pages;
     NewEditionStart *m_choosing;
     ColumnMappingPage *m_columns;
     EditionResultPage *m_result;
     WorkingPage *m_working;
-    QLabel *m_message;
+    AlertLabel *m_saved;
+    AlertLabel *m_message;
     QPushButton *m_back;
     QPushButton *m_again;
     QPushButton *m_cancel;

@@ -2,6 +2,7 @@
 #include "widgets/neweditionstart.h"
 
 #include "presentation/textlabels.h"
+#include "widgets/documentsfolder.h"
 
 #include <QDir>
 #include <QEvent>
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 
 namespace
 {
@@ -25,7 +25,7 @@ NewEditionStart::NewEditionStart(QWidget *parent)
     , m_fileLabel(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(this))
-    , m_othersLabel(new TextLabel(QString(), this))
+    , m_othersLabel(new QLabel(this))
     , m_keep(new QRadioButton(this))
     , m_remove(new QRadioButton(this))
     , m_hint(new MutedLabel(QString(), this))
@@ -45,6 +45,8 @@ NewEditionStart::NewEditionStart(QWidget *parent)
 void NewEditionStart::buildLayout()
 {
     m_fileLabel->setBuddy(m_file);
+    for (QLabel *label : {m_fileLabel, m_othersLabel})
+        label->setIndent(textIndent); // as the other texts
     m_choose->setAutoDefault(false);
     for (QWidget *control : QList<QWidget *>{m_file, m_choose, m_keep, m_remove})
         control->setMinimumHeight(leastHeight);
@@ -57,9 +59,9 @@ void NewEditionStart::buildLayout()
     grid->addWidget(m_file, 0, 1);
     grid->addWidget(m_choose, 0, 2);
     grid->setRowMinimumHeight(1, 8);
-    grid->addWidget(m_othersLabel, 2, 0, 1, 3);
-    grid->addWidget(m_keep, 3, 1, 1, 2);
-    grid->addWidget(m_remove, 4, 1, 1, 2);
+    grid->addWidget(m_othersLabel, 2, 0);
+    grid->addWidget(m_keep, 2, 1, 1, 2);
+    grid->addWidget(m_remove, 3, 1, 1, 2);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(16);
@@ -76,9 +78,9 @@ void NewEditionStart::retranslate()
            "of your own. Nothing is changed before you save the new edition as a file of its own."));
     m_fileLabel->setText(tr("&Spreadsheet"));
     m_choose->setText(tr("C&hoose…"));
-    m_othersLabel->setText(tr("Partners of the open catalogue that are not in the spreadsheet"));
-    m_keep->setText(tr("&stay in the new edition"));
-    m_remove->setText(tr("are &left out of it"));
+    m_othersLabel->setText(tr("Other partners"));
+    m_keep->setText(tr("Partners that are not in the spreadsheet sta&y as they are"));
+    m_remove->setText(tr("Partners that are not in the spreadsheet are &left out"));
     m_hint->setText(tr("The next step shows every difference from the open catalogue."));
 }
 
@@ -105,8 +107,7 @@ void NewEditionStart::chooseFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Spreadsheets (*.csv *.ods *.xlsx)"), tr("All files (*)")});
     const QFileInfo chosen(file());
-    dialog->setDirectory(file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                          : chosen.absolutePath());
+    dialog->setDirectory(file().isEmpty() ? documentsFolder() : chosen.absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { m_file->setText(QDir::toNativeSeparators(path)); });
     dialog->open();

@@ -54,6 +54,13 @@ QString resultIn(NewEditionDialog *dialog)
     return dialog->findChild<QLabel *>(text("editionResult"))->text();
 }
 
+/// Where the edition was saved; empty if that is not said.
+QString savedIn(const NewEditionDialog *dialog)
+{
+    const auto *label = dialog->findChild<QLabel *>(text("editionSaved"));
+    return label->isVisible() ? label->text() : QString();
+}
+
 /// What the choice for the column with this heading is; null if nobody asks for it.
 QComboBox *choiceFor(NewEditionDialog *dialog, const QString &heading)
 {
@@ -137,7 +144,7 @@ void NewEditionTest::spreadsheetBecomesAnEditionByKeysOnly()
     chooser->findChild<QLineEdit *>()->selectAll();
     type(path("edition")); // the suffix comes by itself
     press(Qt::Key_Return);
-    QTRY_VERIFY2(message(dialog).contains(path("edition.sqlite")), qPrintable(message(dialog)));
+    QTRY_VERIFY2(savedIn(dialog).contains(path("edition.sqlite")), qPrintable(message(dialog)));
     QVERIFY(QFileInfo::exists(path("edition.sqlite")));
 
     QVERIFY(isActive(dialog));
@@ -252,7 +259,7 @@ void NewEditionTest::unchangedSpreadsheetChangesNothing()
     dialog->findChild<QSpinBox *>(text("editionNumber"))->setValue(m_program->catalogue().info().edition);
     dialog->findChild<QDateEdit *>(text("editionDate"))->setDate(m_program->catalogue().info().editionDate.latest());
     dialog->save(path("same.sqlite"));
-    QTRY_VERIFY2(message(dialog).contains(path("same.sqlite")), qPrintable(message(dialog)));
+    QTRY_VERIFY2(savedIn(dialog).contains(path("same.sqlite")), qPrintable(message(dialog)));
     QVERIFY(stateOf(path("same.sqlite")).bytes == stateOf(text(BUNDLED_CATALOGUE)).bytes);
 }
 
@@ -392,8 +399,9 @@ void NewEditionTest::escEndsWhatIsRunningFirst()
     // Whether the file was complete before the key came is a matter of chance; what is said must be true.
     dialog->save(path("edition.sqlite"));
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!message(dialog).isEmpty());
-    QCOMPARE(message(dialog) != text("Cancelled. Nothing was saved."), QFileInfo::exists(path("edition.sqlite")));
+    QTRY_VERIFY(page(dialog) != text("workingPage"));
+    QCOMPARE(savedIn(dialog).isEmpty(), message(dialog) == text("Cancelled. Nothing was saved."));
+    QCOMPARE(savedIn(dialog).isEmpty(), !QFileInfo::exists(path("edition.sqlite")));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!m_program->child<NewEditionDialog>("newEditionDialog"));
 }
