@@ -4,6 +4,7 @@
 #include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -111,10 +112,15 @@ CalmTable::CalmTable(QWidget *parent)
     setShowGrid(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(leastHeight);
+    m_settleRows.setSingleShot(true);
+    m_settleRows.setInterval(0);
+    connect(&m_settleRows, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_settleRows, qOverload<>(&QTimer::start));
 }
 
-void CalmTable::resizeEvent(QResizeEvent *event)
+void CalmTable::changeEvent(QEvent *event)
 {
-    QTableView::resizeEvent(event);
-    resizeRowsToContents();
+    if (event->type() == QEvent::FontChange)
+        m_settleRows.start();
+    QTableView::changeEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 /// A table to read: texts wrap and have room around them, rows are as high as they need, no grid. Tab leaves it.
 class CalmTable final : public QTableView
@@ -12,5 +13,9 @@ public:
     explicit CalmTable(QWidget *parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Rows are measured once for all columns that changed.
+    QTimer m_settleRows;
 };

@@ -126,7 +126,7 @@ void EditionResultPage::begin()
 
 void EditionResultPage::retranslate()
 {
-    m_numberLabel->setText(tr("Edition &number"));
+    m_numberLabel->setText(tr("Edition n&umber"));
     m_dateLabel->setText(tr("&Date", "of an edition"));
     m_date->setLocale(QLocale());
     m_date->setDisplayFormat(tr("d MMMM yyyy", "a date, as Qt writes formats: day, month in letters, year"));
