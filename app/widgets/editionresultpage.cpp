@@ -23,6 +23,16 @@ namespace
 constexpr int leastHeight = 28; // pixels of a control
 constexpr int mostNotes = 3;    // that are shown
 
+/// Tab leaves it, as every other field; Left and Right go to day, month and year.
+class DayField final : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool isNext) override { return QWidget::focusNextPrevChild(isNext); }
+};
+
 /// The differences as a value of their own that lives as long as the edition.
 std::shared_ptr<const CatalogueDifference> differenceOf(const std::shared_ptr<const PreparedEdition> &edition)
 {
@@ -39,7 +49,7 @@ EditionResultPage::EditionResultPage(QWidget *parent)
     , m_numberLabel(new QLabel(m_editionRow))
     , m_number(new QSpinBox(m_editionRow))
     , m_dateLabel(new QLabel(m_editionRow))
-    , m_date(new QDateEdit(m_editionRow))
+    , m_date(new DayField(m_editionRow))
     , m_panes(new QStackedWidget(this))
     , m_mistakes(new MistakePane)
     , m_differences(new DifferencePane)

@@ -74,8 +74,8 @@ void NewEditionStart::buildLayout()
 void NewEditionStart::retranslate()
 {
     m_explanation->setText(
-        tr("Choose the spreadsheet with the partners: as “Export” writes it with all columns, or one "
-           "of your own. Nothing is changed before you save the new edition as a file of its own."));
+        tr("Choose the spreadsheet with the partners: an export with all columns, or one of your own. "
+           "Nothing is changed before you save the new edition as a file of its own."));
     m_fileLabel->setText(tr("&Spreadsheet"));
     m_choose->setText(tr("C&hoose…"));
     m_othersLabel->setText(tr("Other partners"));
