@@ -67,7 +67,8 @@ QString partnerLines(const PartnerDifference &partner, const CatalogueDifference
     if (partner.kind != ChangeKind::Changed)
         return text;
     for (const FieldDifference &field : partner.fields)
-        text += QStringLiteral("    %1: %2\n").arg(recordColumnText(field.column), valueText(field.before, field.after));
+        text +=
+            QStringLiteral("    %1: %2\n").arg(recordColumnText(field.column), valueText(field.before, field.after));
     return text;
 }
 

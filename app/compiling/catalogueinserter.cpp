@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace
 {
 
@@ -91,20 +93,27 @@ CatalogueInserter::CatalogueInserter(const QSqlDatabase &database, const Draft &
         m_partnerIds.insert(partner.slug, ++id);
 }
 
-QString CatalogueInserter::insert(const Edition &edition)
+QString CatalogueInserter::insert(const Edition &edition, const std::function<bool()> &goesOn)
 {
     insertCatalogue(edition);
     insertCategories();
     insertCities();
     insertSources();
-    insertPartners();
-    insertPlaces();
-    insertMembers();
-    insertLinks();
-    insertSynonyms();
-    insertOrders();
-    keepError(SearchInserter(m_database, m_draft).insert());
+    constexpr std::array steps = {&CatalogueInserter::insertPartners, &CatalogueInserter::insertPlaces,
+                                  &CatalogueInserter::insertMembers,  &CatalogueInserter::insertLinks,
+                                  &CatalogueInserter::insertSynonyms, &CatalogueInserter::insertOrders,
+                                  &CatalogueInserter::insertSearch};
+    for (const auto step : steps) {
+        m_wasEnded = m_wasEnded || (goesOn && !goesOn());
+        if (!m_wasEnded)
+            (this->*step)();
+    }
     return m_error;
+}
+
+void CatalogueInserter::insertSearch()
+{
+    keepError(SearchInserter(m_database, m_draft).insert());
 }
 
 void CatalogueInserter::insertCatalogue(const Edition &edition)

@@ -15,8 +15,10 @@ public:
     /// Both must outlive the inserter.
     CatalogueInserter(const QSqlDatabase &database, const Draft &draft);
 
-    /// Empty on success, else the first SQL error.
-    [[nodiscard]] QString insert(const Edition &edition);
+    /// Empty on success, else the first SQL error. `goesOn` is asked before each kind of rows; nothing: it always does.
+    [[nodiscard]] QString insert(const Edition &edition, const std::function<bool()> &goesOn = {});
+    /// Whether `goesOn` said no: then something is missing.
+    [[nodiscard]] bool wasEnded() const { return m_wasEnded; }
 
 private:
     class Row;
@@ -31,6 +33,7 @@ private:
     void insertPlaces();
     void insertSynonyms();
     void insertOrders();
+    void insertSearch();
     [[nodiscard]] QHash<int, int> countPartners() const;
     [[nodiscard]] int categoryId(CategoryTree tree, const QString &slug) const;
     void keepError(const QString &error);
@@ -38,6 +41,7 @@ private:
     const QSqlDatabase &m_database;
     const Draft &m_draft;
     QString m_error;
+    bool m_wasEnded = false;
     QHash<QString, int> m_categoryIds; ///< by "tree/slug"
     QHash<QString, int> m_cityIds;
     QHash<QString, int> m_sourceIds;

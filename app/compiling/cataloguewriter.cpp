@@ -37,8 +37,13 @@ QString runAll(const QSqlDatabase &database, const QStringList &statements)
     return {};
 }
 
+QString cancelled()
+{
+    return Texts::tr("it was cancelled");
+}
+
 /// Writes into an empty file that nobody else reads, so no journal is needed while it is filled.
-QString fill(const Draft &draft, const Edition &edition, const QString &path)
+QString fill(const Draft &draft, const Edition &edition, const QString &path, const std::function<bool()> &goesOn)
 {
     const SqlConnection connection(path, {});
     if (!connection.isOpen())
@@ -54,8 +59,11 @@ QString fill(const Draft &draft, const Edition &edition, const QString &path)
     beginning.append(catalogueSchemaStatements());
     if (const QString error = runAll(database, beginning); !error.isEmpty())
         return error;
-    if (const QString error = CatalogueInserter(database, draft).insert(edition); !error.isEmpty())
+    CatalogueInserter inserter(database, draft);
+    if (const QString error = inserter.insert(edition, goesOn); !error.isEmpty())
         return error;
+    if (inserter.wasEnded())
+        return cancelled();
     return runAll(database, {QStringLiteral("COMMIT")});
 }
 
@@ -95,7 +103,8 @@ QString cannotWrite(const QString &path, const QString &why)
 
 } // namespace
 
-QString writeCatalogue(const Draft &draft, const Edition &edition, const QString &path)
+QString writeCatalogue(const Draft &draft, const Edition &edition, const QString &path,
+                       const std::function<bool()> &goesOn)
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
@@ -107,9 +116,11 @@ QString writeCatalogue(const Draft &draft, const Edition &edition, const QString
         return cannotWrite(path, beside.errorString());
     const QString temporary = beside.fileName();
     beside.close();
-    QString error = fill(draft, edition, temporary);
+    QString error = fill(draft, edition, temporary, goesOn);
     if (error.isEmpty())
         error = checkForeignKeys(temporary);
+    if (error.isEmpty() && goesOn && !goesOn())
+        error = cancelled();
     if (!error.isEmpty())
         return cannotWrite(path, error);
     const auto readableByAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;

@@ -2,7 +2,7 @@
 #include "console/sheetinput.h"
 
 #include "catalogue/catalogue.h"
-#include "compiling/cataloguerecords.h"
+#include "comparing/editionpreparation.h"
 #include "exporting/recordheadings.h"
 #include "spreadsheets/sheetreader.h"
 
@@ -55,14 +55,11 @@ std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, Sheet sh
                              false,
                              {}};
     }
-    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(base);
-    if (!records)
-        return refusedInput({RefusalReason::Changed, info.path, {}});
-    const Draft draft = records->draft();
-    if (!records->error().isEmpty())
-        return refusedInput({RefusalReason::Damaged, info.path, records->error()});
     options.headings.otherNames = recordHeadings(info.languages);
-    SheetReading reading = readPartnerSheet(std::move(sheet), draft, options);
+    std::variant<SheetReading, Refusal> read = readSheetOnto({info, base.identity()}, std::move(sheet), options);
+    if (const auto *refusal = std::get_if<Refusal>(&read))
+        return refusedInput(*refusal);
+    auto &reading = std::get<SheetReading>(read);
     if (!reading.mistakes.isEmpty())
         return UnusableInput{reading.mistakes, false, {}};
     return DraftInput{std::move(reading.draft), {info.edition, info.editionDate}, reading.notes};

@@ -28,6 +28,7 @@ constexpr std::array rows = {
     Row{Setting::ExpandedCategories, "place/expanded", 0},
     Row{Setting::TreeScroll, "place/tree_scroll", 0},
     Row{Setting::Searches, "search/recent", 0},
+    Row{Setting::ColumnMappings, "editions/column_mappings", 0},
 };
 
 const Row &rowOf(Setting setting)

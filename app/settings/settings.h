@@ -19,7 +19,8 @@ enum class Setting {
     Scroll,             ///< millionths of the way down the detail pane
     ExpandedCategories, ///< "tree/slug" of each expanded category
     TreeScroll,         ///< pixels
-    Searches            ///< written filters, newest first
+    Searches,           ///< written filters, newest first
+    ColumnMappings      ///< JSON: what the columns of tables are
 };
 
 /// Typed access to the settings file. A value that is missing or has another type reads as its default.

@@ -112,32 +112,42 @@ QList<SheetHeading> sheetHeadings(const Sheet &sheet, const LanguageOrder &langu
     return headings;
 }
 
+QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading> &headings)
+{
+    const QSet<int> used = usedWithoutHeading(sheet, headings);
+    QList<SheetHeading> unknown;
+    for (const SheetHeading &heading : headings) {
+        const bool isBlank = heading.text.isEmpty() && !used.contains(heading.column);
+        if (!heading.meaning && !heading.isLeftOut && !isBlank)
+            unknown.append(heading);
+    }
+    return unknown;
+}
+
 QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings, const LanguageOrder &languages)
 {
     QList<Mistake> mistakes;
     if (sheet.rows.isEmpty())
         return {{{sheet.file, 0, 0, SourceNotation::Spreadsheet}, Texts::tr("The table is empty."), {}}};
-    const QSet<int> used = usedWithoutHeading(sheet, headings);
+    const auto positionOf = [&sheet](int column) {
+        return SourcePosition{sheet.file, sheet.rows.first().number, column, SourceNotation::Spreadsheet};
+    };
+    for (const SheetHeading &heading : unknownHeadings(sheet, headings))
+        mistakes.append(unknown(positionOf(heading.column), heading, languages));
     QHash<QString, int> columns;
     for (const SheetHeading &heading : headings) {
-        const SourcePosition position{sheet.file, sheet.rows.first().number, heading.column,
-                                      SourceNotation::Spreadsheet};
-        if (!heading.meaning) {
-            const bool isBlank = heading.text.isEmpty() && !used.contains(heading.column);
-            if (!heading.isLeftOut && !isBlank)
-                mistakes.append(unknown(position, heading, languages));
+        if (!heading.meaning)
             continue;
-        }
         const QString key = keyOf(*heading.meaning);
         if (const int first = columns.value(key); first > 0)
-            mistakes.append({position, Texts::tr("Column %1 is “%2” too.").arg(sheetColumnName(first), key),
+            mistakes.append({positionOf(heading.column),
+                             Texts::tr("Column %1 is “%2” too.").arg(sheetColumnName(first), key),
                              Texts::tr("Take one of the two columns away.")});
         columns.insert(key, heading.column);
     }
     const RecordColumn slug{RecordField::Slug, {}};
     if (!columns.contains(keyOf(slug)))
-        mistakes.append({{sheet.file, sheet.rows.first().number, 0, SourceNotation::Spreadsheet},
-                         Texts::tr("There is no column “%1”.").arg(keyOf(slug)),
+        mistakes.append({positionOf(0), Texts::tr("There is no column “%1”.").arg(keyOf(slug)),
                          Texts::tr("Add a column with the short name of each partner, such as “tu-delft”.")});
     return mistakes;
 }

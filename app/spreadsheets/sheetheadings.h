@@ -33,6 +33,9 @@ struct SheetHeading {
 [[nodiscard]] QList<SheetHeading> sheetHeadings(const Sheet &sheet, const LanguageOrder &languages,
                                                 const HeadingRules &rules);
 
+/// Those that mean nothing, are not left out, and stand over cells in which something is written, or have a text.
+[[nodiscard]] QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading> &headings);
+
 /// Every heading that is unknown, two of one meaning, and a table without a column for the slug.
 [[nodiscard]] QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings,
                                              const LanguageOrder &languages);

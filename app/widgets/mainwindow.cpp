@@ -29,6 +29,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_notice(new NoticeBar)
     , m_catalogueActions(new CatalogueActions(parts.session, this))
     , m_comparisonActions(new ComparisonActions(parts.state, this))
+    , m_newEditionActions(new NewEditionActions(parts.state, parts.session, parts.settings, this))
     , m_navigationActions(new NavigationActions(parts.state, this))
     , m_viewActions(new ViewActions(parts.state, parts.appearance, this))
     , m_searchActions(new SearchActions(parts.state, m_categories, this))
@@ -63,6 +64,7 @@ void MainWindow::buildMenus()
     m_catalogueActions->fillMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_comparisonActions->fillMenu(m_fileMenu);
+    m_newEditionActions->fillMenu(m_fileMenu);
     m_selectionActions->fillFileMenu(m_fileMenu);
     m_printActions->fillFileMenu(m_fileMenu);
     m_fileMenu->addSeparator();
@@ -150,6 +152,7 @@ void MainWindow::retranslate()
     m_quit.setText(tr("&Quit"));
     m_catalogueActions->retranslate();
     m_comparisonActions->retranslate();
+    m_newEditionActions->retranslate();
     m_navigationActions->retranslate();
     m_viewActions->retranslate();
     m_searchActions->retranslate();

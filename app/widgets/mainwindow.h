@@ -12,6 +12,7 @@
 #include "widgets/helpactions.h"
 #include "widgets/languageswitch.h"
 #include "widgets/navigationactions.h"
+#include "widgets/neweditionactions.h"
 #include "widgets/noticebar.h"
 #include "widgets/printactions.h"
 #include "widgets/savedviewactions.h"
@@ -89,6 +90,7 @@ private:
     NoticeBar *m_notice;
     CatalogueActions *m_catalogueActions;
     ComparisonActions *m_comparisonActions;
+    NewEditionActions *m_newEditionActions;
     NavigationActions *m_navigationActions;
     ViewActions *m_viewActions;
     SearchActions *m_searchActions;

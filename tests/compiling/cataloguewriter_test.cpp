@@ -34,6 +34,8 @@ private slots:
     void existingCatalogueIsReplaced();
     void openedCatalogueOutlivesItsReplacement();
     void failureLeavesAnExistingFileAsItIs();
+    void endedWritingLeavesNothing_data();
+    void endedWritingLeavesNothing();
     void targetThatIsNoFileIsRefused_data();
     void targetThatIsNoFileIsRefused();
     void fileOfAnotherKindIsNotLost();
@@ -196,6 +198,25 @@ void CatalogueWriterTest::failureLeavesAnExistingFileAsItIs()
     draft = readSource(m_source.path()).draft;
     draft.partners.append(draft.partners.first());
     QVERIFY(!writeCatalogue(draft, {}, target()).isEmpty());
+    QVERIFY(stateOf(target()) == before);
+}
+
+void CatalogueWriterTest::endedWritingLeavesNothing_data()
+{
+    QTest::addColumn<int>("steps");
+    for (int steps = 0; steps < 8; ++steps)
+        QTest::addRow("after %d", steps) << steps;
+}
+
+void CatalogueWriterTest::endedWritingLeavesNothing()
+{
+    QFETCH(const int, steps);
+    QCOMPARE(m_source.compile(target()), QString());
+    const FileState before = stateOf(target());
+    int asked = 0;
+    const Draft draft = readSource(m_source.path()).draft;
+    QVERIFY(!writeCatalogue(draft, {}, target(), [&] { return asked++ < steps; }).isEmpty());
+    QCOMPARE(asked, steps + 1);
     QVERIFY(stateOf(target()) == before);
 }
 

@@ -2,6 +2,7 @@
 #include "presentation/chip.h"
 #include "presentation/linkbutton.h"
 #include "presentation/textlabels.h"
+#include "widgets/editionsheet.h"
 #include "widgets/shownparts.h"
 #include "widgets/windowfixture.h"
 
@@ -9,6 +10,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMenuBar>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace
 {
@@ -80,6 +84,30 @@ void openSelection(WindowFixture &program)
         qFatal("A dialog does not open.");
 }
 
+/// The dialog for a new edition on one of its pages.
+void openNewEdition(QLatin1String page, const WindowFixture &program)
+{
+    const QTemporaryDir folder;
+    EditionSheet sheet(program.catalogue());
+    if (page == QLatin1String("columns"))
+        sheet.addColumn(QStringLiteral("Postbus & zo"), QStringLiteral("9500"));
+    sheet.set(QStringLiteral("tu-delft"), QStringLiteral("founded"),
+              page == QLatin1String("mistakes") ? QStringLiteral("long ago") : QStringLiteral("1843"));
+    sheet.write(folder.filePath(QStringLiteral("partners.csv")));
+    program.action("newEdition")->trigger();
+    const auto *dialog = program.child<QWidget>("newEditionDialog");
+    if (!QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }))
+        qFatal("A dialog does not open.");
+    if (page == QLatin1String("file"))
+        return;
+    QTest::keyClicks(QApplication::focusWidget(), folder.filePath(QStringLiteral("partners.csv")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto *pages = program.child<QStackedWidget>("editionPages");
+    const QLatin1String wanted(page == QLatin1String("columns") ? "columnMappingPage" : "editionResultPage");
+    if (!QTest::qWaitFor([&] { return pages->currentWidget()->objectName() == wanted; }))
+        qFatal("The spreadsheet of a test is not read.");
+}
+
 /// The window, or the dialog before it.
 QWidget *shownWindow(const WindowFixture &program)
 {
@@ -99,6 +127,8 @@ void goTo(const char *place, WindowFixture &program)
         openDialog(name == QLatin1String("save view") ? "saveView" : "manageViews", program);
     else if (name == QLatin1String("my selection"))
         openSelection(program);
+    else if (name.startsWith(QLatin1String("new edition: ")))
+        openNewEdition(QLatin1String(place + 13), program);
     else if (name.startsWith(QLatin1String("search: ")))
         search(QString::fromUtf8(place).mid(8), program);
     else if (name != QLatin1String("introduction"))
@@ -110,9 +140,10 @@ void addPlacesAndLanguages()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("tag");
-    for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
-                              "search: leiden kind:museum", "search: naturalis status:ended", "save view",
-                              "manage views", "my selection"}) {
+    for (const char *place :
+         {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
+          "search: leiden kind:museum", "search: naturalis status:ended", "save view", "manage views", "my selection",
+          "new edition: file", "new edition: columns", "new edition: mistakes", "new edition: differences"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }
@@ -199,6 +230,11 @@ void AccessibilityTest::tabReachesEverythingAndComesRound()
     QVERIFY(reached.contains(first));
     for (QWidget *widget : reached)
         missed.removeAll(widget);
+    // The arrows lead to the other choices of a group.
+    missed.removeIf([](const QWidget *widget) {
+        const auto *choice = qobject_cast<const QRadioButton *>(widget);
+        return choice && !choice->isChecked();
+    });
     QVERIFY2(missed.isEmpty(), qPrintable(namesOf(missed)));
     // Once round, and nothing twice.
     QCOMPARE(reached.last(), first);
@@ -266,7 +302,8 @@ void AccessibilityTest::focusIsSeen()
 
 void AccessibilityTest::controlsOfDialogsAreLargeEnough()
 {
-    for (const char *place : {"save view", "manage views", "my selection"}) {
+    for (const char *place : {"save view", "manage views", "my selection", "new edition: file", "new edition: columns",
+                              "new edition: mistakes", "new edition: differences"}) {
         WindowFixture program;
         goTo(place, program);
         QVERIFY(shownWindow(program) != &program.window());

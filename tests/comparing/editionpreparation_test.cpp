@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparing/editionpreparation.h"
+
+#include "support/filestate.h"
+#include "support/sourcefolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include <unistd.h>
+
+namespace
+{
+
+QString text(const char *letters)
+{
+    return QString::fromUtf8(letters);
+}
+
+/// A table as recordColumns() tells, of every partner.
+Sheet sheetOf(const EditionBase &base)
+{
+    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(base.info, base.identity);
+    Sheet sheet;
+    sheet.file = QStringLiteral("partners.csv");
+    sheet.rows.append({1, 0, {}});
+    const QList<RecordColumn> columns = recordColumns(base.info.languages);
+    for (const RecordColumn &column : columns)
+        sheet.rows.first().cells.append(keyOf(column));
+    for (const DraftPartner &partner : records->read(records->everyPartner())) {
+        SheetRow row{static_cast<int>(sheet.rows.size()) + 1, 0, {}};
+        for (const RecordColumn &column : columns)
+            row.cells.append(recordCell(partner, column, base.info.languages));
+        sheet.rows.append(row);
+    }
+    return sheet;
+}
+
+/// Writes into the cell of the partner with this slug.
+void setCell(Sheet &sheet, const QString &slug, const QString &key, const QString &value)
+{
+    const QStringList heads = sheet.rows.first().cells;
+    for (SheetRow &row : sheet.rows) {
+        if (row.cells.value(heads.indexOf(QStringLiteral("slug"))) == slug)
+            row.cells[heads.indexOf(key)] = value;
+    }
+}
+
+} // namespace
+
+class EditionPreparationTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void unchangedTableChangesNothing();
+    void oneCellIsOneDifference();
+    void missingPartnersStayOrGo_data();
+    void missingPartnersStayOrGo();
+    void mistakesTakeThePlaceOfDifferences();
+    void replacedCatalogueIsRefused();
+    void workCanBeEnded_data();
+    void workCanBeEnded();
+    void cataloguesInUseAreNoTarget_data();
+    void cataloguesInUseAreNoTarget();
+    void targetMayBeAnyOtherCatalogue();
+    void fileNamesAreHarmless_data();
+    void fileNamesAreHarmless();
+
+private:
+    [[nodiscard]] QString file(const char *name) const { return m_folder->filePath(text(name)); }
+    [[nodiscard]] PreparedEdition prepared(const Sheet &sheet, const SheetOptions &options = {}) const
+    {
+        return std::get<PreparedEdition>(*prepareEdition(m_base, sheet, options));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SourceFolder m_source;
+    EditionBase m_base;
+};
+
+void EditionPreparationTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(m_source.compile(file("open.sqlite"), {3, {}}), QString());
+    const auto opened = Catalogue::open(file("open.sqlite"));
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    m_base = {catalogue->info(), catalogue->identity()};
+}
+
+void EditionPreparationTest::unchangedTableChangesNothing()
+{
+    const PreparedEdition edition = prepared(sheetOf(m_base));
+    QCOMPARE(edition.reading.mistakes.size(), 0);
+    QVERIFY(edition.difference && edition.difference->isEmpty());
+    QCOMPARE(writeCatalogue(edition.reading.draft, {3, {}}, file("again.sqlite")), QString());
+    QVERIFY(stateOf(file("again.sqlite")).bytes == stateOf(file("open.sqlite")).bytes);
+}
+
+void EditionPreparationTest::oneCellIsOneDifference()
+{
+    Sheet sheet = sheetOf(m_base);
+    setCell(sheet, text("gent"), text("founded"), text("1818"));
+    const PreparedEdition edition = prepared(sheet);
+    QVERIFY(edition.difference);
+    QCOMPARE(edition.difference->partners.size(), 1);
+    const PartnerDifference &gent = edition.difference->partners.first();
+    QCOMPARE(gent.slug, text("gent"));
+    QCOMPARE(gent.fields, (QList<FieldDifference>{{{RecordField::Founded, {}}, text("1817"), text("1818")}}));
+}
+
+void EditionPreparationTest::missingPartnersStayOrGo_data()
+{
+    QTest::addColumn<bool>("keepsOthers");
+    QTest::addColumn<int>("removed");
+    QTest::newRow("stay") << true << 0;
+    QTest::newRow("go") << false << 1;
+}
+
+void EditionPreparationTest::missingPartnersStayOrGo()
+{
+    QFETCH(const bool, keepsOthers);
+    Sheet sheet = sheetOf(m_base);
+    sheet.rows.removeIf([](const SheetRow &row) { return row.cells.first() == QLatin1String("alliance"); });
+    const PreparedEdition edition = prepared(sheet, {{}, keepsOthers});
+    QVERIFY2(edition.reading.mistakes.isEmpty(), qPrintable(mistakeText(edition.reading.mistakes.value(0))));
+    QTEST(edition.difference->count(ChangeKind::Removed), "removed");
+    QCOMPARE(edition.reading.notes.isEmpty(), keepsOthers);
+}
+
+void EditionPreparationTest::mistakesTakeThePlaceOfDifferences()
+{
+    Sheet sheet = sheetOf(m_base);
+    setCell(sheet, text("gent"), text("founded"), text("long ago"));
+    const PreparedEdition edition = prepared(sheet);
+    QCOMPARE(edition.reading.mistakes.size(), 1);
+    QVERIFY(!edition.difference);
+}
+
+void EditionPreparationTest::replacedCatalogueIsRefused()
+{
+    const Sheet sheet = sheetOf(m_base);
+    QCOMPARE(m_source.compile(file("open.sqlite"), {4, {}}), QString());
+    const auto result = prepareEdition(m_base, sheet, {});
+    QVERIFY(result && std::holds_alternative<Refusal>(*result));
+    QCOMPARE(std::get<Refusal>(*result).reason, RefusalReason::Changed);
+    QCOMPARE(std::get<Refusal>(*result).path, m_base.info.path);
+}
+
+void EditionPreparationTest::workCanBeEnded_data()
+{
+    QTest::addColumn<int>("steps");
+    for (const int steps : {0, 1, 2})
+        QTest::addRow("after %d", steps) << steps;
+}
+
+void EditionPreparationTest::workCanBeEnded()
+{
+    QFETCH(const int, steps);
+    int asked = 0;
+    const auto result = prepareEdition(m_base, sheetOf(m_base), {}, [&](int, int) { return asked++ < steps; });
+    QVERIFY(!result);
+    QVERIFY(asked >= steps);
+}
+
+void EditionPreparationTest::cataloguesInUseAreNoTarget_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("itself") << "open.sqlite";
+    QTest::newRow("by way of the folder") << "folder/../open.sqlite";
+    QTest::newRow("symbolic link") << "symbolic.sqlite";
+    QTest::newRow("hard link") << "hard.sqlite";
+    QTest::newRow("another suffix") << "edition.csv";
+    QTest::newRow("no suffix") << "edition";
+}
+
+void EditionPreparationTest::cataloguesInUseAreNoTarget()
+{
+    QFETCH(const QString, name);
+    const QString open = file("open.sqlite");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(QFile::link(open, file("symbolic.sqlite")));
+    QCOMPARE(::link(QFile::encodeName(open).constData(), QFile::encodeName(file("hard.sqlite")).constData()), 0);
+    const QString problem = editionTargetProblem(m_folder->filePath(name), {QStringLiteral("/no/such.sqlite"), open});
+    QVERIFY2(problem.contains(QFileInfo(name).completeBaseName()), qPrintable(problem));
+}
+
+void EditionPreparationTest::targetMayBeAnyOtherCatalogue()
+{
+    QCOMPARE(m_source.compile(file("older.sqlite"), {2, {}}), QString());
+    for (const char *name : {"older.sqlite", "new.sqlite", "no/such/folder.sqlite"})
+        QCOMPARE(editionTargetProblem(file(name), {file("open.sqlite")}), QString());
+}
+
+void EditionPreparationTest::fileNamesAreHarmless_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("usual") << "leiden"
+                           << "leiden-4.sqlite";
+    QTest::newRow("a path") << "../x/y"
+                            << "---x-y-4.sqlite";
+    QTest::newRow("other letters") << QString::fromUtf8("λ a") << "--a-4.sqlite";
+    QTest::newRow("long") << QString(5000, QLatin1Char('a'))
+                          << QString(60, QLatin1Char('a')) + QLatin1String("-4.sqlite");
+}
+
+void EditionPreparationTest::fileNamesAreHarmless()
+{
+    QFETCH(const QString, id);
+    QTEST(editionFileName(id, 4), "name");
+}
+
+QTEST_GUILESS_MAIN(EditionPreparationTest)
+#include "editionpreparation_test.moc"
