@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exportcommand.h"
 
+#include "browsing/passingpartners.h"
 #include "catalogue/catalogue.h"
 #include "console/exportoptions.h"
 #include "console/partnerchoice.h"
@@ -48,20 +49,6 @@ bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, cons
     return false;
 }
 
-/// The same partners as the list in a language shows them.
-QList<PartnerId> inListOrder(const QList<PartnerId> &partners, const Catalogue &catalogue, const Language &language)
-{
-    const QSet<PartnerId> found(partners.begin(), partners.end());
-    const PartnerList every = catalogue.everyPartner(language);
-    QList<PartnerId> ordered;
-    ordered.reserve(found.size());
-    for (int position = 0; position < every.size(); ++position) {
-        if (found.contains(every.at(position)))
-            ordered.append(every.at(position));
-    }
-    return ordered;
-}
-
 /// Puts the partners into the request, and the notes beside them; a status if that failed. A selection has an order of
 /// its own.
 std::optional<ExitStatus> choose(const CommandCall &call, const PartnerChoice &choice, const Catalogue &catalogue,
@@ -70,7 +57,7 @@ std::optional<ExitStatus> choose(const CommandCall &call, const PartnerChoice &c
     const auto chosen = choosePartners(call, catalogue, choice);
     if (const auto *status = std::get_if<ExitStatus>(&chosen))
         return *status;
-    request.partners = inListOrder(std::get<QList<PartnerId>>(chosen), catalogue, contentLanguage(request));
+    request.partners = inListOrder(catalogue, std::get<QList<PartnerId>>(chosen), contentLanguage(request));
     const bool isSelection = request.profile.partners == ExportedPartners::Selection;
     if (!isSelection && !request.profile.columns.contains(ListColumn::Note))
         return std::nullopt;

@@ -28,6 +28,8 @@ constexpr std::array rows = {
     Row{Setting::ExpandedCategories, "place/expanded", 0},
     Row{Setting::TreeScroll, "place/tree_scroll", 0},
     Row{Setting::Searches, "search/recent", 0},
+    Row{Setting::LastExport, "export/last", 0},
+    Row{Setting::ExportFolder, "export/folder", 0},
 };
 
 const Row &rowOf(Setting setting)

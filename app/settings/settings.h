@@ -19,7 +19,9 @@ enum class Setting {
     Scroll,             ///< millionths of the way down the detail pane
     ExpandedCategories, ///< "tree/slug" of each expanded category
     TreeScroll,         ///< pixels
-    Searches            ///< written filters, newest first
+    Searches,           ///< written filters, newest first
+    LastExport,         ///< what was chosen for the last export: a profile as JSON
+    ExportFolder        ///< the folder of the last export
 };
 
 /// Typed access to the settings file. A value that is missing or has another type reads as its default.
