@@ -51,7 +51,7 @@ void ExportColumnChoice::buildLayout()
     for (const ListColumn column : commonColumns()) {
         auto *box = new QCheckBox(this);
         box->setObjectName(QStringLiteral("column-") + keyOf(column));
-        box->setMinimumHeight(leastHeight - 2); // close to each other, as one thing
+        box->setMinimumHeight(leastHeight);
         connect(box, &QCheckBox::toggled, this, [this, column](bool isChecked) { choose(column, isChecked); });
         const int number = static_cast<int>(m_boxes.size());
         m_grid->addWidget(box, number / columnsOfBoxes, number % columnsOfBoxes);

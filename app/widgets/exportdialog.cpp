@@ -3,6 +3,7 @@
 
 #include "browsing/browsingstate.h"
 #include "browsing/filtertexts.h"
+#include "browsing/partnerfacts.h"
 #include "browsing/passingpartners.h"
 #include "exporting/exportprofilesfile.h"
 #include "exporting/profiletexts.h"
@@ -41,6 +42,27 @@ QPushButton *makeButton(const char *objectName, QWidget *parent)
     button->setMinimumHeight(leastHeight);
     button->setAutoDefault(false);
     return button;
+}
+
+/// For the spreadsheet that most people have, as their system writes numbers.
+ExportProfile firstProfile()
+{
+    ExportProfile profile;
+    const bool hasDecimalComma = QLocale::system().decimalPoint() == QLatin1String(",");
+    profile.opensIn = hasDecimalComma ? OpensIn::ExcelDutch : OpensIn::ExcelEnglish;
+    return profile;
+}
+
+/// A button that is meant before all others.
+void useAccent(QPushButton *button, const QPalette &around)
+{
+    QPalette palette = around;
+    palette.setColor(QPalette::Active, QPalette::Button, around.color(QPalette::Active, QPalette::Highlight));
+    palette.setColor(QPalette::Inactive, QPalette::Button, around.color(QPalette::Active, QPalette::Highlight));
+    palette.setColor(QPalette::Active, QPalette::ButtonText, around.color(QPalette::Active, QPalette::HighlightedText));
+    palette.setColor(QPalette::Inactive, QPalette::ButtonText,
+                     around.color(QPalette::Active, QPalette::HighlightedText));
+    button->setPalette(palette);
 }
 
 PartnerScope scopeOf(ExportedPartners partners)
@@ -84,6 +106,7 @@ ExportDialog::ExportDialog(const BrowsingState &state, const Partners &partners,
     m_progress->setRange(0, ExportWork::whole);
     m_progress->setTextVisible(false);
     m_export->setDefault(true);
+    useAccent(m_export, palette());
     buildLayout();
     connectParts();
     retranslate();
@@ -195,7 +218,7 @@ void ExportDialog::beginWithLast()
 {
     const QJsonObject last = QJsonDocument::fromJson(m_settings.text(Setting::LastExport).toUtf8()).object();
     bool isAllKnown = true;
-    ExportChoice choice = choiceOf(profileFrom(last, isAllKnown).value_or(ExportProfile()));
+    ExportChoice choice = choiceOf(profileFrom(last, isAllKnown).value_or(firstProfile()));
     const bool isFiltered = !m_state.filter().isEmpty() && !m_partners.scoped.shown.isEmpty();
     if (!m_partners.scoped.selection.isEmpty())
         choice.partners = ExportedPartners::Selection;
@@ -269,7 +292,7 @@ void ExportDialog::showSummary()
         m_summary->setText(tr("Choose at least one column."));
         return;
     }
-    QStringList parts{tr("%n partner(s)", nullptr, count)};
+    QStringList parts{partnerCountText(count)};
     if (hasColumns(choice) && m_columns > 0)
         parts.append(tr("%n column(s)", nullptr, m_columns));
     if (m_bytes > 0)
@@ -387,5 +410,7 @@ void ExportDialog::changeEvent(QEvent *event)
         followWork();
         showSummary();
     }
+    if (event->type() == QEvent::PaletteChange)
+        useAccent(m_export, palette());
     QDialog::changeEvent(event);
 }

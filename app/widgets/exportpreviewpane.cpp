@@ -12,6 +12,7 @@ namespace
 constexpr int pauseBefore = 60; // milliseconds, in which more may be chosen
 constexpr int leastRow = 28;    // pixels
 constexpr int widestColumn = 220;
+constexpr int roomBetween = 16; // columns
 constexpr int rowsInSight = 5;
 
 } // namespace
@@ -49,6 +50,10 @@ void ExportPreviewPane::buildTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumHeight(leastRow);
+    QFont bold = font();
+    bold.setBold(true);
+    m_table->horizontalHeader()->setFont(bold);
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     const int row = qMax(leastRow, fontMetrics().height() + 10);
     m_table->verticalHeader()->setMinimumSectionSize(row);
@@ -92,6 +97,8 @@ void ExportPreviewPane::take(const ExportPreview &preview)
     m_text->setPlainText(preview.text);
     setCurrentWidget(preview.text.isEmpty() ? static_cast<QWidget *>(m_table) : m_text);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, qMin(widestColumn, m_table->columnWidth(column) + roomBetween));
     emit previewed(static_cast<int>(preview.headings.size()), preview.bytes);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportprofilechoice.h"
 
+#include "catalogue/displaytext.h"
 #include "exporting/exportprofiles.h"
 #include "widgets/saveprofiledialog.h"
 
@@ -64,13 +65,30 @@ QList<ExportProfile> ExportProfileChoice::profiles() const
     return builtInProfiles() + m_profiles.profiles();
 }
 
+QString ExportProfileChoice::textOf(const ExportProfile &profile)
+{
+    if (!isBuiltInProfile(profile.name))
+        return singleLine(profile.name);
+    switch (profile.opensIn) {
+    case OpensIn::ExcelDutch:
+        return tr("For Excel, Dutch settings", "a profile");
+    case OpensIn::ExcelEnglish:
+        return tr("For Excel, English settings", "a profile");
+    case OpensIn::LibreOffice:
+        return tr("For LibreOffice", "a profile");
+    case OpensIn::Plain:
+        break;
+    }
+    return tr("For other programs", "a profile");
+}
+
 void ExportProfileChoice::fill()
 {
     const QSignalBlocker blocker(m_box);
     m_box->clear();
     m_box->addItem(tr("As chosen below", "in place of the name of a profile"));
     for (const ExportProfile &profile : profiles())
-        m_box->addItem(profile.name);
+        m_box->addItem(textOf(profile), profile.name);
     m_box->insertSeparator(1 + static_cast<int>(builtInProfiles().size()));
     follow();
 }
@@ -92,8 +110,7 @@ void ExportProfileChoice::follow()
     if (found == all.end())
         found = std::find_if(all.begin(), all.end(), [this](const ExportProfile &one) { return isChosen(one); });
     const QSignalBlocker blocker(m_box);
-    m_box->setCurrentIndex(
-        found == all.end() ? 0 : m_box->findText(found->name, Qt::MatchFixedString | Qt::MatchCaseSensitive));
+    m_box->setCurrentIndex(found == all.end() ? 0 : m_box->findData(found->name));
     const bool isOwn = found != all.end() && !isBuiltInProfile(found->name);
     if (!isOwn && m_delete->hasFocus())
         m_box->setFocus(); // a disabled button would let go of the focus
@@ -109,7 +126,8 @@ void ExportProfileChoice::show(const ExportChoice &choice, const Language &langu
 
 void ExportProfileChoice::choose(int row)
 {
-    if (const std::optional<ExportProfile> profile = m_profiles.named(m_box->itemText(row)); row > 0 && profile) {
+    if (const std::optional<ExportProfile> profile = m_profiles.named(m_box->itemData(row).toString());
+        row > 0 && profile) {
         m_name = profile->name;
         emit chosen(*profile);
     }
@@ -119,8 +137,8 @@ void ExportProfileChoice::choose(int row)
 void ExportProfileChoice::showSaveDialog()
 {
     m_profiles.read(); // what another process saved is told too
-    auto *dialog =
-        new SaveProfileDialog(m_profiles, m_delete->isEnabled() ? m_box->currentText() : QString(), window());
+    auto *dialog = new SaveProfileDialog(m_profiles,
+                                         m_delete->isEnabled() ? m_box->currentData().toString() : QString(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { save(dialog->name()); });
     dialog->open();
@@ -144,7 +162,7 @@ void ExportProfileChoice::save(const QString &name)
 
 void ExportProfileChoice::removeCurrent()
 {
-    const std::optional<ProfilesFailure> failure = m_profiles.remove(m_box->currentText());
+    const std::optional<ProfilesFailure> failure = m_profiles.remove(m_box->currentData().toString());
     fill();
     if (failure)
         emit failed(*failure);

@@ -35,6 +35,7 @@ private:
     void retranslate();
     /// Every profile in the order of the box.
     [[nodiscard]] QList<ExportProfile> profiles() const;
+    [[nodiscard]] static QString textOf(const ExportProfile &profile);
     void fill();
     void follow();
     [[nodiscard]] bool isChosen(const ExportProfile &profile) const;
