@@ -55,6 +55,16 @@ std::variant<QByteArray, ExportFailure> bytesOf(ExportRequest request, const QLi
     return buffer.data();
 }
 
+/// The lines of a file of the first partners, as they stand in the whole one.
+QString beginningOf(QString text, bool hasMore)
+{
+    if (hasMore) {
+        text.truncate(text.lastIndexOf(QLatin1String("\n]")));
+        text.append(QLatin1Char(','));
+    }
+    return text.left(longestText);
+}
+
 /// Some of the partners from all over the list.
 QList<PartnerId> sampleOf(const QList<PartnerId> &partners)
 {
@@ -113,7 +123,8 @@ std::variant<ExportPreview, ExportFailure> previewOf(const ExportRequest &reques
         const auto bytes = bytesOf(sorted, sorted.partners.mid(0, previewedRows));
         if (const auto *failure = std::get_if<ExportFailure>(&bytes))
             return *failure;
-        preview.text = QString::fromUtf8(std::get<QByteArray>(bytes)).left(longestText);
+        preview.text =
+            beginningOf(QString::fromUtf8(std::get<QByteArray>(bytes)), sorted.partners.size() > previewedRows);
     } else if (std::optional<ExportFailure> failure = readRows(*records, sorted, preview)) {
         return std::move(*failure);
     }

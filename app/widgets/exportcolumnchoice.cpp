@@ -54,7 +54,7 @@ void ExportColumnChoice::buildLayout()
         box->setMinimumHeight(leastHeight);
         connect(box, &QCheckBox::toggled, this, [this, column](bool isChecked) { choose(column, isChecked); });
         const int number = static_cast<int>(m_boxes.size());
-        m_grid->addWidget(box, number / columnsOfBoxes, number % columnsOfBoxes);
+        m_grid->addWidget(box, number / columnsOfBoxes, number % columnsOfBoxes, Qt::AlignLeading);
         m_boxes.append(box);
     }
     m_grid->setHorizontalSpacing(16);
@@ -75,7 +75,7 @@ void ExportColumnChoice::buildLayout()
     all->setSpacing(4);
     all->addLayout(m_grid);
     all->addLayout(line);
-    all->addWidget(m_everything);
+    all->addWidget(m_everything, 0, Qt::AlignLeading);
 }
 
 void ExportColumnChoice::show(const ColumnChoice &columns)

@@ -112,6 +112,7 @@ ExportDialog::ExportDialog(const BrowsingState &state, const Partners &partners,
     retranslate();
     beginWithLast();
     followWork();
+    m_form->setFocus();
 }
 
 QWidget *ExportDialog::buildContents()

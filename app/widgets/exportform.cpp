@@ -81,6 +81,7 @@ ExportForm::ExportForm(const BrowsingState &state, const ScopedPartners &partner
     m_layout->setObjectName(QStringLiteral("pdfLayout"));
     m_formatNote->setObjectName(QStringLiteral("formatNote"));
     buildLayout();
+    setFocusProxy(m_partners);
     connectRows();
     retranslate();
 }

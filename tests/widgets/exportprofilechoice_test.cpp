@@ -39,11 +39,13 @@ private:
 void ExportProfileChoiceTest::save(const char *name) const
 {
     press(Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(dialog<SaveProfileDialog>());
     auto *asked = dialog<SaveProfileDialog>();
     QVERIFY(asked && QTest::qWaitForWindowActive(asked));
     QTest::keyClicks(asked->findChild<QLineEdit *>(), QString::fromUtf8(name));
     press(Qt::Key_Return);
     QVERIFY(!dialog<SaveProfileDialog>());
+    comeBack();
 }
 
 QStringList ExportProfileChoiceTest::names() const

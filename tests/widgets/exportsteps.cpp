@@ -15,6 +15,9 @@
 
 ExportDialog *ExportSteps::open() const
 {
+    m_program->window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&m_program->window()))
+        qFatal("The window of a test does not become active again.");
     QTest::keyClick(&m_program->window(), Qt::Key_E, Qt::ControlModifier);
     settle();
     ExportDialog *opened = exportDialog();
@@ -52,6 +55,15 @@ void ExportSteps::exportTo(const QString &path) const
     beginExport(path);
     if (!QTest::qWaitFor([this] { return !message().isEmpty(); }, 30000))
         qFatal("An export of a test does not end.");
+    comeBack();
+}
+
+void ExportSteps::comeBack() const
+{
+    settle();
+    exportDialog()->activateWindow();
+    if (!QTest::qWaitForWindowActive(exportDialog()))
+        qFatal("The export dialog does not become active again.");
     settle();
 }
 

@@ -28,6 +28,8 @@ protected:
     void beginExport(const QString &path) const;
     /// The same, and waits until something is told.
     void exportTo(const QString &path) const;
+    /// What a window manager does when a dialog before the export dialog is closed.
+    void comeBack() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString summary() const;
     /// Waits for the preview.
