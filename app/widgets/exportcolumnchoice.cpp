@@ -30,9 +30,9 @@ const QList<ListColumn> &commonColumns()
 ExportColumnChoice::ExportColumnChoice(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_more(new QPushButton(this))
+    , m_more(new QPushButton)
     , m_count(new MutedLabel(QString(), this))
-    , m_everything(new QCheckBox(this))
+    , m_everything(new QCheckBox)
 {
     m_more->setObjectName(QStringLiteral("moreColumns"));
     m_count->setObjectName(QStringLiteral("columnCount"));
@@ -57,6 +57,9 @@ void ExportColumnChoice::buildLayout()
         m_grid->addWidget(box, number / columnsOfBoxes, number % columnsOfBoxes, Qt::AlignLeading);
         m_boxes.append(box);
     }
+    // They come behind the boxes, also for Tab.
+    m_more->setParent(this);
+    m_everything->setParent(this);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(0);
     for (int column = 0; column < columnsOfBoxes; ++column)

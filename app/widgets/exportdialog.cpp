@@ -112,7 +112,7 @@ ExportDialog::ExportDialog(const BrowsingState &state, const Partners &partners,
     retranslate();
     beginWithLast();
     followWork();
-    m_form->setFocus();
+    m_form->focusPartners();
 }
 
 QWidget *ExportDialog::buildContents()
@@ -159,6 +159,11 @@ void ExportDialog::buildLayout()
     all->addWidget(m_scroll, 1);
     all->addLayout(told);
     all->addLayout(buttons);
+    QList<QWidget *> stops = m_form->controls();
+    stops << m_preview->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly) << m_cancel << m_copy
+          << m_export;
+    for (qsizetype stop = 1; stop < stops.size(); ++stop)
+        setTabOrder(stops.at(stop - 1), stops.at(stop));
     resize(QSize(780, 732).boundedTo(screen()->availableSize() - QSize(16, 48)));
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/exportsortchoice.h"
 #include "widgets/segmentedchoice.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -81,7 +82,6 @@ ExportForm::ExportForm(const BrowsingState &state, const ScopedPartners &partner
     m_layout->setObjectName(QStringLiteral("pdfLayout"));
     m_formatNote->setObjectName(QStringLiteral("formatNote"));
     buildLayout();
-    setFocusProxy(m_partners);
     connectRows();
     retranslate();
 }
@@ -132,6 +132,25 @@ void ExportForm::addRow(Row row, QWidget *widget)
     m_grid->addWidget(widget, row, 1);
     m_labels.append(label);
     m_widgets.append(widget);
+}
+
+void ExportForm::focusPartners()
+{
+    m_partners->setFocus();
+}
+
+QList<QWidget *> ExportForm::controls() const
+{
+    QList<QWidget *> controls;
+    for (QWidget *row : m_widgets) {
+        QList<QWidget *> parts = row->findChildren<QWidget *>();
+        parts.prepend(row);
+        for (QWidget *part : parts) {
+            if (qobject_cast<QAbstractButton *>(part) || qobject_cast<QComboBox *>(part))
+                controls.append(part);
+        }
+    }
+    return controls;
 }
 
 void ExportForm::connectRows()

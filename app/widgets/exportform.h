@@ -29,6 +29,10 @@ public:
     ExportForm(const BrowsingState &state, const ScopedPartners &partners, ExportProfiles &profiles,
                QWidget *parent = nullptr);
 
+    /// What can have the focus, in the order of the rows; radio buttons that are not chosen too.
+    [[nodiscard]] QList<QWidget *> controls() const;
+    /// Begins where most people begin.
+    void focusPartners();
     [[nodiscard]] const ExportChoice &choice() const { return m_choice; }
     /// Emits changed().
     void setChoice(const ExportChoice &choice);

@@ -3,6 +3,7 @@
 
 #include "browsing/browsingstate.h"
 #include "presentation/flowlayout.h"
+#include "widgets/radiogroup.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -39,8 +40,10 @@ ExportLanguageChoice::ExportLanguageChoice(const BrowsingState &state, QWidget *
         line->addWidget(button);
     }
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
-        if (isChecked)
-            emit changed();
+        if (!isChecked)
+            return;
+        giveTabToChosen(*m_group);
+        emit changed();
     });
     retranslate();
 }
@@ -60,6 +63,7 @@ void ExportLanguageChoice::show(const ExportChoice &choice)
     else
         m_group->button(static_cast<int>(m_languages.indexOf(hasLanguage ? choice.language : windowLanguage())))
             ->setChecked(true);
+    giveTabToChosen(*m_group);
 }
 
 void ExportLanguageChoice::addTo(ExportChoice &choice) const

@@ -8,6 +8,7 @@
 #include "presentation/tooltip.h"
 #include "settings/selectedpartner.h"
 #include "widgets/mnemonic.h"
+#include "widgets/radiogroup.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -94,6 +95,7 @@ PartnerScopeButtons::PartnerScopeButtons(const ScopedPartners &partners, const Q
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
         if (!isChecked)
             return;
+        giveTabToChosen(*m_group);
         setFocusProxy(m_group->button(id));
         emit changed();
     });
@@ -112,6 +114,7 @@ void PartnerScopeButtons::setScope(PartnerScope scope)
     if (!button || (!button->isEnabled() && scope != PartnerScope::Shown))
         return;
     button->setChecked(true);
+    giveTabToChosen(*m_group);
     setFocusProxy(button);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/shownparts.h"
 #include "widgets/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
@@ -80,6 +81,27 @@ void openSelection(WindowFixture &program)
         qFatal("A dialog does not open.");
 }
 
+/// The export dialog, or the dialog for its columns, with two partners in the selection.
+void openExport(bool hasColumns, WindowFixture &program)
+{
+    for (const char *slug : {"tu-delft", "medical-delta"}) {
+        if (program.selection().add({QString::fromLatin1(slug)}))
+            qFatal("A partner of a test cannot be picked.");
+    }
+    program.action("export")->trigger();
+    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() && QApplication::focusWidget(); }))
+        qFatal("A dialog does not open.");
+    const auto *table = QApplication::activeModalWidget()->findChild<QAbstractItemView *>();
+    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        qFatal("A preview does not come.");
+    if (!hasColumns)
+        return;
+    QWidget *dialog = QApplication::activeModalWidget();
+    dialog->findChild<QAbstractButton *>(QStringLiteral("moreColumns"))->click();
+    if (!QTest::qWaitFor([dialog] { return QApplication::activeModalWidget() != dialog; }))
+        qFatal("A dialog does not open.");
+}
+
 /// The window, or the dialog before it.
 QWidget *shownWindow(const WindowFixture &program)
 {
@@ -99,6 +121,8 @@ void goTo(const char *place, WindowFixture &program)
         openDialog(name == QLatin1String("save view") ? "saveView" : "manageViews", program);
     else if (name == QLatin1String("my selection"))
         openSelection(program);
+    else if (name == QLatin1String("export") || name == QLatin1String("columns"))
+        openExport(name == QLatin1String("columns"), program);
     else if (name.startsWith(QLatin1String("search: ")))
         search(QString::fromUtf8(place).mid(8), program);
     else if (name != QLatin1String("introduction"))
@@ -112,7 +136,7 @@ void addPlacesAndLanguages()
     QTest::addColumn<QByteArray>("tag");
     for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
                               "search: leiden kind:museum", "search: naturalis status:ended", "save view",
-                              "manage views", "my selection"}) {
+                              "manage views", "my selection", "export", "columns"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }
@@ -266,7 +290,7 @@ void AccessibilityTest::focusIsSeen()
 
 void AccessibilityTest::controlsOfDialogsAreLargeEnough()
 {
-    for (const char *place : {"save view", "manage views", "my selection"}) {
+    for (const char *place : {"save view", "manage views", "my selection", "export", "columns"}) {
         WindowFixture program;
         goTo(place, program);
         QVERIFY(shownWindow(program) != &program.window());

@@ -7,7 +7,6 @@
 #include "widgets/exportsteps.h"
 #include "widgets/shownparts.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -63,7 +62,6 @@ private slots:
     void escapeClosesWhenNothingIsWritten();
     void failureIsToldAndTheOldFileStays_data();
     void failureIsToldAndTheOldFileStays();
-    void failureIsAnnounced();
     void tableIsCopied();
     void otherCatalogueClosesIt();
     void languageChangesWhileItIsOpen();
@@ -517,23 +515,6 @@ void ExportDialogTest::failureIsToldAndTheOldFileStays()
         QCOMPARE(bytesOfFile(file), QByteArray("old"));
     QVERIFY(in("exportToFile")->isEnabled()); // to another place
     QVERIFY(shows(exportDialog(), QStringLiteral("Cancel")));
-}
-
-void ExportDialogTest::failureIsAnnounced()
-{
-    static QObject *alerted = nullptr;
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Alert)
-            alerted = event->object();
-    });
-    open();
-    QVERIFY(QDir().mkdir(path("folder.csv")));
-    click(in("exportToFile"));
-    emit exportDialog()->findChild<QFileDialog *>()->fileSelected(path("folder.csv"));
-    QTRY_VERIFY(!message().isEmpty());
-    QTRY_COMPARE(alerted, in<QObject>("exportMessage"));
-    QAccessible::installUpdateHandler(before);
 }
 
 void ExportDialogTest::tableIsCopied()
