@@ -42,6 +42,11 @@ void draw(QPainter &painter, LineShape shape)
     case LineShape::FilledStar:
         drawStar(painter, QRectF(-12, -12, 24, 24), painter.pen().color(), shape == LineShape::FilledStar);
         break;
+    case LineShape::Export:
+        painter.drawLine(QPointF(0, 3), QPointF(0, -8));
+        painter.drawPolyline(QPolygonF({QPointF(-4, -4), QPointF(0, -8), QPointF(4, -4)}));
+        painter.drawPolyline(QPolygonF({QPointF(-7, 3), QPointF(-7, 8), QPointF(7, 8), QPointF(7, 3)}));
+        break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);
         [[fallthrough]];

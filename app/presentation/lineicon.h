@@ -13,7 +13,8 @@ enum class LineShape {
     Funnel,
     Bookmark,
     Star,
-    FilledStar
+    FilledStar,
+    Export ///< out of a tray
 };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and

@@ -29,6 +29,8 @@ constexpr std::array rows = {
     Row{Setting::TreeScroll, "place/tree_scroll", 0},
     Row{Setting::Searches, "search/recent", 0},
     Row{Setting::ColumnMappings, "editions/column_mappings", 0},
+    Row{Setting::LastExport, "export/last", 0},
+    Row{Setting::ExportFolder, "export/folder", 0},
 };
 
 const Row &rowOf(Setting setting)

@@ -20,7 +20,9 @@ enum class Setting {
     ExpandedCategories, ///< "tree/slug" of each expanded category
     TreeScroll,         ///< pixels
     Searches,           ///< written filters, newest first
-    ColumnMappings      ///< JSON: what the columns of tables are
+    ColumnMappings,     ///< JSON: what the columns of tables are
+    LastExport,         ///< what was chosen for the last export: a profile as JSON
+    ExportFolder        ///< the folder of the last export
 };
 
 /// Typed access to the settings file. A value that is missing or has another type reads as its default.

@@ -38,7 +38,8 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_selectionActions(new SelectionActions(parts.state, parts.selection, m_notice, this))
     , m_findActions(new FindActions(m_detail, this))
     , m_copyActions(new CopyActions(parts.state, this))
-    , m_printActions(new PrintActions(parts.state, m_notice, this))
+    , m_exportActions(new ExportActions({parts.state, parts.selection, parts.profiles, parts.settings}, m_notice, this))
+    , m_printActions(new PrintActions(parts.state, parts.selection, m_notice, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_searchActions->results(), parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
@@ -66,6 +67,7 @@ void MainWindow::buildMenus()
     m_comparisonActions->fillMenu(m_fileMenu);
     m_newEditionActions->fillMenu(m_fileMenu);
     m_selectionActions->fillFileMenu(m_fileMenu);
+    m_exportActions->fillFileMenu(m_fileMenu);
     m_printActions->fillFileMenu(m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(&m_quit);
@@ -103,6 +105,7 @@ void MainWindow::buildContents()
     all->setSpacing(0);
     m_navigationActions->fillHeader(m_header);
     m_searchActions->fillHeader(m_header);
+    m_header->addAtEnd(m_exportActions->headerButton());
     m_header->addAtEnd(new LanguageSwitch(m_languageActions));
     all->addWidget(m_header);
     all->addWidget(m_notice);
@@ -161,6 +164,7 @@ void MainWindow::retranslate()
     m_selectionActions->retranslate();
     m_findActions->retranslate();
     m_copyActions->retranslate();
+    m_exportActions->retranslate();
     m_printActions->retranslate();
     m_helpActions->retranslate();
     const Catalogue *catalogue = m_parts.state.catalogue();

@@ -7,6 +7,7 @@
 #include "widgets/comparisonactions.h"
 #include "widgets/copyactions.h"
 #include "widgets/detailpane.h"
+#include "widgets/exportactions.h"
 #include "widgets/findactions.h"
 #include "widgets/headerbar.h"
 #include "widgets/helpactions.h"
@@ -29,6 +30,7 @@
 
 class Appearance;
 class CatalogueSession;
+class ExportProfiles;
 class InterfaceLanguage;
 class Settings;
 
@@ -44,6 +46,7 @@ struct WindowParts {
     Settings &settings;
     SavedViews &views;
     MySelection &selection;
+    ExportProfiles &profiles;
     AddressOpener openAddress;
 };
 
@@ -99,6 +102,7 @@ private:
     SelectionActions *m_selectionActions;
     FindActions *m_findActions;
     CopyActions *m_copyActions;
+    ExportActions *m_exportActions;
     PrintActions *m_printActions;
     HelpActions *m_helpActions;
     WindowMemory m_memory;

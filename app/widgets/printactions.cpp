@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/printactions.h"
 
-#include "browsing/passingpartners.h"
 #include "catalogue/refusaltext.h"
 #include "printers/printerloader.h"
+#include "settings/myselection.h"
 #include "widgets/noticebar.h"
 
 #include <QMenu>
 
-PrintActions::PrintActions(BrowsingState &state, NoticeBar *notice, QWidget *window)
+PrintActions::PrintActions(BrowsingState &state, const MySelection &selection, NoticeBar *notice, QWidget *window)
     : QObject(window)
     , m_state(state)
     , m_notice(notice)
     , m_window(window)
+    , m_selection(selection)
     , m_printers([] { return loadPrinterModule(printerModulePath()); })
 {
     m_print.setObjectName(QStringLiteral("print"));
@@ -37,28 +38,20 @@ void PrintActions::retranslate()
 PrintChoice PrintActions::firstChoice() const
 {
     if (m_state.entry().partner != 0)
-        return {PrintedPartners::Current, PrintLayout::Sheets};
-    return {PrintedPartners::Shown, PrintLayout::List};
+        return {PartnerScope::Current, PrintLayout::Sheets};
+    return {PartnerScope::Shown, PrintLayout::List};
 }
 
 void PrintActions::showDialog()
 {
     const Catalogue &catalogue = *m_state.catalogue();
-    const std::optional<QList<PartnerId>> shown =
-        partnersPassing(catalogue, m_state.filter(), m_state.language(), QDate::currentDate());
-    if (!shown) {
+    const std::optional<ScopedPartners> partners =
+        scopedPartners(m_state, m_selection.partners(), QDate::currentDate());
+    if (!partners) {
         m_notice->show([path = catalogue.info().path] { return refusalText({RefusalReason::Damaged, path, {}}); });
         return;
     }
-    PrintablePartners partners;
-    partners.shown = *shown;
-    partners.current = m_state.entry().partner;
-    if (partners.current != 0)
-        partners.currentName =
-            catalogue.nameOf(partners.current).in(m_state.language(), catalogue.info().languages).text;
-    if (m_selection)
-        partners.selected = m_selection();
-    auto *dialog = new PrintDialog(m_state, partners, firstChoice(), m_printers, m_window);
+    auto *dialog = new PrintDialog(m_state, *partners, firstChoice(), m_printers, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_state, &BrowsingState::catalogueAboutToChange, dialog, &QDialog::reject);
     dialog->open();

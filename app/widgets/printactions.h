@@ -7,8 +7,7 @@
 #include <QAction>
 #include <QObject>
 
-#include <functional>
-
+class MySelection;
 class NoticeBar;
 class QMenu;
 
@@ -19,14 +18,12 @@ class PrintActions final : public QObject
 
 public:
     /// All must outlive the actions; what goes wrong before the dialog opens is told in `notice`.
-    PrintActions(BrowsingState &state, NoticeBar *notice, QWidget *window);
+    PrintActions(BrowsingState &state, const MySelection &selection, NoticeBar *notice, QWidget *window);
 
     void fillFileMenu(QMenu *menu);
     [[nodiscard]] QAction *printAction() { return &m_print; }
     void retranslate();
 
-    /// Who gives my selection, in the order of lists; without one it is not offered.
-    void setSelection(const std::function<QList<PartnerId>()> &selection) { m_selection = selection; }
     /// Instead of the printers of the system.
     void setPrinters(const PrinterSource &printers) { m_printers = printers; }
 
@@ -38,7 +35,7 @@ private:
     BrowsingState &m_state;
     NoticeBar *m_notice;
     QWidget *m_window;
-    std::function<QList<PartnerId>()> m_selection;
+    const MySelection &m_selection;
     PrinterSource m_printers;
     QAction m_print;
 };

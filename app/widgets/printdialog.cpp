@@ -5,14 +5,13 @@
 #include "browsing/filtertexts.h"
 #include "presentation/textlabels.h"
 #include "widgets/previewpane.h"
+#include "widgets/proposedfilename.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QStandardPaths>
 
@@ -21,15 +20,6 @@ namespace
 
 constexpr int leastHeight = 32; // pixels of a control
 constexpr int sideWidth = 240;
-
-/// A title as the name of a file.
-QString fileNameOf(QString title)
-{
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
-    title.replace(notInNames, QStringLiteral("-"));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(title.left(100).trimmed() + QStringLiteral(".pdf"));
-}
 
 QPushButton *makeButton(const char *objectName, QWidget *parent)
 {
@@ -42,7 +32,7 @@ QPushButton *makeButton(const char *objectName, QWidget *parent)
 
 } // namespace
 
-PrintDialog::PrintDialog(const BrowsingState &state, const PrintablePartners &partners, const PrintChoice &choice,
+PrintDialog::PrintDialog(const BrowsingState &state, const ScopedPartners &partners, const PrintChoice &choice,
                          const PrinterSource &printers, QWidget *parent)
     : QDialog(parent)
     , m_state(state)
@@ -134,7 +124,7 @@ void PrintDialog::remake()
     request.layout = choice.layout;
     request.language = m_state.language();
     request.tree = m_state.entry().grouping;
-    if (choice.partners == PrintedPartners::Shown)
+    if (choice.partners == PartnerScope::Shown)
         request.filter = filterText(*m_state.catalogue(), m_state.filter(), m_state.language());
     m_document = makeDocument(*m_state.catalogue(), partners, request);
     const auto step = [this] {
@@ -164,9 +154,8 @@ void PrintDialog::choosePdf()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("PDF files (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    const QString proposed = fileNameOf(m_document->title());
-    dialog->setDirectory(QFileInfo(proposed).absolutePath());
-    dialog->selectFile(QFileInfo(proposed).fileName());
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(proposedFileName(m_document->title(), QStringLiteral("pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::writePdf);
     dialog->open();
 }

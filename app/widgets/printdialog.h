@@ -28,7 +28,7 @@ class PrintDialog final : public QDialog
 
 public:
     /// `state` must outlive the dialog; it must be closed before the state gets another catalogue.
-    PrintDialog(const BrowsingState &state, const PrintablePartners &partners, const PrintChoice &choice,
+    PrintDialog(const BrowsingState &state, const ScopedPartners &partners, const PrintChoice &choice,
                 const PrinterSource &printers, QWidget *parent = nullptr);
 
     [[nodiscard]] PrintChoice choice() const { return m_choices->choice(); }
@@ -62,7 +62,7 @@ private:
     void tell(const std::function<QString()> &message);
 
     const BrowsingState &m_state;
-    PrintablePartners m_partners;
+    ScopedPartners m_partners;
     PrinterSource m_printers;
     PrintChoices *m_choices;
     PreviewPane *m_preview;

@@ -3,6 +3,7 @@
 
 #include "browsing/cataloguesession.h"
 #include "catalogue/refusaltext.h"
+#include "exporting/exportprofiles.h"
 #include "instance/singleinstance.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
@@ -186,8 +187,9 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     }
     SavedViews views;
     MySelection selection;
-    MainWindow window(
-        {state, session, interfaceLanguage, appearance, settings, views, selection, QDesktopServices::openUrl});
+    ExportProfiles profiles;
+    MainWindow window({state, session, interfaceLanguage, appearance, settings, views, selection, profiles,
+                       QDesktopServices::openUrl});
     window.restore();
     goToWhenOpen(arguments, session, views, state, window);
     if (refused)

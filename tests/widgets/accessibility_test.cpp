@@ -6,6 +6,7 @@
 #include "widgets/shownparts.h"
 #include "widgets/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
@@ -108,6 +109,27 @@ void openNewEdition(QLatin1String page, const WindowFixture &program)
         qFatal("The spreadsheet of a test is not read.");
 }
 
+/// The export dialog, or the dialog for its columns, with two partners in the selection.
+void openExport(bool hasColumns, WindowFixture &program)
+{
+    for (const char *slug : {"tu-delft", "medical-delta"}) {
+        if (program.selection().add({QString::fromLatin1(slug)}))
+            qFatal("A partner of a test cannot be picked.");
+    }
+    program.action("export")->trigger();
+    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() && QApplication::focusWidget(); }))
+        qFatal("A dialog does not open.");
+    const auto *table = QApplication::activeModalWidget()->findChild<QAbstractItemView *>();
+    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        qFatal("A preview does not come.");
+    if (!hasColumns)
+        return;
+    QWidget *dialog = QApplication::activeModalWidget();
+    dialog->findChild<QAbstractButton *>(QStringLiteral("moreColumns"))->click();
+    if (!QTest::qWaitFor([dialog] { return QApplication::activeModalWidget() != dialog; }))
+        qFatal("A dialog does not open.");
+}
+
 /// The window, or the dialog before it.
 QWidget *shownWindow(const WindowFixture &program)
 {
@@ -129,6 +151,8 @@ void goTo(const char *place, WindowFixture &program)
         openSelection(program);
     else if (name.startsWith(QLatin1String("new edition: ")))
         openNewEdition(QLatin1String(place + 13), program);
+    else if (name == QLatin1String("export") || name == QLatin1String("columns"))
+        openExport(name == QLatin1String("columns"), program);
     else if (name.startsWith(QLatin1String("search: ")))
         search(QString::fromUtf8(place).mid(8), program);
     else if (name != QLatin1String("introduction"))
@@ -140,10 +164,10 @@ void addPlacesAndLanguages()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("tag");
-    for (const char *place :
-         {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
-          "search: leiden kind:museum", "search: naturalis status:ended", "save view", "manage views", "my selection",
-          "new edition: file", "new edition: columns", "new edition: mistakes", "new edition: differences"}) {
+    for (const char *place : {"introduction", "category", "universities-of-the-netherlands", "medical-delta", "notice",
+                              "search: leiden kind:museum", "search: naturalis status:ended", "save view",
+                              "manage views", "my selection", "new edition: file", "new edition: columns",
+                              "new edition: mistakes", "new edition: differences", "export", "columns"}) {
         for (const char *tag : {"nl", "en"})
             QTest::addRow("%s, %s", place, tag) << QByteArray(place) << QByteArray(tag);
     }
@@ -303,7 +327,7 @@ void AccessibilityTest::focusIsSeen()
 void AccessibilityTest::controlsOfDialogsAreLargeEnough()
 {
     for (const char *place : {"save view", "manage views", "my selection", "new edition: file", "new edition: columns",
-                              "new edition: mistakes", "new edition: differences"}) {
+                              "new edition: mistakes", "new edition: differences", "export", "columns"}) {
         WindowFixture program;
         goTo(place, program);
         QVERIFY(shownWindow(program) != &program.window());

@@ -57,9 +57,9 @@ void WindowFixture::start()
         m_openedAddresses.append(address);
         return m_hasBrowser;
     };
-    program.window =
-        std::make_unique<MainWindow>(WindowParts{program.state, program.session, program.language, program.appearance,
-                                                 program.settings, program.views, program.selection, keepAddress});
+    program.window = std::make_unique<MainWindow>(WindowParts{program.state, program.session, program.language,
+                                                              program.appearance, program.settings, program.views,
+                                                              program.selection, program.profiles, keepAddress});
     program.window->restore();
     program.window->show();
     program.window->activateWindow();

@@ -3,6 +3,7 @@
 
 #include "browsing/browsingstate.h"
 #include "browsing/cataloguesession.h"
+#include "exporting/exportprofiles.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
 #include "settings/settings.h"
@@ -21,8 +22,8 @@ void settle();
 /// The partners of a catalogue in the order of its first language.
 [[nodiscard]] QList<PartnerId> everyPartnerOf(const Catalogue &catalogue);
 
-/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings, saved views and a
-/// selection that are deleted at the end. Addresses are not opened but kept.
+/// The program with its window, as runWindow() makes it, on a catalogue of its own and with settings, saved views, a
+/// selection and export profiles that are deleted at the end. Addresses are not opened but kept.
 class WindowFixture final
 {
 public:
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] QString selectionFile() const { return m_folder.filePath(QStringLiteral("selection.json")); }
     /// The file of the saved views.
     [[nodiscard]] QString viewsFile() const { return m_folder.filePath(QStringLiteral("views.json")); }
+    [[nodiscard]] ExportProfiles &profiles() const { return m_program->profiles; }
+    /// The file of the export profiles.
+    [[nodiscard]] QString profilesFile() const { return m_folder.filePath(QStringLiteral("profiles.json")); }
     [[nodiscard]] const Catalogue &catalogue() const { return *m_program->state.catalogue(); }
     [[nodiscard]] CategoryView &tree() const { return *child<CategoryView>("categories"); }
     [[nodiscard]] DetailPane &detail() const { return *child<DetailPane>("detail"); }
@@ -74,6 +78,7 @@ private:
             : settings(folder.filePath(QStringLiteral("partneratlas.ini")))
             , views(folder.filePath(QStringLiteral("views.json")))
             , selection(folder.filePath(QStringLiteral("selection.json")))
+            , profiles(folder.filePath(QStringLiteral("profiles.json")))
             , session(state, bundled)
         {
         }
@@ -81,6 +86,7 @@ private:
         Settings settings;
         SavedViews views;
         MySelection selection;
+        ExportProfiles profiles;
         InterfaceLanguage language;
         BrowsingState state;
         CatalogueSession session;

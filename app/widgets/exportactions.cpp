@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportactions.h"
+
+#include "browsing/browsingstate.h"
+#include "catalogue/refusaltext.h"
+#include "presentation/iconbutton.h"
+#include "presentation/lineicon.h"
+#include "settings/myselection.h"
+#include "widgets/exportdialog.h"
+#include "widgets/noticebar.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace
+{
+
+constexpr int buttonSize = 36; // as the other buttons of the header
+
+} // namespace
+
+ExportActions::ExportActions(const Parts &parts, NoticeBar *notice, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_notice(notice)
+    , m_window(window)
+    , m_button(makeIconButton(QStringLiteral("exportButton"), buttonSize, window))
+{
+    m_export.setObjectName(QStringLiteral("export"));
+    m_export.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_export.setIcon(lineIcon(LineShape::Export));
+    m_export.setIconVisibleInMenu(false);
+    showAction(m_button, &m_export);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto follow = [this] { m_export.setEnabled(m_parts.state.catalogue()); };
+    connect(&m_parts.state, &BrowsingState::catalogueChanged, this, follow);
+    connect(&m_export, &QAction::triggered, this, &ExportActions::showDialog);
+    follow();
+    retranslate();
+}
+
+void ExportActions::fillFileMenu(QMenu *menu)
+{
+    menu->addAction(&m_export);
+}
+
+QWidget *ExportActions::headerButton() const
+{
+    return m_button;
+}
+
+void ExportActions::retranslate()
+{
+    m_export.setText(tr("&Export…"));
+    m_export.setIconText(tr("Export…", "on a button"));
+}
+
+void ExportActions::showDialog()
+{
+    const Catalogue &catalogue = *m_parts.state.catalogue();
+    const QList<SelectedPartner> &selection = m_parts.selection.partners();
+    const std::optional<ScopedPartners> scoped = scopedPartners(m_parts.state, selection, QDate::currentDate());
+    if (!scoped) {
+        m_notice->show([path = catalogue.info().path] { return refusalText({RefusalReason::Damaged, path, {}}); });
+        return;
+    }
+    ExportDialog::Partners partners{*scoped, {}};
+    for (const SelectedPartner &partner : selection)
+        partners.notes.insert(partner.slug, partner.note);
+    auto *dialog = new ExportDialog(m_parts.state, partners, m_parts.profiles, m_parts.settings, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, dialog,
+            [dialog] { dialog->done(QDialog::Rejected); });
+    dialog->open();
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/exportpreview.h"
+#include "tasks/backgroundtask.h"
+#include "widgets/exporttablemodel.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+class QPlainTextEdit;
+class QTableView;
+
+/// The first rows of an export as they will be, read in the background whenever something else is chosen.
+class ExportPreviewPane final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPreviewPane(QWidget *parent = nullptr);
+
+    /// Shows the beginning of this export, in a moment; what was asked before is given up.
+    void show(const ExportRequest &request);
+    /// Shows nothing.
+    void clear();
+    /// True until the preview of the last request is shown.
+    [[nodiscard]] bool isWaiting() const { return m_pause.isActive() || m_task.isRunning(); }
+
+signals:
+    /// What is shown now: the columns of the file, and about how large it will be; 0: not known.
+    void previewed(int columns, qint64 bytes);
+    void failed(const ExportFailure &failure);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTable();
+    void retranslate();
+    void start();
+    void take(const ExportPreview &preview);
+
+    ExportRequest m_request;
+    QTimer m_pause;
+    BackgroundTask m_task;
+    ExportTableModel m_model;
+    QTableView *m_table;
+    QPlainTextEdit *m_text;
+};
