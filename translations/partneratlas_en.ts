@@ -92,12 +92,40 @@
     </message>
 </context>
 <context>
+    <name>EditionResultPage</name>
+    <message numerus="yes">
+        <source>%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>
+            <numerusform>%Ln mistake in “%1”. Mend them in the spreadsheet, save it there, and read it again.</numerusform>
+            <numerusform>%Ln mistakes in “%1”. Mend them in the spreadsheet, save it there, and read it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of this kind; the differences show them.</source>
+        <translation>
+            <numerusform>And %Ln more of this kind; the differences show them.</numerusform>
+            <numerusform>And %Ln more of this kind; the differences show them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n partner(s) written to %1.</source>
         <translation>
             <numerusform>%n partner written to %1.</numerusform>
             <numerusform>%n partners written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +147,16 @@
         <translation>
             <numerusform>%1, %n of them no longer in this catalogue</numerusform>
             <numerusform>%1, %n of them no longer in this catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MistakePane</name>
+    <message numerus="yes">
+        <source>%Ln mistake(s) copied.</source>
+        <translation>
+            <numerusform>%Ln mistake copied.</numerusform>
+            <numerusform>%Ln mistakes copied.</numerusform>
         </translation>
     </message>
 </context>

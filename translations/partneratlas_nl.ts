@@ -104,6 +104,10 @@
         <source>there is a file of another kind, which would be lost</source>
         <translation>daar staat een bestand van een andere soort, dat dan verloren gaat</translation>
     </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>het is geannuleerd</translation>
+    </message>
 </context>
 <context>
     <name>CategoryPages</name>
@@ -204,6 +208,79 @@
     <message>
         <source>Tells every mistake in a source folder, a catalogue file or a table of partners, else every doubt.</source>
         <translation>Meldt elke fout in een bronmap, een catalogusbestand of een tabel met partners, en anders elke twijfel.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMappingPage</name>
+    <message>
+        <source>Not recognised</source>
+        <comment>columns of a table</comment>
+        <translation>Niet herkend</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <comment>columns of a table</comment>
+        <translation>Herkend</translation>
+    </message>
+    <message>
+        <source>Column %1, without a heading</source>
+        <translation>Kolom %1, zonder opschrift</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <comment>%1 is the heading of a column</comment>
+        <translation>Wat “%1” is</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Say what the columns of “%1” are. This is remembered for the next time.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Geef aan wat er in de kolommen van “%1” staat. Dit wordt onthouden voor de volgende keer.</translation>
+    </message>
+    <message>
+        <source>Some columns of “%1” are not known. Say what they are, or leave them out. This is remembered for the next time.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Sommige kolommen van “%1” zijn niet bekend. Geef aan wat erin staat, of laat ze weg. Dit wordt onthouden voor de volgende keer.</translation>
+    </message>
+    <message>
+        <source>Two columns are “%1”. Leave one of them out.</source>
+        <comment>%1 is what a column is</comment>
+        <translation>Twee kolommen zijn “%1”. Laat er een weg.</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1”: by it each partner is recognised.</source>
+        <comment>%1 is what a column is</comment>
+        <translation>Geef aan welke kolom “%1” is: daaraan wordt elke partner herkend.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnOrderDialog</name>
+    <message>
+        <source>Columns and their order</source>
+        <translation>Kolommen en hun volgorde</translation>
+    </message>
+    <message>
+        <source>The columns with a tick are exported in this order. Drag them, or press Alt with an arrow key.</source>
+        <translation>De aangevinkte kolommen worden in deze volgorde geëxporteerd. Versleep ze, of druk op Alt met een pijltjestoets.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Short &amp;keys above the columns, for other programs</source>
+        <translation>&amp;Korte sleutels boven de kolommen, voor andere programma's</translation>
     </message>
 </context>
 <context>
@@ -869,6 +946,84 @@
     </message>
 </context>
 <context>
+    <name>EditionPreparation</name>
+    <message>
+        <source>The name of a catalogue ends in “%1”. Save it as “%2”, for example.</source>
+        <comment>%1 is a suffix, %2 the name of a file</comment>
+        <translation>De naam van een catalogus eindigt op “%1”. Sla hem bijvoorbeeld op als “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a catalogue that Partneratlas is using, and stays as it is. Save the new edition under another name.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” is een catalogus die Partneratlas nu gebruikt, en blijft zoals die is. Sla de nieuwe editie onder een andere naam op.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionResultPage</name>
+    <message>
+        <source>Edition n&amp;umber</source>
+        <translation>Editien&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <comment>of an edition</comment>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt writes formats: day, month in letters, year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>
+            <numerusform>%Ln fout in “%1”. Verbeter die in de spreadsheet, sla de spreadsheet op en lees hem opnieuw.</numerusform>
+            <numerusform>%Ln fouten in “%1”. Verbeter die in de spreadsheet, sla de spreadsheet op en lees hem opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no mistakes. This is what the new edition changes.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>In “%1” staan geen fouten. Dit verandert er in de nieuwe editie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of this kind; the differences show them.</source>
+        <translation>
+            <numerusform>En nog %Ln; u ziet die bij de verschillen.</numerusform>
+            <numerusform>En nog %Ln; u ziet ze bij de verschillen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>on a button</comment>
+        <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumnChoice</name>
+    <message>
+        <source>More &amp;columns and order…</source>
+        <translation>Meer &amp;kolommen en volgorde…</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing, for editing in a spreadsheet</source>
+        <translation>A&amp;lles, om in een spreadsheet te bewerken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <comment>numbers</comment>
+        <translation>%1 van %2 kolommen</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>PDF is made by the other program: partneratlas --export &quot;%1&quot; -o FILE.</source>
@@ -966,6 +1121,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>The profile “%1” was saved.</source>
+        <translation>Het profiel “%1” is bewaard.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>De tabel staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>Geëxporteerd naar “%1”.</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”. There are more links than Excel opens on one sheet; the last ones are texts.</source>
+        <comment>%1 is a path</comment>
+        <translation>Geëxporteerd naar “%1”. Er zijn meer links dan Excel op één blad kan openen; de laatste zijn gewone tekst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Kies minstens één kolom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>%1 is the size of a file, such as 12 kB</comment>
+        <translation>ongeveer %1</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>Mijn selectie</translation>
+    </message>
+    <message>
+        <source>Export partner list</source>
+        <translation>Partnerlijst exporteren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Copy to clip&amp;board</source>
+        <translation>Naar klem&amp;bord kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFailure</name>
     <message>
         <source>The export was cancelled; nothing was written.</source>
@@ -987,6 +1211,170 @@
     <message>
         <source>The output cannot be written.</source>
         <translation>De uitvoer kan niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profiel</translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation>Welke partners</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <source>&amp;Opens in</source>
+        <translation>&amp;Openen in</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>In&amp;deling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation>Volgo&amp;rde</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>JSON holds everything about each partner, in every language.</source>
+        <translation>JSON bevat alles over elke partner, in alle talen.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>One page for each partner</source>
+        <translation>Eén pagina per partner</translation>
+    </message>
+    <message>
+        <source>Booklet with contents</source>
+        <translation>Boekje met inhoudsopgave</translation>
+    </message>
+    <message>
+        <source>Program that opens the file</source>
+        <translation>Programma waarin u het bestand opent</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Indeling</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguageChoice</name>
+    <message>
+        <source>Both, side by side</source>
+        <comment>languages</comment>
+        <translation>Beide, naast elkaar</translation>
+    </message>
+    <message>
+        <source>All, side by side</source>
+        <comment>languages</comment>
+        <translation>Alle, naast elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProfileChoice</name>
+    <message>
+        <source>For Excel, Dutch settings</source>
+        <comment>a profile</comment>
+        <translation>Voor Excel, Nederlandse instellingen</translation>
+    </message>
+    <message>
+        <source>For Excel, English settings</source>
+        <comment>a profile</comment>
+        <translation>Voor Excel, Engelse instellingen</translation>
+    </message>
+    <message>
+        <source>For LibreOffice</source>
+        <comment>a profile</comment>
+        <translation>Voor LibreOffice</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <comment>a profile</comment>
+        <translation>Voor andere programma's</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <comment>in place of the name of a profile</comment>
+        <translation>Zoals hieronder gekozen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <comment>a profile</comment>
+        <translation>Be&amp;waren als…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>a profile</comment>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSortChoice</name>
+    <message>
+        <source>As in the list</source>
+        <translation>Zoals in de lijst</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Oplopend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Aflopend</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Direction of sorting</source>
+        <translation>Richting van de volgorde</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1883,7 @@
     </message>
     <message>
         <source>&amp;Save List As…</source>
-        <translation>Lijst &amp;bewaren als…</translation>
+        <translation>Lijst Lijst &amp;bewaren als…amp;opslaan als…</translation>
     </message>
     <message>
         <source>No&amp;te:</source>
@@ -1618,6 +2006,82 @@
     </message>
 </context>
 <context>
+    <name>MistakeModel</name>
+    <message>
+        <source>Row</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a spreadsheet</comment>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column: %1 are its letters, %2 is its heading</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>%1 is a column, %2 the number of a line within a cell</comment>
+        <translation>%1, regel %2</translation>
+    </message>
+</context>
+<context>
+    <name>MistakePane</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Mistakes…</source>
+        <translation>&amp;Fouten opslaan…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 mistakes are shown. The file that “Save Mistakes” writes has all of them.</source>
+        <comment>two numbers</comment>
+        <translation>U ziet de eerste %1 van %2 fouten. In het bestand dat “Fouten opslaan” schrijft, staan ze allemaal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) copied.</source>
+        <translation>
+            <numerusform>%Ln fout gekopieerd.</numerusform>
+            <numerusform>%Ln fouten gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the mistakes</source>
+        <translation>De fouten opslaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>mistakes</source>
+        <comment>name of a file, without its suffix</comment>
+        <translation>fouten</translation>
+    </message>
+    <message>
+        <source>The mistakes are in “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>De fouten staan in “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationActions</name>
     <message>
         <source>&amp;Back</source>
@@ -1630,6 +2094,121 @@
     <message>
         <source>&amp;Introduction</source>
         <translation>&amp;Inleiding</translation>
+    </message>
+</context>
+<context>
+    <name>NewEditionActions</name>
+    <message>
+        <source>&amp;New Edition from a Spreadsheet…</source>
+        <translation>&amp;Nieuwe editie van een spreadsheet…</translation>
+    </message>
+</context>
+<context>
+    <name>NewEditionDialog</name>
+    <message>
+        <source>The new edition is saved as “%1”. The catalogue that is open did not change. Open the new edition to look at it; colleagues open the file with File &gt; Open Catalogue.</source>
+        <comment>%1 is a path</comment>
+        <translation>De nieuwe editie is opgeslagen als “%1”. De geopende catalogus is niet veranderd. Open de nieuwe editie om die te bekijken; collega’s openen het bestand met Bestand &gt; Catalogus openen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Geannuleerd. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save the new edition</source>
+        <translation>De nieuwe editie opslaan</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite)</source>
+        <translation>Catalogi (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>New edition from a spreadsheet</source>
+        <translation>Nieuwe editie van een spreadsheet</translation>
+    </message>
+    <message>
+        <source>The new edition is being saved…</source>
+        <translation>De nieuwe editie wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Opnieuw &amp;lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>O&amp;pslaan als…</translation>
+    </message>
+    <message>
+        <source>&amp;Open It Now</source>
+        <translation>Nu &amp;openen</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>NewEditionStart</name>
+    <message>
+        <source>Choose the spreadsheet with the partners: an export with all columns, or one of your own. Nothing is changed before you save the new edition as a file of its own.</source>
+        <translation>Kies de spreadsheet met de partners: een export met alle kolommen, of een spreadsheet van uzelf. Er verandert niets voordat u de nieuwe editie als apart bestand opslaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet</source>
+        <translation>&amp;Spreadsheet</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <translation>Andere partners</translation>
+    </message>
+    <message>
+        <source>Partners that are not in the spreadsheet sta&amp;y as they are</source>
+        <translation>Partners die niet in de spreadsheet staan, &amp;blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Partners that are not in the spreadsheet are &amp;left out</source>
+        <translation>Partners die niet in de spreadsheet staan, &amp;vervallen</translation>
+    </message>
+    <message>
+        <source>The next step shows every difference from the open catalogue.</source>
+        <translation>In de volgende stap ziet u alle verschillen met de geopende catalogus.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Kies een spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.ods *.xlsx)</source>
+        <translation>Spreadsheets (*.csv *.ods *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1949,7 +2528,7 @@
     </message>
     <message>
         <source>&amp;Save Partner List…</source>
-        <translation>Partnerlijst &amp;bewaren…</translation>
+        <translation>Partnerlijst opPartnerlijst &amp;bewaren…amp;slaan…</translation>
     </message>
     <message>
         <source>Open a partner list</source>
@@ -1965,7 +2544,7 @@
     </message>
     <message>
         <source>Save my selection as a partner list</source>
-        <translation>Mijn selectie als partnerlijst bewaren</translation>
+        <translation>Mijn selectie als partnerlijst opslaan</translation>
     </message>
     <message>
         <source>my-selection</source>
@@ -2008,6 +2587,49 @@
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerScopeButtons</name>
+    <message>
+        <source>&amp;This partner</source>
+        <translation>&amp;Deze partner</translation>
+    </message>
+    <message>
+        <source>&amp;This partner: %1</source>
+        <comment>%1 is a name</comment>
+        <translation>&amp;Deze partner: %1</translation>
+    </message>
+    <message>
+        <source>&amp;My selection (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>&amp;Mijn selectie (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown now (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>Wat u &amp;nu ziet (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <comment>all partners; %1 is a number</comment>
+        <translation>&amp;Alle (%1)</translation>
+    </message>
+    <message>
+        <source>No page of a partner is shown.</source>
+        <translation>Er wordt geen pagina van een partner getoond.</translation>
+    </message>
+    <message>
+        <source>There is no partner in your selection yet.</source>
+        <translation>Er staat nog geen partner in uw selectie.</translation>
+    </message>
+    <message>
+        <source>No partner passes the filter.</source>
+        <translation>Geen enkele partner voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no partner.</source>
+        <translation>De catalogus bevat geen partners.</translation>
     </message>
 </context>
 <context>
@@ -2192,25 +2814,6 @@
     <message>
         <source>Which partners</source>
         <translation>Welke partners</translation>
-    </message>
-    <message>
-        <source>&amp;This partner</source>
-        <translation>&amp;Deze partner</translation>
-    </message>
-    <message>
-        <source>&amp;This partner: %1</source>
-        <comment>%1 is a name</comment>
-        <translation>&amp;Deze partner: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Shown now (%1)</source>
-        <comment>%1 is a number</comment>
-        <translation>Wat u nu &amp;ziet (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;My selection (%1)</source>
-        <comment>%1 is a number</comment>
-        <translation>&amp;Mijn selectie (%1)</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2926,6 +3529,39 @@
     </message>
 </context>
 <context>
+    <name>SaveProfileDialog</name>
+    <message>
+        <source>Save this profile</source>
+        <translation>Dit profiel bewaren</translation>
+    </message>
+    <message>
+        <source>A profile keeps what is chosen here. It can also be exported without the window, by its name.</source>
+        <translation>Een profiel onthoudt wat hier is gekozen. U kunt het ook zonder venster exporteren, met zijn naam.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a profile</comment>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Naam van het profiel</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <comment>a profile</comment>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Er is al een profiel “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
@@ -3270,7 +3906,7 @@
     </message>
     <message>
         <source>“%1” was not opened: it is not a partner list of Partneratlas. Choose a file that was saved as a partner list.</source>
-        <translation>“%1” is niet geopend: het is geen partnerlijst van Partneratlas. Kies een bestand dat als partnerlijst is bewaard.</translation>
+        <translation>“%1” is niet geopend: het is geen partnerlijst van Partneratlas. Kies een bestand dat als partnerlijst is opgeslagen.</translation>
     </message>
     <message>
         <source>%1 in my selection</source>
@@ -3929,6 +4565,13 @@
     <message>
         <source>Install Partneratlas again.</source>
         <translation>Installeer Partneratlas opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
 </context>
 <context>

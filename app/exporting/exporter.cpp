@@ -70,10 +70,10 @@ public:
         const ExportFormat format = m_request.profile.format;
         if (isTable(format))
             return writeTable(report);
-        auto ordered = partnersInOrder(m_records, m_request, halfOf(m_progress, 0));
-        if (auto *failure = std::get_if<ExportFailure>(&ordered))
+        auto sorted = sortedRequest(m_records, m_request, halfOf(m_progress, 0));
+        if (auto *failure = std::get_if<ExportFailure>(&sorted))
             return std::move(*failure);
-        const auto &partners = std::get<QList<PartnerId>>(ordered);
+        const QList<PartnerId> &partners = std::get<ExportRequest>(sorted).partners;
         const ExportProgress progress = writing();
         const WriteEnd end = format == ExportFormat::Json ? writeJson(m_records, partners, m_device, progress)
                                                           : writeJsonLd(m_records, partners, m_device, progress);
@@ -123,27 +123,30 @@ Language contentLanguage(const ExportRequest &request)
     return bestLanguage(headingLanguage(request), request.info.languages);
 }
 
-std::variant<QList<PartnerId>, ExportFailure> partnersInOrder(CatalogueRecords &records, const ExportRequest &request,
-                                                              const ExportProgress &progress)
+std::variant<ExportRequest, ExportFailure> sortedRequest(CatalogueRecords &records, const ExportRequest &request,
+                                                         const ExportProgress &progress)
 {
-    const std::optional<ExportSort> &sort = request.profile.sort;
-    if (!sort)
-        return request.partners;
-    const auto sorted =
-        sortedPartners(records, request.partners, *sort, contentLanguage(request), request.notes, progress);
-    if (sorted)
-        return *sorted;
-    return *failureOf(records.error().isEmpty() ? WriteEnd::Cancelled : WriteEnd::NotRead, request, records);
+    if (!request.profile.sort)
+        return request;
+    const auto partners = sortedPartners(records, request.partners, *request.profile.sort, contentLanguage(request),
+                                         request.notes, progress);
+    if (!partners)
+        return records.error().isEmpty() ? ExportFailure{ExportFailureReason::Cancelled}
+                                         : notReadFailure(request.info.path, records.error());
+    ExportRequest sorted = request;
+    sorted.partners = *partners;
+    sorted.profile.sort.reset();
+    return sorted;
 }
 
 std::variant<std::unique_ptr<ExportTable>, ExportFailure>
 openTable(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress)
 {
     const ExportProfile &profile = request.profile;
-    auto ordered = partnersInOrder(records, request, progress);
-    if (auto *failure = std::get_if<ExportFailure>(&ordered))
+    auto sorted = sortedRequest(records, request, progress);
+    if (auto *failure = std::get_if<ExportFailure>(&sorted))
         return std::move(*failure);
-    const auto &partners = std::get<QList<PartnerId>>(ordered);
+    const QList<PartnerId> &partners = std::get<ExportRequest>(sorted).partners;
     if (profile.hasEverything)
         return std::make_unique<RecordTable>(records, partners);
     const LanguageOrder languages =

@@ -35,10 +35,10 @@ struct ExportReport {
 /// language side by side the one that rows are sorted in.
 [[nodiscard]] Language contentLanguage(const ExportRequest &request);
 
-/// The partners of a request in the order of its list, or sorted. `records` must be those of the request's catalogue.
-/// Sorting reads all partners; the progress may end it.
-[[nodiscard]] std::variant<QList<PartnerId>, ExportFailure>
-partnersInOrder(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress = {});
+/// The same request with its partners in the order of its sort, and without the sort. `records` must be those of the
+/// request's catalogue. Sorting reads all partners; the progress may end it.
+[[nodiscard]] std::variant<ExportRequest, ExportFailure>
+sortedRequest(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress = {});
 
 /// The table of a request, sorted: for a preview, the clipboard and the formats that are tables. `records` must outlive
 /// it, and be those of the request's catalogue; the progress is that of sorting.

@@ -11,12 +11,6 @@ namespace
 constexpr qsizetype sampledPartners = 200; // by which the size is judged
 constexpr qsizetype longestText = 8000;    // characters of a text that are shown
 
-ExportFailure notRead(const ExportRequest &request, const QString &error)
-{
-    const auto reason = error.isEmpty() ? RefusalReason::Changed : RefusalReason::Damaged;
-    return {ExportFailureReason::NotRead, Refusal{reason, request.info.path, error}};
-}
-
 /// The guard of the file, which nothing but CSV needs.
 FormulaGuard guardOf(const ExportProfile &profile, const ExportTable &table)
 {
@@ -41,7 +35,7 @@ std::optional<ExportFailure> readRows(CatalogueRecords &records, const ExportReq
             texts.append(wholeText(guardedText(cell.text, guard)));
         preview.rows.append(texts);
     }
-    return table.error().isEmpty() ? std::nullopt : std::optional(notRead(request, table.error()));
+    return table.error().isEmpty() ? std::nullopt : std::optional(notReadFailure(request.info.path, table.error()));
 }
 
 /// The bytes of a file of these partners alone.
@@ -92,27 +86,11 @@ std::variant<qint64, ExportFailure> estimatedSize(const ExportRequest &request)
 
 } // namespace
 
-std::variant<ExportRequest, ExportFailure> sortedRequest(CatalogueRecords &records, const ExportRequest &request,
-                                                         const ExportProgress &progress)
-{
-    if (!request.profile.sort)
-        return request;
-    const auto sorted = sortedPartners(records, request.partners, *request.profile.sort, contentLanguage(request),
-                                       request.notes, progress);
-    if (!sorted)
-        return records.error().isEmpty() ? ExportFailure{ExportFailureReason::Cancelled}
-                                         : notRead(request, records.error());
-    ExportRequest made = request;
-    made.partners = *sorted;
-    made.profile.sort.reset();
-    return made;
-}
-
 std::variant<ExportPreview, ExportFailure> previewOf(const ExportRequest &request, const ExportProgress &progress)
 {
     const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
     if (!records)
-        return notRead(request, {});
+        return notReadFailure(request.info.path, {});
     auto made = sortedRequest(*records, request, progress);
     if (auto *failure = std::get_if<ExportFailure>(&made))
         return std::move(*failure);

@@ -21,7 +21,3 @@ inline constexpr int previewedRows = 8;
 /// previewed as it is, without a size.
 [[nodiscard]] std::variant<ExportPreview, ExportFailure> previewOf(const ExportRequest &request,
                                                                    const ExportProgress &progress = {});
-
-/// The same request with its partners sorted already, so that it has no sort any more. For work that cannot sort.
-[[nodiscard]] std::variant<ExportRequest, ExportFailure>
-sortedRequest(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress = {});

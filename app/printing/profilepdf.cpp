@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/profilepdf.h"
 
-#include "printing/pdfexport.h"
-
 namespace
 {
 
@@ -28,12 +26,13 @@ QString printedText(const ExportCell &cell)
     return date ? date->text(QLocale()) : cell.text;
 }
 
-/// Rows are asked for one by one and read some hundred at a time.
+/// Rows are asked for one by one and read a hundred at a time.
 class PrintedRows final
 {
 public:
-    explicit PrintedRows(std::unique_ptr<ExportTable> table)
-        : m_table(std::move(table))
+    PrintedRows(std::unique_ptr<ExportTable> table, std::shared_ptr<CatalogueRecords> records)
+        : m_records(std::move(records))
+        , m_table(std::move(table))
     {
     }
 
@@ -41,9 +40,9 @@ public:
 
     [[nodiscard]] QStringList row(int row)
     {
-        const int first = row - row % ExportTable::inBatch;
+        const int first = row - row % inBatch;
         if (first != m_first) {
-            m_rows = m_table->rows(first, ExportTable::inBatch);
+            m_rows = m_table->rows(first, inBatch);
             m_first = first;
         }
         QStringList texts;
@@ -54,17 +53,21 @@ public:
     }
 
 private:
+    static constexpr int inBatch = 100; // a window goes on between two of them
+
+    std::shared_ptr<CatalogueRecords> m_records; ///< the table reads from it
     std::unique_ptr<ExportTable> m_table;
     QList<ExportRow> m_rows;
     int m_first = -1; ///< the number of the first of these rows
 };
 
-PartnerTable printedTable(std::unique_ptr<ExportTable> table)
+PartnerTable printedTable(std::unique_ptr<ExportTable> table, const std::shared_ptr<CatalogueRecords> &records,
+                          bool hasKeys)
 {
-    const auto rows = std::make_shared<PrintedRows>(std::move(table));
+    const auto rows = std::make_shared<PrintedRows>(std::move(table), records);
     PartnerTable printed;
     for (const ExportColumn &column : rows->table().columns())
-        printed.headers.append(column.heading);
+        printed.headers.append(hasKeys ? column.key : column.heading);
     printed.rowCount = rows->table().rowCount();
     printed.row = [rows](int row) { return rows->row(row); };
     return printed;
@@ -81,44 +84,45 @@ ExportRequest printable(ExportRequest request)
 
 } // namespace
 
-std::variant<std::unique_ptr<PrintedDocument>, ExportFailure> makeDocument(const Catalogue &catalogue,
-                                                                           CatalogueRecords &records,
-                                                                           const ExportRequest &request,
-                                                                           const ExportProgress &progress)
+std::variant<ProfilePages, ExportFailure> pagesOf(const Catalogue &catalogue, const ExportRequest &request,
+                                                  const ProfilePageDetails &details, const ExportProgress &progress)
 {
-    PrintRequest pages;
-    pages.layout = layoutOf(request.profile.layout);
-    pages.language = contentLanguage(request);
-    if (pages.layout != PrintLayout::List) {
-        auto partners = partnersInOrder(records, request, progress);
-        if (auto *failure = std::get_if<ExportFailure>(&partners))
-            return std::move(*failure);
-        return makeDocument(catalogue, std::get<QList<PartnerId>>(partners), pages);
-    }
-    auto table = openTable(records, printable(request), progress);
-    if (auto *failure = std::get_if<ExportFailure>(&table))
+    const std::shared_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
+    if (!records)
+        return notReadFailure(request.info.path, {});
+    auto sorted = sortedRequest(*records, printable(request), progress);
+    if (auto *failure = std::get_if<ExportFailure>(&sorted))
         return std::move(*failure);
-    pages.table = printedTable(std::move(std::get<std::unique_ptr<ExportTable>>(table)));
-    return makeDocument(catalogue, {}, pages);
+    const auto &asked = std::get<ExportRequest>(sorted);
+    PrintRequest pages;
+    pages.layout = layoutOf(asked.profile.layout);
+    pages.language = contentLanguage(asked);
+    pages.filter = details.filter;
+    pages.tree = details.tree;
+    if (pages.layout == PrintLayout::List) {
+        auto table = openTable(*records, asked);
+        if (auto *failure = std::get_if<ExportFailure>(&table))
+            return std::move(*failure);
+        pages.table =
+            printedTable(std::move(std::get<std::unique_ptr<ExportTable>>(table)), records, asked.profile.hasKeys);
+    }
+    return ProfilePages{records, makeDocument(catalogue, asked.partners, pages)};
 }
 
 std::optional<ExportFailure> exportPdf(const Catalogue &catalogue, const ExportRequest &request, const QString &path,
                                        const ExportProgress &progress)
 {
-    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
-    if (!records)
-        return notReadFailure(request.info.path, {});
-    auto document = makeDocument(catalogue, *records, request, progress);
-    if (auto *failure = std::get_if<ExportFailure>(&document))
+    auto made = pagesOf(catalogue, request, {}, progress);
+    if (auto *failure = std::get_if<ExportFailure>(&made))
         return std::move(*failure);
-    PdfFile file(*std::get<std::unique_ptr<PrintedDocument>>(document), path, creationDateOf(catalogue));
+    const auto &pages = std::get<ProfilePages>(made);
+    PdfFile file(*pages.document, path, creationDateOf(catalogue));
     while (file.step()) {
         if (progress && !progress(file.done(), DocumentDrawing::whole))
             return ExportFailure{ExportFailureReason::Cancelled};
     }
-    // Rows that could not be read are missing on the pages.
-    if (!records->error().isEmpty())
-        return notReadFailure(request.info.path, records->error());
+    if (const QString error = pages.records->error(); !error.isEmpty())
+        return notReadFailure(request.info.path, error);
     if (const std::optional<FileFailure> failure = file.finish())
         return ExportFailure{ExportFailureReason::NotWritten, std::nullopt, failure};
     return std::nullopt;

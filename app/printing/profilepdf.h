@@ -2,18 +2,33 @@
 #pragma once
 
 #include "exporting/exporter.h"
-#include "printing/pdffile.h"
+#include "printing/pdfexport.h"
 
 #include <variant>
 
-/// What a profile of PDF is made of: the partners of the request in their order, or sorted as the profile says, as a
-/// list with the profile's columns, as sheets or as a booklet.
+/// What a profile of PDF is made of: the partners of a request, sorted if the profile says so, as a list with the
+/// columns of the profile, as sheets or as a booklet.
 
-/// The pages. The catalogue and the records, which must be of the request's catalogue, must outlive them. The failure
-/// is that of reading, or that the progress ended it.
-[[nodiscard]] std::variant<std::unique_ptr<PrintedDocument>, ExportFailure>
-makeDocument(const Catalogue &catalogue, CatalogueRecords &records, const ExportRequest &request,
-             const ExportProgress &progress = {});
+/// What the request does not tell.
+struct ProfilePageDetails {
+    /// What the partners of a list were picked out by, in words; may be empty.
+    QString filter = QString();
+    /// How a booklet groups them.
+    CategoryTree tree = CategoryTree::Place;
+};
+
+struct ProfilePages {
+    /// What the rows of a list are read from. Once its error() is not empty rows are missing on the pages.
+    std::shared_ptr<CatalogueRecords> records;
+    std::unique_ptr<PrintedDocument> document;
+};
+
+/// The catalogue, which must be that of the request, must outlive the pages. The failure is that of reading, or that
+/// the progress, which is that of sorting, ended it.
+[[nodiscard]] std::variant<ProfilePages, ExportFailure> pagesOf(const Catalogue &catalogue,
+                                                                const ExportRequest &request,
+                                                                const ProfilePageDetails &details = {},
+                                                                const ExportProgress &progress = {});
 
 /// Writes the pages as a whole file, or none. Needs a QGuiApplication.
 [[nodiscard]] std::optional<ExportFailure> exportPdf(const Catalogue &catalogue, const ExportRequest &request,

@@ -9,7 +9,6 @@
 #include "exporting/profiletexts.h"
 #include "presentation/textlabels.h"
 #include "settings/settings.h"
-#include "widgets/exportdocument.h"
 #include "widgets/exportform.h"
 #include "widgets/exportpreviewpane.h"
 #include "widgets/proposedfilename.h"
@@ -361,7 +360,7 @@ void ExportDialog::write(const QString &path)
         return;
     }
     m_work.writePages(request(), path, [this](const ExportRequest &sorted) {
-        return exportDocument(*m_state.catalogue(), sorted, filterInWords(), m_state.entry().grouping);
+        return pagesOf(*m_state.catalogue(), sorted, {filterInWords(), m_state.entry().grouping});
     });
 }
 

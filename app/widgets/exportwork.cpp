@@ -4,23 +4,17 @@
 namespace
 {
 
-ExportFailure notRead(const ExportRequest &request, const QString &error = {})
-{
-    const auto reason = error.isEmpty() ? RefusalReason::Changed : RefusalReason::Damaged;
-    return {ExportFailureReason::NotRead, Refusal{reason, request.info.path, error}};
-}
-
 std::optional<ExportFailure> copyAll(const ExportRequest &request, const ExportProgress &progress, TableClipboard &copy)
 {
     const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
     if (!records)
-        return notRead(request);
+        return notReadFailure(request.info.path, {});
     auto opened = openTable(*records, request, progress);
     if (auto *failure = std::get_if<ExportFailure>(&opened))
         return std::move(*failure);
     const WriteEnd end = copyTable(*std::get<std::unique_ptr<ExportTable>>(opened), copy, progress);
     if (end == WriteEnd::NotRead)
-        return notRead(request, records->error());
+        return notReadFailure(request.info.path, records->error());
     return end == WriteEnd::Whole ? std::nullopt : std::optional(ExportFailure{ExportFailureReason::Cancelled});
 }
 
@@ -40,8 +34,9 @@ ExportWork::ExportWork(QObject *parent)
             take(*outcome);
     });
     connect(&m_steps, &SteppedWork::progressed, this, [this] {
-        const int parts = m_document ? qMax(1, m_document->partCount()) : 1;
-        const int laidOut = m_document ? static_cast<int>(qint64{whole} * m_document->laidOutParts() / parts) : 0;
+        const PrintedDocument *document = m_pages.document.get();
+        const int parts = document ? qMax(1, document->partCount()) : 1;
+        const int laidOut = document ? static_cast<int>(qint64{whole} * document->laidOutParts() / parts) : 0;
         emit progressed(m_pdf ? (whole + m_pdf->done() * whole / DocumentDrawing::whole) / 2 : laidOut / 2);
     });
 }
@@ -89,7 +84,7 @@ void ExportWork::writePages(const ExportRequest &request, const QString &path, c
     const auto job = [request](Outcome &outcome, const ExportProgress &progress) {
         const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
         auto sorted = records ? sortedRequest(*records, request, progress)
-                              : std::variant<ExportRequest, ExportFailure>(notRead(request));
+                              : std::variant<ExportRequest, ExportFailure>(notReadFailure(request.info.path, {}));
         if (const auto *failure = std::get_if<ExportFailure>(&sorted)) {
             outcome.failure = *failure;
             return;
@@ -106,31 +101,39 @@ void ExportWork::layOut(const ExportRequest &request, const QString &path, const
         fail({ExportFailureReason::Cancelled});
         return;
     }
-    m_document = make(request);
-    if (!m_document) {
-        fail(notRead(request));
+    auto made = make(request);
+    if (const auto *failure = std::get_if<ExportFailure>(&made)) {
+        fail(*failure);
         return;
     }
+    m_pages = std::move(std::get<ProfilePages>(made));
     const auto step = [this] {
-        if (!m_document->isLaidOut())
-            m_document->layOutMore();
-        return !m_document->isLaidOut();
+        PrintedDocument &document = *m_pages.document;
+        if (!document.isLaidOut())
+            document.layOutMore();
+        return !document.isLaidOut();
     };
-    m_steps.start(step, [this, path, created = request.info.editionDate.earliest()] { draw(path, created); });
+    m_steps.start(step, [this, path, info = request.info] { draw(path, info); });
 }
 
-void ExportWork::draw(const QString &path, const QDate &created)
+void ExportWork::draw(const QString &path, const CatalogueInfo &info)
 {
-    m_pdf = std::make_unique<PdfFile>(*m_document, path, created);
-    m_steps.start([this] { return m_pdf->step(); },
-                  [this, path] {
-                      if (const std::optional<FileFailure> failure = m_pdf->finish()) {
-                          fail({ExportFailureReason::NotWritten, std::nullopt, failure});
-                          return;
-                      }
-                      end();
-                      emit written(path, {});
-                  });
+    m_pdf = std::make_unique<PdfFile>(*m_pages.document, path, info.editionDate.earliest());
+    m_steps.start([this] { return m_pdf->step(); }, [this, path, info] { finishPages(path, info); });
+}
+
+void ExportWork::finishPages(const QString &path, const CatalogueInfo &info)
+{
+    if (const QString error = m_pages.records->error(); !error.isEmpty()) {
+        fail(notReadFailure(info.path, error));
+        return;
+    }
+    if (const std::optional<FileFailure> failure = m_pdf->finish()) {
+        fail({ExportFailureReason::NotWritten, std::nullopt, failure});
+        return;
+    }
+    end();
+    emit written(path, {});
 }
 
 void ExportWork::cancel()
@@ -152,6 +155,6 @@ void ExportWork::end()
 {
     m_steps.cancel();
     m_pdf.reset();
-    m_document.reset();
+    m_pages = {};
     m_isRunning = false;
 }

@@ -3,7 +3,7 @@
 
 #include "exporting/exportpreview.h"
 #include "exporting/tableclipboard.h"
-#include "printing/pdffile.h"
+#include "printing/profilepdf.h"
 #include "tasks/backgroundtask.h"
 #include "widgets/steppedwork.h"
 
@@ -20,8 +20,8 @@ class ExportWork final : public QObject
 public:
     static constexpr int whole = 1000; ///< of progressed()
 
-    /// Gives the pages of a request that is sorted; null if they cannot be made.
-    using PageMaker = std::function<std::unique_ptr<PrintedDocument>(const ExportRequest &request)>;
+    /// Gives the pages of a request that is sorted.
+    using PageMaker = std::function<std::variant<ProfilePages, ExportFailure>(const ExportRequest &request)>;
 
     explicit ExportWork(QObject *parent = nullptr);
 
@@ -55,7 +55,8 @@ private:
 
     void run(const Job &job, const std::function<void(const Outcome &outcome)> &take);
     void layOut(const ExportRequest &request, const QString &path, const PageMaker &make);
-    void draw(const QString &path, const QDate &created);
+    void draw(const QString &path, const CatalogueInfo &info);
+    void finishPages(const QString &path, const CatalogueInfo &info);
     void fail(const ExportFailure &failure);
     void end();
 
@@ -63,7 +64,7 @@ private:
     SteppedWork m_steps;
     std::shared_ptr<Outcome> m_outcome;
     std::function<void(const Outcome &outcome)> m_take;
-    std::unique_ptr<PrintedDocument> m_document;
+    ProfilePages m_pages;
     std::unique_ptr<PdfFile> m_pdf; ///< draws the document: goes before it does
     bool m_isRunning = false;
     bool m_isCancelled = false;
