@@ -54,7 +54,9 @@ std::optional<PartnerTable> tableOf(const Catalogue &catalogue, const ExportRequ
     std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(catalogue);
     if (!records)
         return std::nullopt;
-    auto opened = openTable(*records, request);
+    ExportRequest printed = request;
+    printed.profile.hasEverything = false; // that is for editing
+    auto opened = openTable(*records, printed);
     if (std::holds_alternative<ExportFailure>(opened))
         return std::nullopt;
     const auto reader =
