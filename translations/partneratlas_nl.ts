@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Short &amp;keys above the columns, for other programs</source>
-        <translation>&amp;Korte sleutels boven de kolommen, voor andere programma's</translation>
+        <translation>&amp;Korte sleutels boven de kolommen, voor andere programma&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1332,7 @@
     <message>
         <source>For other programs</source>
         <comment>a profile</comment>
-        <translation>Voor andere programma's</translation>
+        <translation>Voor andere programma&apos;s</translation>
     </message>
     <message>
         <source>As chosen below</source>

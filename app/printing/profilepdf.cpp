@@ -73,11 +73,9 @@ PartnerTable printedTable(std::unique_ptr<ExportTable> table, const std::shared_
     return printed;
 }
 
-/// Everything about a partner is no table that fits a page.
+/// Everything about a partner, for editing, is no table that fits a page.
 ExportRequest printable(ExportRequest request)
 {
-    if (request.profile.hasEverything)
-        request.profile.columns = usualListColumns();
     request.profile.hasEverything = false;
     return request;
 }

@@ -73,8 +73,13 @@ bool hasColumns(const ExportChoice &choice)
     return choice.format == ExportFormat::Csv || choice.format == ExportFormat::Xlsx;
 }
 
+bool hasEverything(const ExportChoice &choice)
+{
+    return choice.columns.hasEverything && choice.format != ExportFormat::Pdf;
+}
+
 bool mayHaveEveryLanguage(const ExportChoice &choice)
 {
     // What is written for editing holds every language anyway.
-    return hasColumns(choice) && !choice.columns.hasEverything;
+    return hasColumns(choice) && !hasEverything(choice);
 }

@@ -43,5 +43,7 @@ struct ExportChoice {
 
 /// Whether a file of this choice is a table whose columns and languages can be chosen.
 [[nodiscard]] bool hasColumns(const ExportChoice &choice);
+/// Whether it has everything in place of the chosen columns; what is printed has not.
+[[nodiscard]] bool hasEverything(const ExportChoice &choice);
 /// Whether it can have every language side by side.
 [[nodiscard]] bool mayHaveEveryLanguage(const ExportChoice &choice);

@@ -12,8 +12,9 @@
 namespace
 {
 
-constexpr int leastHeight = 28; // pixels of a control
-constexpr int columnsOfBoxes = 3;
+constexpr int leastHeight = 28;   // pixels of a control
+constexpr int mostSideBySide = 3; // boxes
+constexpr int roomBetween = 16;   // boxes
 
 /// Those that most lists are made of, in the order in which they are read.
 const QList<ListColumn> &commonColumns()
@@ -53,17 +54,14 @@ void ExportColumnChoice::buildLayout()
         box->setObjectName(QStringLiteral("column-") + keyOf(column));
         box->setMinimumHeight(leastHeight);
         connect(box, &QCheckBox::toggled, this, [this, column](bool isChecked) { choose(column, isChecked); });
-        const int number = static_cast<int>(m_boxes.size());
-        m_grid->addWidget(box, number / columnsOfBoxes, number % columnsOfBoxes, Qt::AlignLeading);
         m_boxes.append(box);
     }
     // They come behind the boxes, also for Tab.
     m_more->setParent(this);
     m_everything->setParent(this);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(roomBetween);
     m_grid->setVerticalSpacing(0);
-    for (int column = 0; column < columnsOfBoxes; ++column)
-        m_grid->setColumnStretch(column, 1);
+    arrangeBoxes();
     m_more->setAutoDefault(false);
     m_more->setMinimumHeight(leastHeight);
     m_everything->setMinimumHeight(leastHeight);
@@ -81,9 +79,43 @@ void ExportColumnChoice::buildLayout()
     all->addWidget(m_everything, 0, Qt::AlignLeading);
 }
 
-void ExportColumnChoice::show(const ColumnChoice &columns)
+int ExportColumnChoice::widestBox() const
+{
+    int widest = 0;
+    for (const QCheckBox *box : m_boxes)
+        widest = qMax(widest, box->sizeHint().width());
+    return widest;
+}
+
+void ExportColumnChoice::arrangeBoxes()
+{
+    const int fitting = (width() + roomBetween) / (widestBox() + roomBetween);
+    const int sideBySide = qBound(1, fitting, mostSideBySide);
+    if (sideBySide == m_sideBySide)
+        return;
+    m_sideBySide = sideBySide;
+    for (int number = 0; number < m_boxes.size(); ++number)
+        m_grid->addWidget(m_boxes.at(number), number / sideBySide, number % sideBySide, Qt::AlignLeading);
+    for (int column = 0; column < mostSideBySide; ++column)
+        m_grid->setColumnStretch(column, column < sideBySide ? 1 : 0);
+}
+
+QSize ExportColumnChoice::minimumSizeHint() const
+{
+    return {qMax(widestBox(), m_everything->sizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
+void ExportColumnChoice::resizeEvent(QResizeEvent *event)
+{
+    arrangeBoxes();
+    QWidget::resizeEvent(event);
+}
+
+void ExportColumnChoice::show(const ColumnChoice &columns, bool mayHaveEverything)
 {
     m_columns = columns;
+    m_mayHaveEverything = mayHaveEverything;
+    m_everything->setVisible(mayHaveEverything);
     follow();
 }
 
@@ -99,20 +131,22 @@ void ExportColumnChoice::retranslate()
         m_boxes.at(number)->setText(listColumnText(commonColumns().at(number), m_language));
     m_more->setText(tr("More &columns and order…"));
     m_everything->setText(tr("Every&thing, for editing in a spreadsheet"));
+    arrangeBoxes();
     follow();
 }
 
 void ExportColumnChoice::follow()
 {
+    const bool hasEverything = m_columns.hasEverything && m_mayHaveEverything;
     for (qsizetype number = 0; number < m_boxes.size(); ++number) {
         const QSignalBlocker blocker(m_boxes.at(number));
         m_boxes.at(number)->setChecked(m_columns.chosen.contains(commonColumns().at(number)));
-        m_boxes.at(number)->setEnabled(!m_columns.hasEverything);
+        m_boxes.at(number)->setEnabled(!hasEverything);
     }
     const QSignalBlocker blocker(m_everything);
     m_everything->setChecked(m_columns.hasEverything);
-    m_more->setEnabled(!m_columns.hasEverything);
-    m_count->setText(m_columns.hasEverything
+    m_more->setEnabled(!hasEverything);
+    m_count->setText(hasEverything
                          ? QString()
                          : tr("%1 of %2 columns", "numbers").arg(m_columns.chosen.size()).arg(m_columns.order.size()));
 }

@@ -14,11 +14,11 @@
 #include "widgets/proposedfilename.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QMimeData>
@@ -213,6 +213,11 @@ void ExportDialog::connectParts()
                              .arg(name);
         });
     });
+    // The scroll area does so by itself only for Tab within it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
@@ -238,6 +243,7 @@ ExportRequest ExportDialog::request() const
     const ExportChoice &choice = m_form->choice();
     ExportRequest request{catalogue.info(),   catalogue.identity(), {}, profileOf(choice, QString()),
                           m_state.language(), m_partners.notes};
+    request.profile.hasEverything = hasEverything(choice);
     const QList<PartnerId> partners = m_partners.scoped.of(scopeOf(choice.partners));
     // The selection has an order of its own; lists have one for each language.
     request.partners = choice.partners == ExportedPartners::Selection
@@ -250,7 +256,7 @@ bool ExportDialog::isComplete() const
 {
     const ExportChoice &choice = m_form->choice();
     const bool hasPartners = !m_partners.scoped.of(scopeOf(choice.partners)).isEmpty();
-    return hasPartners && (!hasColumns(choice) || choice.columns.hasEverything || !choice.columns.chosen.isEmpty());
+    return hasPartners && (!hasColumns(choice) || hasEverything(choice) || !choice.columns.chosen.isEmpty());
 }
 
 void ExportDialog::followChoice()

@@ -21,7 +21,7 @@ namespace
 
 constexpr int leastHeight = 28; // pixels of a control
 constexpr int leastLabelWidth = 132;
-constexpr int leastProgramLetters = 30;
+constexpr int leastBoxWidth = 160;
 
 // In the order in which they are offered.
 constexpr std::array formats = {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Pdf, ExportFormat::Json,
@@ -97,7 +97,7 @@ void ExportForm::buildLayout()
         box->setMinimumHeight(leastHeight);
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(leastProgramLetters);
+        box->setMinimumWidth(leastBoxWidth); // of a narrow dialog
     }
     for (const QString &slug : opensInSlugs())
         m_program->addItem(QString(), slug);
@@ -204,7 +204,7 @@ void ExportForm::follow()
     m_program->setCurrentIndex(m_program->findData(slugOf(m_choice.opensIn)));
     m_layout->setCurrentIndex(m_layout->findData(slugOf(m_choice.layout)));
     m_language->show(m_choice);
-    m_columns->show(m_choice.columns);
+    m_columns->show(m_choice.columns, m_choice.format != ExportFormat::Pdf);
     m_sort->show(m_choice.sort);
     m_profiles->show(m_choice, m_language->windowLanguage());
     const bool isPdf = m_choice.format == ExportFormat::Pdf;

@@ -17,7 +17,8 @@ namespace
 {
 
 constexpr int leastHeight = 28;  // pixels of a control
-constexpr int leastLetters = 24; // of a name that are seen
+constexpr int leastLetters = 28; // of a name that are seen
+constexpr int leastWidth = 120;  // pixels
 
 /// The same with the language that is meant by none.
 ExportProfile settled(ExportProfile profile, const Language &language)
@@ -42,6 +43,7 @@ ExportProfileChoice::ExportProfileChoice(ExportProfiles &profiles, QWidget *pare
     m_box->setMinimumHeight(leastHeight);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(leastLetters);
+    m_box->setMinimumWidth(leastWidth); // of a narrow dialog
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
