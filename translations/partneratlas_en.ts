@@ -134,7 +134,7 @@
     <message numerus="yes">
         <source>%n partner(s) of the catalogue are not in the table and were left out.</source>
         <translation>
-            <numerusform>%n partner of the catalogue are not in the table and were left out.</numerusform>
+            <numerusform>%n partner of the catalogue is not in the table and was left out.</numerusform>
             <numerusform>%n partners of the catalogue are not in the table and were left out.</numerusform>
         </translation>
     </message>
@@ -210,7 +210,7 @@
     <message numerus="yes">
         <source>%n partner(s) of your selection are not in this catalogue.</source>
         <translation>
-            <numerusform>%n partner of your selection are not in this catalogue.</numerusform>
+            <numerusform>%n partner of your selection is not in this catalogue.</numerusform>
             <numerusform>%n partners of your selection are not in this catalogue.</numerusform>
         </translation>
     </message>
