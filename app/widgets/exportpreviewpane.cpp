@@ -67,6 +67,11 @@ void ExportPreviewPane::retranslate()
     m_text->setAccessibleName(tr("Preview"));
 }
 
+QSize ExportPreviewPane::sizeHint() const
+{
+    return {QStackedWidget::sizeHint().width(), minimumHeight()};
+}
+
 void ExportPreviewPane::show(const ExportRequest &request)
 {
     m_task.cancel();
