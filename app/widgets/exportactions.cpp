@@ -64,10 +64,11 @@ void ExportActions::showDialog()
         m_notice->show([path = catalogue.info().path] { return refusalText({RefusalReason::Damaged, path, {}}); });
         return;
     }
-    ExportDialog::Partners partners{*scoped, {}};
+    QHash<QString, QString> notes;
     for (const SelectedPartner &partner : selection)
-        partners.notes.insert(partner.slug, partner.note);
-    auto *dialog = new ExportDialog(m_parts.state, partners, m_parts.profiles, m_parts.settings, m_window);
+        notes.insert(partner.slug, partner.note);
+    auto *dialog =
+        new ExportDialog(ExportSource(m_parts.state, *scoped, notes), m_parts.profiles, m_parts.settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, dialog,
             [dialog] { dialog->done(QDialog::Rejected); });

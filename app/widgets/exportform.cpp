@@ -8,6 +8,7 @@
 #include "widgets/exportlanguagechoice.h"
 #include "widgets/exportprofilechoice.h"
 #include "widgets/exportsortchoice.h"
+#include "widgets/exportsource.h"
 #include "widgets/segmentedchoice.h"
 
 #include <QAbstractButton>
@@ -27,22 +28,12 @@ constexpr int leastBoxWidth = 160;
 constexpr std::array formats = {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Pdf, ExportFormat::Json,
                                 ExportFormat::JsonLd};
 constexpr std::array layouts = {PdfLayout::List, PdfLayout::Sheets, PdfLayout::Booklet};
-constexpr std::array scopes = {std::pair{ExportedPartners::Selection, PartnerScope::Selection},
-                               std::pair{ExportedPartners::Shown, PartnerScope::Shown},
-                               std::pair{ExportedPartners::All, PartnerScope::All}};
-
-PartnerScope scopeOf(ExportedPartners partners)
-{
-    const auto found =
-        std::find_if(scopes.begin(), scopes.end(), [partners](const auto &pair) { return pair.first == partners; });
-    return found->second;
-}
-
 ExportedPartners partnersOf(PartnerScope scope)
 {
-    const auto found =
-        std::find_if(scopes.begin(), scopes.end(), [scope](const auto &pair) { return pair.second == scope; });
-    return found == scopes.end() ? ExportedPartners::Shown : found->first;
+    constexpr std::array every = {ExportedPartners::Selection, ExportedPartners::Shown, ExportedPartners::All};
+    const auto found = std::find_if(every.begin(), every.end(),
+                                    [scope](ExportedPartners partners) { return scopeOf(partners) == scope; });
+    return found == every.end() ? ExportedPartners::Shown : *found;
 }
 
 template <typename Values, typename Value>

@@ -13,7 +13,7 @@ constexpr int pauseBefore = 60; // milliseconds, in which more may be chosen
 constexpr int leastRow = 28;    // pixels
 constexpr int widestColumn = 220;
 constexpr int roomBetween = 16; // columns
-constexpr int rowsInSight = 4;  // at least
+constexpr int rowsInSight = 3;  // at least
 
 } // namespace
 
@@ -65,6 +65,11 @@ void ExportPreviewPane::retranslate()
 {
     m_table->setAccessibleName(tr("Preview"));
     m_text->setAccessibleName(tr("Preview"));
+}
+
+QSize ExportPreviewPane::sizeHint() const
+{
+    return {QStackedWidget::sizeHint().width(), minimumHeight()};
 }
 
 void ExportPreviewPane::show(const ExportRequest &request)

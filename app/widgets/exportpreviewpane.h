@@ -26,6 +26,9 @@ public:
     /// True until the preview of the last request is shown.
     [[nodiscard]] bool isWaiting() const { return m_pause.isActive() || m_task.isRunning(); }
 
+    /// As low as it can be: it takes the room that others leave.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// What is shown now: the columns of the file, and about how large it will be; 0: not known.
     void previewed(int columns, qint64 bytes);

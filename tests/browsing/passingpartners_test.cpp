@@ -38,6 +38,8 @@ private slots:
     void filterKeepsTheOrderOfTheList_data();
     void filterKeepsTheOrderOfTheList();
     void nothingPassesWhatNothingFits();
+    void selectionIsAFilter();
+    void anyPartnersGetTheOrderOfTheList();
     void changedFileIsTold();
 
 private:
@@ -92,6 +94,24 @@ void PassingPartnersTest::nothingPassesWhatNothingFits()
 {
     const PartnerFilter filter = PartnerFilter::parse(QStringLiteral("kind:museum -kind:museum"));
     QCOMPARE(partnersPassing(*m_catalogue, filter, languageOf("en"), today)->size(), 0);
+}
+
+void PassingPartnersTest::selectionIsAFilter()
+{
+    const PartnerFilter filter = PartnerFilter::parse(QStringLiteral("is:selected"));
+    QVERIFY(partnersPassing(*m_catalogue, filter, languageOf("en"), today)->isEmpty());
+    const PartnerId picked = m_catalogue->partnerWithSlug(QStringLiteral("tu-delft"));
+    QCOMPARE(partnersPassing(*m_catalogue, filter, languageOf("en"), today, {picked}), QList<PartnerId>{picked});
+}
+
+void PassingPartnersTest::anyPartnersGetTheOrderOfTheList()
+{
+    for (const char *tag : {"nl", "en"}) {
+        const QList<PartnerId> every = listOf(*m_catalogue, languageOf(tag));
+        const QList<PartnerId> expected{every.at(2), every.at(40), every.at(90)};
+        QCOMPARE(inListOrder(*m_catalogue, {every.at(90), every.at(2), every.at(40)}, languageOf(tag)), expected);
+    }
+    QVERIFY(inListOrder(*m_catalogue, {}, languageOf("nl")).isEmpty());
 }
 
 void PassingPartnersTest::changedFileIsTold()
