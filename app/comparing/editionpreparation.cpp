@@ -71,7 +71,7 @@ prepareEdition(const EditionBase &base, Sheet sheet, const SheetOptions &options
 
 QString editionTargetProblem(const QString &path, const QStringList &readFiles)
 {
-    if (!path.endsWith(suffix))
+    if (!path.endsWith(suffix, Qt::CaseInsensitive))
         return Texts::tr("The name of a catalogue ends in “%1”. Save it as “%2”, for example.",
                          "%1 is a suffix, %2 the name of a file")
             .arg(suffix, QFileInfo(path).completeBaseName() + suffix);

@@ -193,7 +193,7 @@ void EditionPreparationTest::cataloguesInUseAreNoTarget()
 void EditionPreparationTest::targetMayBeAnyOtherCatalogue()
 {
     QCOMPARE(m_source.compile(file("older.sqlite"), {2, {}}), QString());
-    for (const char *name : {"older.sqlite", "new.sqlite", "no/such/folder.sqlite"})
+    for (const char *name : {"older.sqlite", "new.sqlite", "NEW.SQLITE", "no/such/folder.sqlite"})
         QCOMPARE(editionTargetProblem(file(name), {file("open.sqlite")}), QString());
 }
 
