@@ -1008,6 +1008,29 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Copy to clip&amp;board</source>
+        <translation>Naar klem&amp;bord kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+</context>
+<context>
     <name>ExportColumnChoice</name>
     <message>
         <source>More &amp;columns and order…</source>
@@ -1141,14 +1164,6 @@
         <translation>Geëxporteerd naar “%1”. Er zijn meer links dan Excel op één blad kan openen; de laatste zijn gewone tekst.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Choose at least one column.</source>
         <translation>Kies minstens één kolom.</translation>
     </message>
@@ -1165,28 +1180,12 @@
         <translation>ongeveer %1</translation>
     </message>
     <message>
-        <source>My selection</source>
-        <translation>Mijn selectie</translation>
-    </message>
-    <message>
         <source>Export partner list</source>
         <translation>Partnerlijst exporteren</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Copy to clip&amp;board</source>
-        <translation>Naar klem&amp;bord kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporteren…</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1374,13 @@
     <message>
         <source>Direction of sorting</source>
         <translation>Richting van de volgorde</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSource</name>
+    <message>
+        <source>My selection</source>
+        <translation>Mijn selectie</translation>
     </message>
 </context>
 <context>
