@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the pictures of the README. Usage: make_screenshots FOLDER
 #include "browsing/cataloguesession.h"
+#include "exporting/exportprofiles.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
 #include "presentation/colours.h"
@@ -43,6 +44,7 @@ bool draw(const QString &tag, const QPalette &palette, const QString &file)
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     SavedViews views(folder.filePath(QStringLiteral("views.json")));
     MySelection selection(folder.filePath(QStringLiteral("selection.json")));
+    ExportProfiles profiles(folder.filePath(QStringLiteral("profiles.json")));
     InterfaceLanguage language;
     BrowsingState state;
     CatalogueSession session(state, QStringLiteral(BUNDLED_CATALOGUE));
@@ -52,8 +54,8 @@ bool draw(const QString &tag, const QPalette &palette, const QString &file)
     const Language wanted = Language::fromTag(tag).value_or(Language());
     language.set(wanted);
     state.setLanguage(wanted);
-    MainWindow window(
-        {state, session, language, appearance, settings, views, selection, [](const QUrl &) { return true; }});
+    MainWindow window({state, session, language, appearance, settings, views, selection, profiles,
+                       [](const QUrl &) { return true; }});
     QPalette shown = palette;
     const QColor accent = accentFor(shown, QColor(state.catalogue()->info().accent));
     shown.setColor(QPalette::Highlight, accent);
