@@ -4,10 +4,12 @@
 #include "catalogue/displaytext.h"
 #include "presentation/calmscrollbar.h"
 #include "presentation/textlabels.h"
+#include "widgets/mnemonic.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QSet>
 #include <QStandardItemModel>
@@ -20,6 +22,7 @@ namespace
 
 constexpr int leastHeight = 28; // pixels of a control
 constexpr int mostExample = 60; // characters
+constexpr int mostHeading = 60;
 constexpr int rowsLookedAt = 200;
 
 /// The wheel scrolls the page: it must not change what is only passed.
@@ -46,6 +49,17 @@ QString exampleIn(const Sheet &sheet, int column)
             return shortened(cell, mostExample);
     }
     return {};
+}
+
+/// A screen reader tells of a choice what it is, and its name by its label only.
+QLabel *makeLabel(const QString &heading, QWidget *choice)
+{
+    auto *label = new QLabel(withoutMnemonic(shortened(heading, mostHeading)));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setIndent(textIndent);
+    label->setBuddy(choice);
+    return label;
 }
 
 } // namespace
@@ -128,7 +142,7 @@ void ColumnMappingPage::addColumn(QGridLayout *grid, const SheetHeading &heading
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
     const int row = grid->rowCount();
-    grid->addWidget(new TextLabel(shown), row, 0, Qt::AlignVCenter);
+    grid->addWidget(makeLabel(shown, choice), row, 0, Qt::AlignVCenter);
     grid->addWidget(new MutedLabel(example), row, 1, Qt::AlignVCenter);
     grid->addWidget(choice, row, 2);
     m_columns.append({heading.text, choice});

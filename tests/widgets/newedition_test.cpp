@@ -111,6 +111,11 @@ void NewEditionTest::spreadsheetBecomesAnEditionByKeysOnly()
     sheet.write(path("partners.csv"));
 
     NewEditionDialog *dialog = read("columnMappingPage");
+    // Those who hear the choice hear which column it is of.
+    QAccessibleInterface *choice = QAccessible::queryAccessibleInterface(choiceFor(dialog, text("Postbus")));
+    const auto labels = choice->relations(QAccessible::Label);
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.first().first->text(QAccessible::Name), text("Postbus"));
     // The unknown column has the focus, and is left out unless somebody says something else.
     QCOMPARE(QApplication::focusWidget(), choiceFor(dialog, text("Postbus")));
     press(Qt::Key_Return);
