@@ -30,17 +30,17 @@ QStringList consoleArguments(const WindowArguments &arguments)
     return words;
 }
 
-std::optional<ExportFailure> writeProfile(const Catalogue &catalogue, const ExportRequest &request, const QString &path)
+std::optional<ExportFailure> writeProfile(const Catalogue &catalogue, const ExportRequest &request,
+                                          const QString &filter, const QString &path)
 {
-    return exportPdf(catalogue, request, path);
+    return exportPdf(catalogue, request, {filter}, path);
 }
 
 } // namespace
 
 int runExport(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen");       // also where a session left the name of its display behind
     const QGuiApplication application(argc, argv); // only to draw with: fonts
     QCoreApplication::setApplicationName(QStringLiteral("partneratlas"));
     QFile results;

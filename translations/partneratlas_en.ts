@@ -97,7 +97,7 @@
         <source>%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.</source>
         <comment>%1 is the name of a file</comment>
         <translation>
-            <numerusform>%Ln mistake in “%1”. Mend them in the spreadsheet, save it there, and read it again.</numerusform>
+            <numerusform>%Ln mistake in “%1”. Mend it in the spreadsheet, save it there, and read it again.</numerusform>
             <numerusform>%Ln mistakes in “%1”. Mend them in the spreadsheet, save it there, and read it again.</numerusform>
         </translation>
     </message>

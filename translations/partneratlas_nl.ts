@@ -248,7 +248,7 @@
     <message>
         <source>Two columns are “%1”. Leave one of them out.</source>
         <comment>%1 is what a column is</comment>
-        <translation>Twee kolommen zijn “%1”. Laat er een weg.</translation>
+        <translation>Twee kolommen zijn “%1”. Laat er één weg.</translation>
     </message>
     <message>
         <source>Say which column is “%1”: by it each partner is recognised.</source>
@@ -1006,6 +1006,10 @@
         <comment>on a button</comment>
         <translation>Exporteren…</translation>
     </message>
+    <message>
+        <source>The export was cancelled, because another catalogue was opened.</source>
+        <translation>De export is geannuleerd, omdat er een andere catalogus is geopend.</translation>
+    </message>
 </context>
 <context>
     <name>ExportBar</name>
@@ -1061,10 +1065,6 @@
         <source>The catalogue has no texts in “%1”. There are: %2.</source>
         <comment>both are tags of languages</comment>
         <translation>De catalogus heeft geen teksten in “%1”. Er zijn: %2.</translation>
-    </message>
-    <message>
-        <source>There are more links than Excel opens on one sheet; the last ones are texts.</source>
-        <translation>Er zijn meer links dan Excel op één werkblad kan openen; de laatste staan er als tekst.</translation>
     </message>
     <message>
         <source>No partner fits.</source>
@@ -1142,6 +1142,10 @@
         <source>A PDF file is not for a terminal: say -o FILE.</source>
         <translation>Een PDF-bestand is niet geschikt voor een terminal: geef -o FILE op.</translation>
     </message>
+    <message>
+        <source>There are more links than Excel opens on one sheet; the last ones are plain text.</source>
+        <translation>Er zijn meer links dan Excel op één blad kan openen; de laatste zijn gewone tekst.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1157,11 +1161,6 @@
         <source>Exported to “%1”.</source>
         <comment>%1 is a path</comment>
         <translation>Geëxporteerd naar “%1”.</translation>
-    </message>
-    <message>
-        <source>Exported to “%1”. There are more links than Excel opens on one sheet; the last ones are texts.</source>
-        <comment>%1 is a path</comment>
-        <translation>Geëxporteerd naar “%1”. Er zijn meer links dan Excel op één blad kan openen; de laatste zijn gewone tekst.</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
@@ -1187,6 +1186,35 @@
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
+    <message>
+        <source>Exported to “%1”. There are more links than Excel opens on one sheet; the last ones are plain text.</source>
+        <comment>%1 is a path</comment>
+        <translation>Geëxporteerd naar “%1”. Er zijn meer links dan Excel op één blad kan openen; de laatste zijn gewone tekst.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON-LD (*.jsonld)</source>
+        <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
 </context>
 <context>
     <name>ExportFailure</name>
@@ -1210,6 +1238,11 @@
     <message>
         <source>The output cannot be written.</source>
         <translation>De uitvoer kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” is a catalogue; an export does not take its place. Choose another name.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is een catalogus; die wordt niet door een export vervangen. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1334,7 @@
     <message>
         <source>All, side by side</source>
         <comment>languages</comment>
-        <translation>Alle, naast elkaar</translation>
+        <translation>Alle talen, naast elkaar</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1385,21 @@
         <comment>a profile</comment>
         <translation>&amp;Verwijderen</translation>
     </message>
+    <message>
+        <source>PDF, a list</source>
+        <comment>a profile</comment>
+        <translation>Pdf, een lijst</translation>
+    </message>
+    <message>
+        <source>PDF, one page for each partner</source>
+        <comment>a profile</comment>
+        <translation>Pdf, één pagina per partner</translation>
+    </message>
+    <message>
+        <source>PDF, a booklet</source>
+        <comment>a profile</comment>
+        <translation>Pdf, een boekje</translation>
+    </message>
 </context>
 <context>
     <name>ExportSortChoice</name>
@@ -1373,7 +1421,7 @@
     </message>
     <message>
         <source>Direction of sorting</source>
-        <translation>Richting van de volgorde</translation>
+        <translation>Sorteerrichting</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1937,7 @@
     </message>
     <message>
         <source>&amp;Save List As…</source>
-        <translation>Lijst Lijst &amp;bewaren als…amp;opslaan als…</translation>
+        <translation>Lijst &amp;opslaan als…</translation>
     </message>
     <message>
         <source>No&amp;te:</source>
@@ -2106,7 +2154,7 @@
     <name>NewEditionActions</name>
     <message>
         <source>&amp;New Edition from a Spreadsheet…</source>
-        <translation>&amp;Nieuwe editie van een spreadsheet…</translation>
+        <translation>&amp;Nieuwe editie uit een spreadsheet…</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2182,7 @@
     </message>
     <message>
         <source>New edition from a spreadsheet</source>
-        <translation>Nieuwe editie van een spreadsheet</translation>
+        <translation>Nieuwe editie uit een spreadsheet</translation>
     </message>
     <message>
         <source>The new edition is being saved…</source>
@@ -2534,7 +2582,7 @@
     </message>
     <message>
         <source>&amp;Save Partner List…</source>
-        <translation>Partnerlijst opPartnerlijst &amp;bewaren…amp;slaan…</translation>
+        <translation>Partnerlijst op&amp;slaan…</translation>
     </message>
     <message>
         <source>Open a partner list</source>
@@ -4538,7 +4586,7 @@
     </message>
     <message>
         <source>An export needs both: --export PROFILE -o FILE.</source>
-        <translation>Voor een export is beide nodig: --export PROFILE -o FILE.</translation>
+        <translation>Voor een export zijn beide nodig: --export PROFILE -o FILE.</translation>
     </message>
     <message>
         <source>--open is for the window; --export shows none.</source>
@@ -4559,6 +4607,10 @@
     <message>
         <source>The profiles of exports.</source>
         <translation>De profielen voor exports.</translation>
+    </message>
+    <message>
+        <source>Name a saved view: --view NAME.</source>
+        <translation>Noem een bewaarde weergave: --view NAME.</translation>
     </message>
 </context>
 <context>

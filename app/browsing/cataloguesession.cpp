@@ -66,6 +66,7 @@ std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, std::sha
     const std::shared_ptr<QTemporaryDir> previousCopy = std::exchange(m_copy, std::move(copy));
     const std::unique_ptr<Catalogue> previous = std::move(m_catalogue);
     m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(opened));
+    m_openedPath = path;
     // Damage is met in the middle of a reading; the catalogue must not be taken away before that has ended.
     m_catalogue->onDamage([this, damaged = m_catalogue.get()](const Refusal &refusal) {
         QMetaObject::invokeMethod(
@@ -115,6 +116,8 @@ void CatalogueSession::finishCopy(std::shared_ptr<QTemporaryDir> folder, const Q
     const std::optional<Refusal> reason = refusal ? refusal : replaceBy(copy, std::move(folder));
     if (reason)
         emit refused({reason->reason, path, reason->detail});
+    else
+        m_openedPath = path;
     emit copyingEnded(!reason);
 }
 

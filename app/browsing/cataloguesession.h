@@ -29,6 +29,9 @@ public:
     /// Null until a catalogue was opened.
     [[nodiscard]] const Catalogue *catalogue() const { return m_catalogue.get(); }
     [[nodiscard]] bool isBundled() const;
+    /// The file that was opened; if a private copy of it is read, that on the medium. Empty until a catalogue was
+    /// opened.
+    [[nodiscard]] const QString &openedPath() const { return m_openedPath; }
     /// The path of the bundled catalogue.
     [[nodiscard]] const QString &bundled() const { return m_bundled; }
 
@@ -67,6 +70,7 @@ private:
     /// Holds the copy that is open; one folder for each, so that an old one is never overwritten while it is read.
     std::shared_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Catalogue> m_catalogue;
+    QString m_openedPath;
     QThreadPool m_verifications;
     QThreadPool m_copies;
     /// Ends the copy that is under way; each copy has its own.

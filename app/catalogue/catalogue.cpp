@@ -266,9 +266,9 @@ void Catalogue::onDamage(std::function<void(const Refusal &)> handler)
 
 void Catalogue::reportDamage(const QString &error) const
 {
-    if (error.isEmpty() || m_isDamaged)
+    if (error.isEmpty() || !m_error.isEmpty())
         return;
-    m_isDamaged = true;
+    m_error = error;
     if (m_onDamage)
         m_onDamage({RefusalReason::Damaged, m_info.path, error});
 }

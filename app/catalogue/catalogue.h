@@ -83,6 +83,8 @@ public:
     /// Everything about a partner; empty if there is none.
     [[nodiscard]] std::optional<Partner> partner(PartnerId id) const;
 
+    /// Why something could not be read since the file was opened: it is damaged. Empty if everything could.
+    [[nodiscard]] const QString &error() const { return m_error; }
     /// Called once, at the first failure to read the opened file; empty by default.
     void onDamage(std::function<void(const Refusal &)> handler);
 
@@ -98,7 +100,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::array<QList<Category>, everyCategoryTree.size()> m_categories;
     std::function<void(const Refusal &)> m_onDamage;
-    mutable bool m_isDamaged = false;
+    mutable QString m_error;
     bool m_isVerified = false;
 };
 

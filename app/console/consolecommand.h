@@ -12,9 +12,10 @@
 #include <functional>
 #include <memory>
 
-/// Writes what a profile of PDF describes as a whole file, or tells why not. Empty where nothing can be drawn.
-using PdfWriter =
-    std::function<std::optional<ExportFailure>(const Catalogue &, const ExportRequest &, const QString &path)>;
+/// Writes what a profile of PDF describes as a whole file, or tells why not; `filter` says in words what the partners
+/// were picked out by. Empty where nothing can be drawn.
+using PdfWriter = std::function<std::optional<ExportFailure>(const Catalogue &, const ExportRequest &,
+                                                             const QString &filter, const QString &path)>;
 
 /// What a command is called with.
 struct CommandCall {

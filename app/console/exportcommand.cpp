@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exportcommand.h"
 
+#include "browsing/filtertexts.h"
 #include "browsing/passingpartners.h"
 #include "catalogue/catalogue.h"
 #include "console/exportoptions.h"
@@ -82,28 +83,42 @@ bool isSource(const CommandCall &call)
     return call.options.value(QStringLiteral("format")).compare(QLatin1String("source"), Qt::CaseInsensitive) == 0;
 }
 
-std::optional<ExportFailure> writeTo(const QString &target, const CommandCall &call, const Catalogue &catalogue,
-                                     const ExportRequest &request, ExportReport &report)
+/// What the partners are picked out by, in words.
+QString filterInWords(const PartnerChoice &choice, const Catalogue &catalogue, const ExportRequest &request)
+{
+    if (request.profile.partners == ExportedPartners::Selection)
+        return {};
+    QStringList words;
+    for (const PartnerFilter &filter : {choice.view, choice.filter}) {
+        if (!filter.isEmpty())
+            words.append(filterText(catalogue, filter, request.language));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+std::optional<ExportFailure> writeTo(const QString &target, const CommandCall &call, const PartnerChoice &choice,
+                                     const Catalogue &catalogue, const ExportRequest &request, ExportReport &report)
 {
     if (request.profile.format == ExportFormat::Pdf)
-        return call.writePdf(catalogue, request, target);
+        return call.writePdf(catalogue, request, filterInWords(choice, catalogue, request), target);
     if (target == standardOutput)
         return exportTo(call.output.resultDevice(), request, {}, &report);
     return exportTo(target, request, {}, &report);
 }
 
-ExitStatus write(const CommandCall &call, const Catalogue &catalogue, const ExportRequest &request)
+ExitStatus write(const CommandCall &call, const PartnerChoice &choice, const Catalogue &catalogue,
+                 const ExportRequest &request)
 {
     const QString target = exportTarget(call);
     ExportReport report;
-    const std::optional<ExportFailure> failure = writeTo(target, call, catalogue, request, report);
+    const std::optional<ExportFailure> failure = writeTo(target, call, choice, catalogue, request, report);
     if (failure) {
         call.output.say(exportFailureText(*failure));
         return failure->reason == ExportFailureReason::NotRead ? ExitStatus::UnusableInput
                                                                : ExitStatus::UnwritableOutput;
     }
     if (!report.areAllLinksLinks)
-        call.output.say(Texts::tr("There are more links than Excel opens on one sheet; the last ones are texts."));
+        call.output.say(Texts::tr("There are more links than Excel opens on one sheet; the last ones are plain text."));
     if (request.partners.isEmpty())
         call.output.say(Texts::tr("No partner fits."));
     else if (target != standardOutput)
@@ -137,7 +152,7 @@ ExitStatus exportPartners(const CommandCall &call)
         return ExitStatus::WrongUsage;
     ExportRequest request{catalogue->info(), catalogue->identity(), {}, profile, call.language, {}};
     const std::optional<ExitStatus> status = choose(call, std::get<PartnerChoice>(choice), *catalogue, request);
-    return status ? *status : write(call, *catalogue, request);
+    return status ? *status : write(call, std::get<PartnerChoice>(choice), *catalogue, request);
 }
 
 void declareExport(CommandOptions &options)

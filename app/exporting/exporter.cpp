@@ -170,6 +170,8 @@ std::optional<ExportFailure> exportTo(QIODevice &device, const ExportRequest &re
 std::optional<ExportFailure> exportTo(const QString &path, const ExportRequest &request, const ExportProgress &progress,
                                       ExportReport *report)
 {
+    if (std::optional<ExportFailure> failure = targetFailure(path))
+        return failure;
     WholeFile file(path);
     if (const std::optional<FileFailure> failure = file.open())
         return ExportFailure{ExportFailureReason::NotWritten, std::nullopt, failure};

@@ -11,12 +11,11 @@ namespace
 constexpr qsizetype sampledPartners = 200; // by which the size is judged
 constexpr qsizetype longestText = 8000;    // characters of a text that are shown
 
-/// The guard of the file, which nothing but CSV needs.
+/// The guard of the file: of a workbook only what is read again needs one.
 FormulaGuard guardOf(const ExportProfile &profile, const ExportTable &table)
 {
-    if (profile.format != ExportFormat::Csv)
-        return FormulaGuard::Off;
-    const FormulaGuard guard = csvOptionsFor(profile.opensIn, profile.hasKeys).guard;
+    const bool isCsv = profile.format == ExportFormat::Csv;
+    const FormulaGuard guard = isCsv ? csvOptionsFor(profile.opensIn, profile.hasKeys).guard : FormulaGuard::Off;
     return guard == FormulaGuard::Off && table.isReadAgain() ? FormulaGuard::Readable : guard;
 }
 

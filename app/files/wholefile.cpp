@@ -30,6 +30,29 @@ void flushFolder(const QString &path)
     ::close(folder);
 }
 
+std::variant<QByteArray, FileFailure> readAtMost(const QString &path, qint64 most, bool *isMissing)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (isMissing)
+        *isMissing = descriptor < 0 && (errno == ENOENT || errno == ENOTDIR);
+    if (descriptor < 0) {
+        const bool isNoFile = errno == ENXIO || errno == ENODEV;
+        return FileFailure{isNoFile ? FileFailureReason::NotAFile : FileFailureReason::NotReadable, path,
+                           isNoFile ? QString() : qt_error_string()};
+    }
+    QFile file;
+    struct stat status = {};
+    const bool isFile = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+    if (!isFile || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return FileFailure{FileFailureReason::NotAFile, path, {}};
+    }
+    const QByteArray bytes = file.read(most);
+    if (file.error() != QFileDevice::NoError)
+        return FileFailure{FileFailureReason::NotReadable, path, file.errorString()};
+    return bytes;
+}
+
 } // namespace
 
 WholeFile::WholeFile(const QString &path)
@@ -106,27 +129,16 @@ std::optional<FileFailure> writeWholeFile(const QString &path, const QByteArray 
     return file.commit();
 }
 
+std::variant<QByteArray, FileFailure> readBeginning(const QString &path, qint64 most)
+{
+    return readAtMost(path, most, nullptr);
+}
+
 std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest, bool *isMissing)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (isMissing)
-        *isMissing = descriptor < 0 && (errno == ENOENT || errno == ENOTDIR);
-    if (descriptor < 0) {
-        const bool isNoFile = errno == ENXIO || errno == ENODEV;
-        return FileFailure{isNoFile ? FileFailureReason::NotAFile : FileFailureReason::NotReadable, path,
-                           isNoFile ? QString() : qt_error_string()};
-    }
-    QFile file;
-    struct stat status = {};
-    const bool isFile = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
-    if (!isFile || !file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return FileFailure{FileFailureReason::NotAFile, path, {}};
-    }
-    QByteArray bytes = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError)
-        return FileFailure{FileFailureReason::NotReadable, path, file.errorString()};
-    if (bytes.size() > largest)
+    std::variant<QByteArray, FileFailure> read = readAtMost(path, largest + 1, isMissing);
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    if (bytes && bytes->size() > largest)
         return FileFailure{FileFailureReason::TooLarge, path, {}};
-    return bytes;
+    return read;
 }

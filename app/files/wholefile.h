@@ -59,6 +59,9 @@ private:
 /// Writes some bytes as a whole file.
 [[nodiscard]] std::optional<FileFailure> writeWholeFile(const QString &path, const QByteArray &bytes);
 
+/// At most so many bytes from the beginning of a regular file. A pipe is not waited for.
+[[nodiscard]] std::variant<QByteArray, FileFailure> readBeginning(const QString &path, qint64 most);
+
 /// All bytes of a regular file of at most `largest` bytes. A pipe is not waited for. `isMissing` is set if there is no
 /// such file, which is a failure too.
 [[nodiscard]] std::variant<QByteArray, FileFailure> readWholeFile(const QString &path, qint64 largest,

@@ -18,21 +18,22 @@ PrintLayout layoutOf(PdfLayout layout)
 }
 
 /// As a person reads it.
-QString printedText(const ExportCell &cell)
+QString printedText(const ExportCell &cell, const QLocale &locale)
 {
     if (cell.kind != ExportCell::Kind::Date)
         return cell.text;
     const std::optional<PartialDate> date = PartialDate::fromIso(cell.text);
-    return date ? date->text(QLocale()) : cell.text;
+    return date ? date->text(locale) : cell.text;
 }
 
 /// Rows are asked for one by one and read a hundred at a time.
 class PrintedRows final
 {
 public:
-    PrintedRows(std::unique_ptr<ExportTable> table, std::shared_ptr<CatalogueRecords> records)
+    PrintedRows(std::unique_ptr<ExportTable> table, std::shared_ptr<CatalogueRecords> records, const QLocale &locale)
         : m_records(std::move(records))
         , m_table(std::move(table))
+        , m_locale(locale)
     {
     }
 
@@ -48,7 +49,7 @@ public:
         QStringList texts;
         const ExportRow cells = m_rows.value(row - first);
         for (const ExportCell &cell : cells)
-            texts.append(printedText(cell));
+            texts.append(printedText(cell, m_locale));
         return texts;
     }
 
@@ -57,17 +58,18 @@ private:
 
     std::shared_ptr<CatalogueRecords> m_records; ///< the table reads from it
     std::unique_ptr<ExportTable> m_table;
+    QLocale m_locale;
     QList<ExportRow> m_rows;
     int m_first = -1; ///< the number of the first of these rows
 };
 
 PartnerTable printedTable(std::unique_ptr<ExportTable> table, const std::shared_ptr<CatalogueRecords> &records,
-                          bool hasKeys)
+                          const ExportRequest &request)
 {
-    const auto rows = std::make_shared<PrintedRows>(std::move(table), records);
+    const auto rows = std::make_shared<PrintedRows>(std::move(table), records, contentLanguage(request).locale());
     PartnerTable printed;
     for (const ExportColumn &column : rows->table().columns())
-        printed.headers.append(hasKeys ? column.key : column.heading);
+        printed.headers.append(request.profile.hasKeys ? column.key : column.heading);
     printed.rowCount = rows->table().rowCount();
     printed.row = [rows](int row) { return rows->row(row); };
     return printed;
@@ -101,16 +103,27 @@ std::variant<ProfilePages, ExportFailure> pagesOf(const Catalogue &catalogue, co
         auto table = openTable(*records, asked);
         if (auto *failure = std::get_if<ExportFailure>(&table))
             return std::move(*failure);
-        pages.table =
-            printedTable(std::move(std::get<std::unique_ptr<ExportTable>>(table)), records, asked.profile.hasKeys);
+        pages.table = printedTable(std::move(std::get<std::unique_ptr<ExportTable>>(table)), records, asked);
     }
-    return ProfilePages{records, makeDocument(catalogue, asked.partners, pages)};
+    return ProfilePages{&catalogue, records, makeDocument(catalogue, asked.partners, pages)};
 }
 
-std::optional<ExportFailure> exportPdf(const Catalogue &catalogue, const ExportRequest &request, const QString &path,
+std::optional<ExportFailure> readFailureOf(const ProfilePages &pages)
+{
+    for (const QString &error : {pages.records->error(), pages.catalogue->error()}) {
+        if (!error.isEmpty())
+            return notReadFailure(pages.catalogue->info().path, error);
+    }
+    return std::nullopt;
+}
+
+std::optional<ExportFailure> exportPdf(const Catalogue &catalogue, const ExportRequest &request,
+                                       const ProfilePageDetails &details, const QString &path,
                                        const ExportProgress &progress)
 {
-    auto made = pagesOf(catalogue, request, {}, progress);
+    if (std::optional<ExportFailure> failure = targetFailure(path))
+        return failure;
+    auto made = pagesOf(catalogue, request, details, progress);
     if (auto *failure = std::get_if<ExportFailure>(&made))
         return std::move(*failure);
     const auto &pages = std::get<ProfilePages>(made);
@@ -119,8 +132,8 @@ std::optional<ExportFailure> exportPdf(const Catalogue &catalogue, const ExportR
         if (progress && !progress(file.done(), DocumentDrawing::whole))
             return ExportFailure{ExportFailureReason::Cancelled};
     }
-    if (const QString error = pages.records->error(); !error.isEmpty())
-        return notReadFailure(request.info.path, error);
+    if (std::optional<ExportFailure> failure = readFailureOf(pages))
+        return failure;
     if (const std::optional<FileFailure> failure = file.finish())
         return ExportFailure{ExportFailureReason::NotWritten, std::nullopt, failure};
     return std::nullopt;

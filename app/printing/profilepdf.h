@@ -18,10 +18,14 @@ struct ProfilePageDetails {
 };
 
 struct ProfilePages {
-    /// What the rows of a list are read from. Once its error() is not empty rows are missing on the pages.
-    std::shared_ptr<CatalogueRecords> records;
-    std::unique_ptr<PrintedDocument> document;
+    const Catalogue *catalogue = nullptr;
+    /// What the rows of a list are read from.
+    std::shared_ptr<CatalogueRecords> records = nullptr;
+    std::unique_ptr<PrintedDocument> document = nullptr;
 };
+
+/// Why something is missing on pages that were drawn: the catalogue is damaged. Nothing if all could be read.
+[[nodiscard]] std::optional<ExportFailure> readFailureOf(const ProfilePages &pages);
 
 /// The catalogue, which must be that of the request, must outlive the pages. The failure is that of reading, or that
 /// the progress, which is that of sorting, ended it.
@@ -32,4 +36,5 @@ struct ProfilePages {
 
 /// Writes the pages as a whole file, or none. Needs a QGuiApplication.
 [[nodiscard]] std::optional<ExportFailure> exportPdf(const Catalogue &catalogue, const ExportRequest &request,
-                                                     const QString &path, const ExportProgress &progress = {});
+                                                     const ProfilePageDetails &details, const QString &path,
+                                                     const ExportProgress &progress = {});

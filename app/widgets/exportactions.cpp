@@ -70,7 +70,10 @@ void ExportActions::showDialog()
     auto *dialog =
         new ExportDialog(ExportSource(m_parts.state, *scoped, notes), m_parts.profiles, m_parts.settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, dialog,
-            [dialog] { dialog->done(QDialog::Rejected); });
+    connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, dialog, [this, dialog] {
+        if (dialog->isWorking())
+            m_notice->show([] { return tr("The export was cancelled, because another catalogue was opened."); });
+        dialog->done(QDialog::Rejected);
+    });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "widgets/exportbar.h"
 
 #include "presentation/textlabels.h"
+#include "widgets/dialogbutton.h"
 #include "widgets/exportwork.h"
 
 #include <QAccessible>
@@ -14,15 +15,6 @@ namespace
 {
 
 constexpr int leastHeight = 32; // pixels of a button
-
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setMinimumHeight(leastHeight);
-    button->setAutoDefault(false);
-    return button;
-}
 
 /// A button that is meant before all others.
 void useAccent(QPushButton *button, const QPalette &around)
@@ -43,9 +35,9 @@ ExportBar::ExportBar(QWidget *parent)
     , m_message(new TextLabel(QString(), this))
     , m_summary(new MutedLabel(QString(), this))
     , m_progress(new QProgressBar(this))
-    , m_cancel(makeButton("cancelExport", this))
-    , m_copy(makeButton("copyTable", this))
-    , m_export(makeButton("exportToFile", this))
+    , m_cancel(makeDialogButton("cancelExport", leastHeight, this))
+    , m_copy(makeDialogButton("copyTable", leastHeight, this))
+    , m_export(makeDialogButton("exportToFile", leastHeight, this))
 {
     m_message->setObjectName(QStringLiteral("exportMessage"));
     m_summary->setObjectName(QStringLiteral("exportSummary"));

@@ -46,6 +46,7 @@ ExportDialog::ExportDialog(const ExportSource &source, ExportProfiles &profiles,
     connectParts();
     retranslate();
     beginWithLast();
+    m_form->readProfiles();
     followWork();
     m_form->focusPartners();
 }
@@ -127,7 +128,10 @@ void ExportDialog::connectWork()
         followWork();
         m_bar->tell([failure] { return exportFailureText(failure); });
     };
-    connect(m_preview, &ExportPreviewPane::failed, this, tellFailure);
+    connect(m_preview, &ExportPreviewPane::failed, this, [this, tellFailure](const ExportFailure &failure) {
+        m_preview->clear();
+        tellFailure(failure);
+    });
     connect(&m_work, &ExportWork::failed, this, tellFailure);
     connect(&m_work, &ExportWork::started, this, &ExportDialog::followWork);
     connect(&m_work, &ExportWork::progressed, m_bar, &ExportBar::setProgress);
@@ -143,7 +147,7 @@ void ExportDialog::connectWork()
             return report.areAllLinksLinks
                        ? tr("Exported to “%1”.", "%1 is a path").arg(name)
                        : tr("Exported to “%1”. There are more links than Excel opens on one sheet; the last ones are "
-                            "texts.",
+                            "plain text.",
                             "%1 is a path")
                              .arg(name);
         });
@@ -173,6 +177,8 @@ void ExportDialog::followChoice()
 {
     if (!m_source.state().catalogue())
         return;
+    m_columns = 0; // of another choice
+    m_bytes = 0;
     const ExportChoice &choice = m_form->choice();
     const bool hasPreview = choice.format != ExportFormat::Pdf || hasColumns(choice);
     m_preview->setVisible(hasPreview);
@@ -220,6 +226,23 @@ void ExportDialog::copy()
     m_work.copy(request());
 }
 
+QString ExportDialog::fileFilterOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return tr("CSV (*.csv)");
+    case ExportFormat::Xlsx:
+        return tr("Excel (*.xlsx)");
+    case ExportFormat::Pdf:
+        return tr("PDF (*.pdf)");
+    case ExportFormat::Json:
+        return tr("JSON (*.json)");
+    case ExportFormat::JsonLd:
+        break;
+    }
+    return tr("JSON-LD (*.jsonld)");
+}
+
 void ExportDialog::chooseFile()
 {
     const ExportFormat format = m_form->choice().format;
@@ -228,10 +251,11 @@ void ExportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({fileFilterOf(format), tr("All files (*)")});
     dialog->setDefaultSuffix(suffixOf(format));
     dialog->setDirectory(exportFolder(m_settings));
     const QString day = QDate::currentDate().toString(Qt::ISODate);
-    dialog->selectFile(proposedFileName(m_source.titleOf(m_form->choice()) + QLatin1Char(' ') + day, suffixOf(format)));
+    dialog->selectFile(proposedFileName(m_source.titleOf(m_form->choice()), QLatin1Char(' ') + day, suffixOf(format)));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::write);
     dialog->open();
 }
@@ -248,8 +272,8 @@ void ExportDialog::write(const QString &path)
         return;
     }
     m_work.writePages(request(), path, [this](const ExportRequest &sorted) {
-        const BrowsingState &state = m_source.state();
-        return pagesOf(*state.catalogue(), sorted, {m_source.filterOf(m_form->choice()), state.entry().grouping});
+        return pagesOf(*m_source.state().catalogue(), sorted,
+                       {m_source.filterOf(m_form->choice()), m_source.grouping()});
     });
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// What would be written now.
     [[nodiscard]] ExportRequest request() const;
+    /// Whether something is being written or copied.
+    [[nodiscard]] bool isWorking() const { return m_work.isRunning(); }
 
 public slots:
     /// Ends what is being written, else the dialog.
@@ -50,6 +52,7 @@ private:
     void followWork();
     void showSummary();
     void copy();
+    [[nodiscard]] static QString fileFilterOf(ExportFormat format);
     void chooseFile();
     void write(const QString &path);
     /// After work that went well.

@@ -178,9 +178,16 @@ void ExportForm::takeProfile(const ExportProfile &profile)
     emit profileChosen(profile);
 }
 
+void ExportForm::readProfiles()
+{
+    m_profiles->read();
+}
+
 void ExportForm::setChoice(const ExportChoice &choice)
 {
     m_choice = choice;
+    if (m_state.catalogue() && !m_state.catalogue()->info().languages.contains(choice.language))
+        m_choice.language = Language(); // chosen for another catalogue
     m_partners->setScope(scopeOf(choice.partners));
     m_choice.partners = partnersOf(m_partners->scope()); // there may be nobody in the selection
     follow();

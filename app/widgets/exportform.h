@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const ExportChoice &choice() const { return m_choice; }
     /// Emits changed().
     void setChoice(const ExportChoice &choice);
+    /// Reads the profiles anew; profilesFailed() tells what is wrong with their file.
+    void readProfiles();
 
 signals:
     void changed();

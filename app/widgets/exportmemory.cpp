@@ -3,15 +3,18 @@
 
 #include "exporting/exportprofilesfile.h"
 #include "settings/settings.h"
+#include "widgets/documentsfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace
 {
+
+/// Beside the profile, in which everything takes the place of the chosen columns.
+const QString everythingKey = QStringLiteral("everything");
 
 /// As the user's system writes numbers.
 ExportProfile firstProfile()
@@ -28,20 +31,24 @@ ExportChoice lastExport(const Settings &settings)
 {
     const QJsonObject last = QJsonDocument::fromJson(settings.text(Setting::LastExport).toUtf8()).object();
     bool isAllKnown = true;
-    return choiceOf(profileFrom(last, isAllKnown).value_or(firstProfile()));
+    ExportChoice choice = choiceOf(profileFrom(last, isAllKnown).value_or(firstProfile()));
+    choice.columns.hasEverything = last.value(everythingKey).toBool();
+    return choice;
 }
 
 void keepLastExport(const ExportChoice &choice, Settings &settings)
 {
-    const QJsonObject profile = jsonOf(profileOf(choice, QStringLiteral("last"))); // any name will do
+    ExportProfile chosen = profileOf(choice, QStringLiteral("last")); // any name will do
+    chosen.hasEverything = false;
+    QJsonObject profile = jsonOf(chosen);
+    profile.insert(everythingKey, choice.columns.hasEverything);
     settings.set(Setting::LastExport, QString::fromUtf8(QJsonDocument(profile).toJson(QJsonDocument::Compact)));
 }
 
 QString exportFolder(const Settings &settings)
 {
     const QString last = settings.text(Setting::ExportFolder);
-    return !last.isEmpty() && QDir(last).exists() ? last
-                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !last.isEmpty() && QDir(last).exists() ? last : documentsFolder();
 }
 
 void keepExportFolder(const QString &file, Settings &settings)

@@ -58,8 +58,15 @@ ExportProfileChoice::ExportProfileChoice(ExportProfiles &profiles, QWidget *pare
     connect(m_save, &QPushButton::clicked, this, &ExportProfileChoice::showSaveDialog);
     connect(m_delete, &QPushButton::clicked, this, &ExportProfileChoice::removeCurrent);
     setFocusProxy(m_box);
-    m_profiles.read();
     retranslate();
+}
+
+void ExportProfileChoice::read()
+{
+    m_profiles.read();
+    fill();
+    if (m_profiles.failure())
+        emit failed(*m_profiles.failure());
 }
 
 QList<ExportProfile> ExportProfileChoice::profiles() const
@@ -67,10 +74,25 @@ QList<ExportProfile> ExportProfileChoice::profiles() const
     return builtInProfiles() + m_profiles.profiles();
 }
 
+QString ExportProfileChoice::pdfText(PdfLayout layout)
+{
+    switch (layout) {
+    case PdfLayout::List:
+        return tr("PDF, a list", "a profile");
+    case PdfLayout::Sheets:
+        return tr("PDF, one page for each partner", "a profile");
+    case PdfLayout::Booklet:
+        break;
+    }
+    return tr("PDF, a booklet", "a profile");
+}
+
 QString ExportProfileChoice::textOf(const ExportProfile &profile)
 {
     if (!isBuiltInProfile(profile.name))
         return singleLine(profile.name);
+    if (profile.format == ExportFormat::Pdf)
+        return pdfText(profile.layout);
     switch (profile.opensIn) {
     case OpensIn::ExcelDutch:
         return tr("For Excel, Dutch settings", "a profile");
@@ -138,7 +160,7 @@ void ExportProfileChoice::choose(int row)
 
 void ExportProfileChoice::showSaveDialog()
 {
-    m_profiles.read(); // what another process saved is told too
+    read(); // what another process saved is told too
     auto *dialog = new SaveProfileDialog(m_profiles,
                                          m_delete->isEnabled() ? m_box->currentData().toString() : QString(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -168,6 +190,8 @@ void ExportProfileChoice::removeCurrent()
     fill();
     if (failure)
         emit failed(*failure);
+    else if (m_profiles.failure()) // what could not be read was put aside
+        emit failed(*m_profiles.failure());
 }
 
 void ExportProfileChoice::retranslate()

@@ -16,9 +16,11 @@ class ExportProfileChoice final : public QWidget
     Q_OBJECT
 
 public:
-    /// `profiles` must outlive the widget; read anew here.
+    /// `profiles` must outlive the widget.
     explicit ExportProfileChoice(ExportProfiles &profiles, QWidget *parent = nullptr);
 
+    /// Reads the profiles anew; what is wrong with their file is told by failed().
+    void read();
     /// Names the profile that the choice is the same as, if there is one. `language` is meant where a choice has none.
     void show(const ExportChoice &choice, const Language &language);
 
@@ -36,6 +38,7 @@ private:
     /// Every profile in the order of the box.
     [[nodiscard]] QList<ExportProfile> profiles() const;
     [[nodiscard]] static QString textOf(const ExportProfile &profile);
+    [[nodiscard]] static QString pdfText(PdfLayout layout);
     void fill();
     void follow();
     [[nodiscard]] bool isChosen(const ExportProfile &profile) const;

@@ -33,6 +33,8 @@ ExportSource::ExportSource(const BrowsingState &state, const ScopedPartners &par
                            const QHash<QString, QString> &notes)
     : m_state(state)
     , m_partners(partners)
+    , m_filter(state.filter())
+    , m_grouping(state.entry().grouping)
     , m_notes(notes)
 {
 }
@@ -41,7 +43,7 @@ ExportedPartners ExportSource::usualPartners() const
 {
     if (!m_partners.selection.isEmpty())
         return ExportedPartners::Selection;
-    const bool isFiltered = !m_state.filter().isEmpty() && !m_partners.shown.isEmpty();
+    const bool isFiltered = !m_filter.isEmpty() && !m_partners.shown.isEmpty();
     return isFiltered ? ExportedPartners::Shown : ExportedPartners::All;
 }
 
@@ -71,8 +73,8 @@ bool ExportSource::isComplete(const ExportChoice &choice) const
 
 QString ExportSource::filterOf(const ExportChoice &choice) const
 {
-    return choice.partners == ExportedPartners::Shown && !m_state.filter().isEmpty()
-               ? filterText(*m_state.catalogue(), m_state.filter(), m_state.language())
+    return choice.partners == ExportedPartners::Shown && !m_filter.isEmpty()
+               ? filterText(*m_state.catalogue(), m_filter, m_state.language())
                : QString();
 }
 

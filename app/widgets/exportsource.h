@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/partnerfilter.h"
 #include "exporting/exporter.h"
 #include "widgets/exportchoice.h"
 #include "widgets/partnerscope.h"
@@ -11,12 +12,14 @@ class BrowsingState;
 class ExportSource final
 {
 public:
-    /// `state`, which has a catalogue, must outlive the source. `notes` is what the reader wrote beside partners, by
-    /// their slugs.
+    /// `state`, which has a catalogue, must outlive the source; its filter and grouping are those of this moment.
+    /// `notes` is what the reader wrote beside partners, by their slugs.
     ExportSource(const BrowsingState &state, const ScopedPartners &partners, const QHash<QString, QString> &notes);
 
     [[nodiscard]] const BrowsingState &state() const { return m_state; }
     [[nodiscard]] const ScopedPartners &partners() const { return m_partners; }
+    /// How a booklet groups its partners.
+    [[nodiscard]] CategoryTree grouping() const { return m_grouping; }
     /// My selection if there is one, else what a filter shows, else everybody.
     [[nodiscard]] ExportedPartners usualPartners() const;
 
@@ -33,6 +36,8 @@ public:
 private:
     const BrowsingState &m_state;
     ScopedPartners m_partners;
+    PartnerFilter m_filter;
+    CategoryTree m_grouping;
     QHash<QString, QString> m_notes;
 };
 

@@ -81,6 +81,10 @@ void ExportWork::write(const ExportRequest &request, const QString &path)
 
 void ExportWork::writePages(const ExportRequest &request, const QString &path, const PageMaker &make)
 {
+    if (const std::optional<ExportFailure> failure = targetFailure(path)) {
+        fail(*failure);
+        return;
+    }
     const auto job = [request](Outcome &outcome, const ExportProgress &progress) {
         const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
         auto sorted = records ? sortedRequest(*records, request, progress)
@@ -113,19 +117,19 @@ void ExportWork::layOut(const ExportRequest &request, const QString &path, const
             document.layOutMore();
         return !document.isLaidOut();
     };
-    m_steps.start(step, [this, path, info = request.info] { draw(path, info); });
+    m_steps.start(step, [this, path] { draw(path); });
 }
 
-void ExportWork::draw(const QString &path, const CatalogueInfo &info)
+void ExportWork::draw(const QString &path)
 {
-    m_pdf = std::make_unique<PdfFile>(*m_pages.document, path, info.editionDate.earliest());
-    m_steps.start([this] { return m_pdf->step(); }, [this, path, info] { finishPages(path, info); });
+    m_pdf = std::make_unique<PdfFile>(*m_pages.document, path, creationDateOf(*m_pages.catalogue));
+    m_steps.start([this] { return m_pdf->step(); }, [this, path] { finishPages(path); });
 }
 
-void ExportWork::finishPages(const QString &path, const CatalogueInfo &info)
+void ExportWork::finishPages(const QString &path)
 {
-    if (const QString error = m_pages.records->error(); !error.isEmpty()) {
-        fail(notReadFailure(info.path, error));
+    if (const std::optional<ExportFailure> failure = readFailureOf(m_pages)) {
+        fail(*failure);
         return;
     }
     if (const std::optional<FileFailure> failure = m_pdf->finish()) {

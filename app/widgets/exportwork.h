@@ -55,8 +55,8 @@ private:
 
     void run(const Job &job, const std::function<void(const Outcome &outcome)> &take);
     void layOut(const ExportRequest &request, const QString &path, const PageMaker &make);
-    void draw(const QString &path, const CatalogueInfo &info);
-    void finishPages(const QString &path, const CatalogueInfo &info);
+    void draw(const QString &path);
+    void finishPages(const QString &path);
     void fail(const ExportFailure &failure);
     void end();
 

@@ -37,11 +37,13 @@ void NewEditionActions::showDialog()
 {
     const Catalogue &catalogue = *m_state.catalogue();
     auto *dialog = new NewEditionDialog({{catalogue.info(), catalogue.identity()},
-                                         {m_session.bundled(), catalogue.info().path},
+                                         {m_session.bundled(), catalogue.info().path, m_session.openedPath()},
                                          m_state.language(),
                                          QDate::currentDate()},
                                         m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The edition is made of the catalogue that was open.
+    connect(&m_state, &BrowsingState::catalogueAboutToChange, dialog, &NewEditionDialog::giveUp);
     connect(dialog, &NewEditionDialog::openWanted, this, [this](const QString &path) { m_session.open(path); });
     dialog->open();
 }

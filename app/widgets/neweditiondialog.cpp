@@ -238,6 +238,12 @@ void NewEditionDialog::openSaved()
     emit openWanted(m_savedPath);
 }
 
+void NewEditionDialog::giveUp()
+{
+    m_work.stop();
+    QDialog::reject();
+}
+
 void NewEditionDialog::reject()
 {
     if (!m_work.isRunning()) {

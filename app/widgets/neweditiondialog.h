@@ -39,6 +39,8 @@ public:
 
 public slots:
     void reject() override;
+    /// Ends what is running and closes the dialog.
+    void giveUp();
 
 signals:
     /// The reader wants to see the edition that was saved; the dialog is closed.

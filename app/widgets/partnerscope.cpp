@@ -90,8 +90,9 @@ PartnerScopeButtons::PartnerScopeButtons(const ScopedPartners &partners, const Q
         m_group->addButton(button, static_cast<int>(scope));
         all->addWidget(button);
     }
-    setScope(PartnerScope::Shown);
-    setScope(first);
+    for (const PartnerScope scope :
+         {PartnerScope::All, PartnerScope::Selection, PartnerScope::Current, PartnerScope::Shown, first})
+        setScope(scope);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
         if (!isChecked)
             return;
@@ -111,7 +112,7 @@ void PartnerScopeButtons::setScope(PartnerScope scope)
 {
     const QSignalBlocker blocker(m_group);
     QAbstractButton *button = m_group->button(static_cast<int>(scope));
-    if (!button || (!button->isEnabled() && scope != PartnerScope::Shown))
+    if (!button || !button->isEnabled())
         return;
     button->setChecked(true);
     giveTabToChosen(*m_group);

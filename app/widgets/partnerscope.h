@@ -43,8 +43,8 @@ class PartnerScopeButtons final : public QWidget
     Q_OBJECT
 
 public:
-    /// The object name of each button is that of its scope after `prefix`: "printShown". Begins with `first`, or
-    /// what is shown if it has no partners.
+    /// The object name of each button is that of its scope after `prefix`: "printShown". Begins with `first`,
+    /// else with what is shown, else with the first that has partners; with none if no scope has any.
     PartnerScopeButtons(const ScopedPartners &partners, const QList<PartnerScope> &offered, PartnerScope first,
                         const QString &prefix, Qt::Orientation orientation, QWidget *parent = nullptr);
 

@@ -2,6 +2,7 @@
 #include "widgets/printchoices.h"
 
 #include "presentation/textlabels.h"
+#include "widgets/radiogroup.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -35,9 +36,12 @@ PrintChoices::PrintChoices(const ScopedPartners &partners, const PrintChoice &ch
     m_layoutButtons.at(static_cast<std::size_t>(choice.layout))->setChecked(true);
     setFocusProxy(m_scopes);
     connect(m_scopes, &PartnerScopeButtons::changed, this, &PrintChoices::changed);
+    giveTabToChosen(*m_layoutGroup);
     connect(m_layoutGroup, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
-        if (isChecked)
-            emit changed();
+        if (!isChecked)
+            return;
+        giveTabToChosen(*m_layoutGroup);
+        emit changed();
     });
     retranslate();
 }

@@ -4,6 +4,8 @@
 #include "browsing/browsingstate.h"
 #include "browsing/filtertexts.h"
 #include "presentation/textlabels.h"
+#include "widgets/dialogbutton.h"
+#include "widgets/documentsfolder.h"
 #include "widgets/previewpane.h"
 #include "widgets/proposedfilename.h"
 
@@ -13,22 +15,12 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
 
 namespace
 {
 
 constexpr int leastHeight = 32; // pixels of a control
 constexpr int sideWidth = 240;
-
-QPushButton *makeButton(const char *objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(objectName));
-    button->setMinimumHeight(leastHeight);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 
@@ -42,10 +34,10 @@ PrintDialog::PrintDialog(const BrowsingState &state, const ScopedPartners &partn
     , m_preview(new PreviewPane(this))
     , m_message(new TextLabel(QString(), this))
     , m_progress(new QProgressBar(this))
-    , m_cancel(makeButton("cancelPrinting", this))
-    , m_close(makeButton("closePrinting", this))
-    , m_savePdf(makeButton("savePdf", this))
-    , m_print(makeButton("printPages", this))
+    , m_cancel(makeDialogButton("cancelPrinting", leastHeight, this))
+    , m_close(makeDialogButton("closePrinting", leastHeight, this))
+    , m_savePdf(makeDialogButton("savePdf", leastHeight, this))
+    , m_print(makeDialogButton("printPages", leastHeight, this))
 {
     setObjectName(QStringLiteral("printDialog"));
     m_message->setObjectName(QStringLiteral("printMessage"));
@@ -154,25 +146,39 @@ void PrintDialog::choosePdf()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("PDF files (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(proposedFileName(m_document->title(), QStringLiteral("pdf")));
+    dialog->setDirectory(documentsFolder());
+    dialog->selectFile(proposedFileName(m_document->title(), {}, QStringLiteral("pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::writePdf);
     dialog->open();
 }
 
 void PrintDialog::writePdf(const QString &path)
 {
+    if (const std::optional<ExportFailure> failure = targetFailure(path)) {
+        tell([failure] { return exportFailureText(*failure); });
+        return;
+    }
     tell({});
     m_pdf = std::make_unique<PdfFile>(*m_document, path, creationDateOf(*m_state.catalogue()));
     work(
         Work::Writing, [this] { return m_pdf->step(); },
         [this, path] {
-            const std::optional<FileFailure> failure = m_pdf->finish();
+            const std::optional<ExportFailure> failure = endPdf();
             letGo();
             tell([failure, path] {
-                return failure ? fileFailureText(*failure) : tr("Saved as “%1”.", "%1 is a path").arg(path);
+                return failure ? exportFailureText(*failure) : tr("Saved as “%1”.", "%1 is a path").arg(path);
             });
         });
+}
+
+std::optional<ExportFailure> PrintDialog::endPdf()
+{
+    const Catalogue &catalogue = *m_state.catalogue();
+    if (!catalogue.error().isEmpty())
+        return notReadFailure(catalogue.info().path, catalogue.error());
+    if (const std::optional<FileFailure> failure = m_pdf->finish())
+        return ExportFailure{ExportFailureReason::NotWritten, std::nullopt, failure};
+    return std::nullopt;
 }
 
 void PrintDialog::choosePrinter()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporting/exportfailure.h"
 #include "printers/printermodule.h"
 #include "printing/pdffile.h"
 #include "widgets/printchoices.h"
@@ -49,6 +50,8 @@ private:
     void remake();
     void choosePdf();
     void writePdf(const QString &path);
+    /// What was wrong with the file that is drawn; nothing: it is there.
+    [[nodiscard]] std::optional<ExportFailure> endPdf();
     void choosePrinter();
     void print(const ChosenPrinter &printer);
     /// Does a work in steps; `end` is called when it is done.

@@ -73,6 +73,8 @@ ParsedArguments parseWindowArguments(const QStringList &arguments)
         parsed.error = Texts::tr("Only one catalogue can be opened at a time.");
     else if (!tag.isEmpty() && !language)
         parsed.error = Texts::tr("“%1” is not a language. Write a tag such as nl or en.").arg(tag);
+    else if (parser.isSet(QStringLiteral("view")) && parser.value(QStringLiteral("view")).trimmed().isEmpty())
+        parsed.error = Texts::tr("Name a saved view: --view NAME.");
     else
         parsed.error = exportError(parser);
     if (!files.isEmpty())

@@ -98,6 +98,7 @@ void CatalogueSessionTest::fileOnAStickIsReadFromACopy()
     QTRY_VERIFY(session.catalogue());
     QVERIFY(!session.isCopying());
     QVERIFY(session.catalogue()->info().path != stick.path());
+    QCOMPARE(session.openedPath(), stick.path());
     // The stick is pulled out, and another file comes in its place.
     stick.setBytes("nothing");
     QVERIFY(readsEveryPartner(*session.catalogue()));
@@ -105,6 +106,7 @@ void CatalogueSessionTest::fileOnAStickIsReadFromACopy()
     QVERIFY(readsEveryPartner(*session.catalogue()));
     const QString copy = session.catalogue()->info().path;
     QVERIFY(!session.openBundled());
+    QCOMPARE(session.openedPath(), bundled);
     QVERIFY(!QFile::exists(copy));
 }
 

@@ -72,8 +72,8 @@ void PartnerExtractTest::sentenceEndsWhereItEnds()
 void PartnerExtractTest::extractIsInTheLanguage()
 {
     const std::unique_ptr<Catalogue> catalogue = openCatalogue(QStringLiteral(BUNDLED_CATALOGUE));
-    const PartnerExtract dutch = extractFrom(*catalogue, "delft-university-of-technology", "nl");
-    const PartnerExtract english = extractFrom(*catalogue, "delft-university-of-technology", "en");
+    const PartnerExtract dutch = extractFrom(*catalogue, "tu-delft", "nl");
+    const PartnerExtract english = extractFrom(*catalogue, "tu-delft", "en");
     QVERIFY(!dutch.name.isEmpty());
     QVERIFY(dutch.name != english.name && dutch.sentence != english.sentence);
     QVERIFY(english.sentence.endsWith(QLatin1Char('.')));

@@ -84,6 +84,20 @@ class ExporterTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void catalogueIsNotReplaced()
+    {
+        const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+        const QByteArray before = bytesOfFile(copy.path());
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json}) {
+            ExportProfile profile;
+            profile.format = format;
+            const std::optional<ExportFailure> failure = exportTo(copy.path(), m_small.request(profile, "en"));
+            QCOMPARE(reasonOf(failure), std::optional(ExportFailureReason::IsCatalogue));
+            QVERIFY(exportFailureText(*failure).contains(copy.path()));
+        }
+        QCOMPARE(bytesOfFile(copy.path()), before);
+    }
+
     void initTestCase()
     {
         const QString source = m_folder.filePath(QStringLiteral("invented"));

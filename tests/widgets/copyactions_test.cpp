@@ -43,7 +43,7 @@ private slots:
 void CopyActionsTest::nameIsCopiedInTheLanguageOfTheContent()
 {
     WindowFixture program;
-    program.choose("delft-university-of-technology");
+    program.choose("tu-delft");
     program.action("copyName")->trigger();
     QCOMPARE(clipboard().text(), QStringLiteral("Delft University of Technology"));
     QVERIFY(!clipboard().hasHtml());

@@ -57,6 +57,7 @@ private slots:
     void withoutColumnsNothingIsExported();
     void proposedNameTellsWhatIsInside();
     void choiceIsRememberedForTheNextTime();
+    void chosenColumnsAreRememberedBesideEverything();
     void cancelLeavesTheOldFile_data();
     void cancelLeavesTheOldFile();
     void escapeClosesWhenNothingIsWritten();
@@ -253,6 +254,8 @@ void ExportDialogTest::pdfHasTheColumns()
     exportTo(path("list"));
     const QByteArray list = bytesOfFile(path("list.pdf"));
     QVERIFY2(list.startsWith("%PDF"), qPrintable(message()));
+    const auto pages = [](const QByteArray &bytes) { return bytes.count("/Type /Page\n"); };
+    QCOMPARE(pages(list), 1);
     chooseIn("pdfLayout", 1);
     QVERIFY(!in("column-kind")->isVisible());
     QVERIFY(!in("previewTable")->isVisible());
@@ -263,10 +266,11 @@ void ExportDialogTest::pdfHasTheColumns()
     QCOMPARE(exportPdf(m_program->catalogue(), ids(threeSlugs), request, path("expected.pdf")).outcome,
              PdfOutcome::Written);
     QCOMPARE(bytesOfFile(path("sheets.pdf")).size(), bytesOfFile(path("expected.pdf")).size());
+    QCOMPARE(pages(bytesOfFile(path("sheets.pdf"))), 3);
     chooseIn("pdfLayout", 2);
     exportTo(path("booklet.pdf"));
     QVERIFY(bytesOfFile(path("booklet.pdf")).startsWith("%PDF"));
-    QVERIFY(bytesOfFile(path("booklet.pdf")) != list);
+    QVERIFY(pages(bytesOfFile(path("booklet.pdf"))) > 3); // with a title and contents
 }
 
 void ExportDialogTest::jsonHasNoColumns()
@@ -413,6 +417,24 @@ void ExportDialogTest::choiceIsRememberedForTheNextTime()
     click(in("exportToFile"));
     QCOMPARE(exportDialog()->findChild<QFileDialog *>()->directory().absolutePath(),
              QFileInfo(path("list.xlsx")).absolutePath());
+}
+
+void ExportDialogTest::chosenColumnsAreRememberedBesideEverything()
+{
+    open();
+    click(in("column-theme"));
+    const QList<ListColumn> columns = exportDialog()->request().profile.columns;
+    QVERIFY(columns != usualListColumns());
+    click(in("everyColumn"));
+    exportTo(path("all.csv"));
+    QTest::keyClick(exportDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!exportDialog());
+    m_program->restart();
+    open();
+    QVERIFY(exportDialog()->request().profile.hasEverything);
+    click(in("everyColumn"));
+    QVERIFY(!exportDialog()->request().profile.hasEverything);
+    QCOMPARE(exportDialog()->request().profile.columns, columns);
 }
 
 void ExportDialogTest::cancelLeavesTheOldFile_data()

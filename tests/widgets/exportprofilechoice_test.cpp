@@ -20,6 +20,7 @@ private slots:
 
     void builtInProfilesSayHow_data();
     void builtInProfilesSayHow();
+    void builtInProfilesHaveNamesOfTheirOwn();
     void profileSurvivesARestart();
     void savedProfileKeepsItsLanguage();
     void presentChoiceIsCalledByItsProfile();
@@ -82,6 +83,15 @@ void ExportProfileChoiceTest::builtInProfilesSayHow()
     made.partners = builtInProfiles().at(number).partners;
     QCOMPARE(made, builtInProfiles().at(number));
     QVERIFY(!in("deleteProfile")->isEnabled());
+}
+
+void ExportProfileChoiceTest::builtInProfilesHaveNamesOfTheirOwn()
+{
+    open();
+    QStringList names;
+    for (int row = 0; row <= builtInProfiles().size(); ++row)
+        names.append(in<QComboBox>("exportProfile")->itemText(row));
+    QCOMPARE(names.removeDuplicates(), 0);
 }
 
 void ExportProfileChoiceTest::profileSurvivesARestart()

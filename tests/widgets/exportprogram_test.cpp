@@ -54,8 +54,9 @@ ExportProgramTest::Ended ExportProgramTest::run(const char *program, const QStri
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY"})
         environment.remove(QLatin1String(name));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")); // left behind by a session
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_home->path());
     if (!hasRoom) {
@@ -91,13 +92,18 @@ void ExportProgramTest::listIsTheSameAsThatOfTheConsole()
 void ExportProgramTest::everyLayoutIsMade_data()
 {
     QTest::addColumn<QString>("profile");
-    for (const char *profile : {"pdf-list", "pdf-sheets", "pdf-booklet"})
-        QTest::newRow(profile) << QString::fromLatin1(profile);
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("list") << QStringLiteral("pdf-list") << 3 << 15;
+    QTest::newRow("sheets") << QStringLiteral("pdf-sheets") << 128 << 128; // one for each partner
+    QTest::newRow("booklet") << QStringLiteral("pdf-booklet") << 20 << 120;
 }
 
 void ExportProgramTest::everyLayoutIsMade()
 {
     QFETCH(QString, profile);
+    QFETCH(int, least);
+    QFETCH(int, most);
     const Ended made =
         run("partneratlas", {QStringLiteral("--export=") + profile, QStringLiteral("-o"), QStringLiteral("made.pdf")});
     QVERIFY2(made.status == 0, qPrintable(made.talk));
@@ -105,6 +111,8 @@ void ExportProgramTest::everyLayoutIsMade()
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.trimmed().endsWith("%%EOF"));
     QVERIFY2(bytes.count("/FontFile") > 0, "fonts are embedded");
+    const auto pages = bytes.count("/Type /Page\n");
+    QVERIFY2(pages >= least && pages <= most, qPrintable(QString::number(pages)));
 }
 
 void ExportProgramTest::selectionOfTheUserIsPrinted()
@@ -162,6 +170,7 @@ void ExportProgramTest::callsThatCannotBeAnsweredEndWithTheirStatus_data()
     row("PDF for a terminal", "--export=pdf-list -o -", 2, "PDF");
     row("unknown option", "--export=plain -o a.csv --colour", 2, "colour");
     row("unknown profile", "--export=nobody -o a.csv", 3, "nobody");
+    row("view without a name", "--export=plain -o a.csv --view=", 2, "--view");
     row("unknown view", "--export=plain -o a.csv --view nobody", 3, "nobody");
     row("no catalogue", "--export=plain -o a.csv nothing.sqlite", 3, "nothing.sqlite");
     row("no such folder", "--export=pdf-list -o no/such.pdf", 4, "no/such.pdf");

@@ -80,7 +80,7 @@ QString ExportSteps::summary() const
 QList<QStringList> ExportSteps::previewedRows() const
 {
     const auto *pane = in<ExportPreviewPane>("exportPreview");
-    if (!QTest::qWaitFor([pane] { return !pane->isWaiting(); }))
+    if (!QTest::qWaitFor([pane] { return !pane->isWaiting(); }, 30'000))
         qFatal("A preview of a test does not come.");
     const QAbstractItemModel *model = in<QTableView>("previewTable")->model();
     QList<QStringList> rows;

@@ -20,6 +20,7 @@ private slots:
     void selectionKeepsItsOrder();
     void selectionIsPrinted();
     void emptyScopeCannotBeChosen();
+    void somebodyIsOfferedWhenNobodyIsShown();
     void arrowsAndTabGoThroughTheButtons();
 
 private:
@@ -90,6 +91,18 @@ void PartnerScopeTest::emptyScopeCannotBeChosen()
     QVERIFY(changed.isEmpty());
     QVERIFY(!buttons.findChild<QRadioButton *>(text("testSelection"))->toolTip().isEmpty());
     QVERIFY(buttons.findChild<QRadioButton *>(text("testAll"))->toolTip().isEmpty());
+}
+
+void PartnerScopeTest::somebodyIsOfferedWhenNobodyIsShown()
+{
+    pick({text("tu-delft")});
+    search("qqzzxxqq");
+    const QList<PartnerScope> offered{PartnerScope::Current, PartnerScope::Shown, PartnerScope::Selection};
+    PartnerScopeButtons buttons(scoped(), offered, PartnerScope::Shown, text("test"), Qt::Vertical);
+    QCOMPARE(buttons.scope(), PartnerScope::Selection);
+    QVERIFY(buttons.findChild<QRadioButton *>(text("testSelection"))->focusPolicy() & Qt::TabFocus);
+    buttons.setScope(PartnerScope::Shown);
+    QCOMPARE(buttons.scope(), PartnerScope::Selection);
 }
 
 void PartnerScopeTest::arrowsAndTabGoThroughTheButtons()
