@@ -50,14 +50,3 @@ QString hostOf(const QString &address)
     const QString host = url->host(QUrl::EncodeUnicode);
     return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
 }
-
-QString siteOf(const QString &address)
-{
-    const std::optional<QUrl> url = safeAddress(address);
-    if (!url || !url->scheme().startsWith(QLatin1String("http")))
-        return {};
-    QString path = url->path();
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    return hostOf(address).toLower() + path;
-}

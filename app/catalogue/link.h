@@ -32,7 +32,3 @@ struct Link {
 /// The part that a reader recognises: the host without "www.", as punycode when it is not plain ASCII, or the
 /// recipient of a mailto address. Empty if the address is not safe.
 [[nodiscard]] QString hostOf(const QString &address);
-
-/// The same for all addresses of one website: its host without "www.", in small letters, and its path without a slash
-/// at the end ("ugent.be/en"). Empty for an address that is no website.
-[[nodiscard]] QString siteOf(const QString &address);

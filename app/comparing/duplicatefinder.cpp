@@ -2,6 +2,7 @@
 #include "comparing/duplicatefinder.h"
 
 #include "catalogue/foldedtext.h"
+#include "catalogue/website.h"
 
 #include <QMap>
 

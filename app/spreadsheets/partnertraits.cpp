@@ -2,6 +2,7 @@
 #include "spreadsheets/partnertraits.h"
 
 #include "catalogue/foldedtext.h"
+#include "catalogue/website.h"
 #include "compiling/itemcells.h"
 #include "spreadsheets/windows1252.h"
 

@@ -10,7 +10,7 @@
 /// By what a partner is recognised if its short name is not known; the surest comes first.
 enum class PartnerTrait {
     Identifier, ///< a scheme and a value
-    Site,       ///< the host and the path of a website (siteOf() in catalogue/link.h)
+    Site,       ///< the host and the path of a website (siteOf() in catalogue/website.h)
     Name,       ///< in any language, as search compares words: capitals, accents and signs do not matter
     OtherName
 };

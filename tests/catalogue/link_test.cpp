@@ -13,7 +13,6 @@ private slots:
     void hostileAddressIsRefused_data();
     void hostileAddressIsRefused();
     void addressOf2000CharactersIsTheLongest();
-    void addressesOfOneSiteAreAlike();
     void everyRoleIsFoundByItsSlug();
     void unknownRoleIsNone();
 };
@@ -121,17 +120,6 @@ void LinkTest::addressOf2000CharactersIsTheLongest()
     const QString begin = QStringLiteral("https://example.org/");
     QVERIFY(safeAddress(begin + QString(2000 - begin.size(), QLatin1Char('a'))));
     QVERIFY(!safeAddress(begin + QString(2001 - begin.size(), QLatin1Char('a'))));
-}
-
-void LinkTest::addressesOfOneSiteAreAlike()
-{
-    const QString site = QStringLiteral("example.org/a");
-    for (const char *address : {"https://example.org/a", "http://WWW.example.org/a/", "https://example.org/a//?b=c#d"})
-        QCOMPARE(siteOf(QString::fromLatin1(address)), site);
-    QCOMPARE(siteOf(QStringLiteral("https://www.example.org/")), QStringLiteral("example.org"));
-    QCOMPARE(siteOf(QStringLiteral("https://example.org/A")), QStringLiteral("example.org/A"));
-    for (const char *address : {"", "mailto:info@example.org", "www.example.org", "ftp://example.org"})
-        QCOMPARE(siteOf(QString::fromLatin1(address)), QString());
 }
 
 void LinkTest::everyRoleIsFoundByItsSlug()
