@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace
 {
@@ -14,6 +15,7 @@ struct Texts {
 };
 
 constexpr qsizetype longestDetail = 80; // characters
+constexpr qsizetype mostDuplicates = 3;
 
 QString missingText(const Doubt &doubt)
 {
@@ -109,6 +111,30 @@ QString doubtKindText(DoubtKind kind)
         break;
     }
     return Texts::tr("Nearly the same name as another partner");
+}
+
+QString duplicatesText(const QList<Doubt> &doubts, const Language &language, const LanguageOrder &languages)
+{
+    const auto nameIn = [&](const LocalizedText &name) {
+        return shortened(singleLine(name.in(language, languages).text), longestDetail);
+    };
+    QSet<QString> partners;
+    QStringList shown;
+    for (const Doubt &doubt : doubts) {
+        const bool isKnown = partners.contains(doubt.slug); // by its website and by its name
+        partners.insert(doubt.slug);
+        if (isKnown || partners.size() > mostDuplicates)
+            continue;
+        shown.append(Texts::tr("“%1” (%2) like “%3” (%4)",
+                               "one of a list; %1 and %3 are names of partners, %2 and %4 their short names")
+                         .arg(nameIn(doubt.name), doubt.slug, nameIn(doubt.otherName), doubt.otherSlug));
+    }
+    if (partners.isEmpty())
+        return {};
+    const QString list = shown.join(QLatin1String("; "));
+    return Texts::tr("%Ln new partner(s) look like another one: %1.", "%1 is a list of pairs",
+                     static_cast<int>(partners.size()))
+        .arg(partners.size() > mostDuplicates ? Texts::tr("%1; and others", "%1 is a list of pairs").arg(list) : list);
 }
 
 QJsonObject doubtJson(const Doubt &doubt, const Language &language, const LanguageOrder &languages)

@@ -14,6 +14,11 @@
 /// What all doubts of a kind have in common, for a heading or a filter: "Missing translation".
 [[nodiscard]] QString doubtKindText(DoubtKind kind);
 
+/// How many partners look like another one, and the first few of them with the one that they look like: a sentence for
+/// doubts of the kinds SameSite and SimilarName. Empty if there are none.
+[[nodiscard]] QString duplicatesText(const QList<Doubt> &doubts, const Language &language,
+                                     const LanguageOrder &languages);
+
 /// Keys: kind, part, slug, name, field, language, date, detail, other, problem (the sentence); what is empty is left
 /// out.
 [[nodiscard]] QJsonObject doubtJson(const Doubt &doubt, const Language &language, const LanguageOrder &languages);

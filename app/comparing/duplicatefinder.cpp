@@ -2,6 +2,7 @@
 #include "comparing/duplicatefinder.h"
 
 #include "catalogue/foldedtext.h"
+#include "catalogue/website.h"
 
 #include <QMap>
 
@@ -11,18 +12,6 @@ namespace
 {
 
 constexpr qsizetype mostOfOneAbbreviation = 10; // partners
-
-/// Host and path as they are compared; empty for an address that is no website.
-QString siteOf(const QString &address)
-{
-    const std::optional<QUrl> url = safeAddress(address);
-    if (!url || !url->scheme().startsWith(QLatin1String("http")))
-        return {};
-    QString path = url->path();
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    return hostOf(address).toLower() + path;
-}
 
 /// The same for names with the same words in any order.
 QString keyOfName(const QString &name)

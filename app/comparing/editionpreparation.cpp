@@ -2,6 +2,7 @@
 #include "comparing/editionpreparation.h"
 
 #include "catalogue/cataloguefile.h"
+#include "comparing/duplicatefinder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,6 +17,7 @@ struct Texts {
 };
 
 const QString suffix = QStringLiteral(".sqlite");
+constexpr int inBatch = 500;  // partners
 constexpr int longestId = 60; // characters of an id in the name of a file
 
 /// Also if one of them is a link to the other.
@@ -26,6 +28,35 @@ bool isSameFile(const QString &one, const QString &other)
     if (identity && otherIdentity)
         return identity->device == otherIdentity->device && identity->inode == otherIdentity->inode;
     return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
+}
+
+QList<Doubt> duplicatesIn(const CatalogueDifference &difference, RecordSource &before,
+                          const QList<DraftPartner> &partners)
+{
+    QSet<QString> added;
+    QStringList removed;
+    for (const PartnerDifference &partner : difference.partners) {
+        if (partner.kind == ChangeKind::Added)
+            added.insert(partner.slug);
+        else if (partner.kind == ChangeKind::Removed)
+            removed.append(partner.slug);
+    }
+    if (added.isEmpty())
+        return {};
+    DuplicateFinder finder;
+    const auto add = [&](const QList<DraftPartner> &some, bool areNew) {
+        for (const DraftPartner &partner : some) {
+            if (added.contains(partner.slug) == areNew)
+                finder.add(partner);
+        }
+    };
+    for (qsizetype first = 0; first < removed.size(); first += inBatch) // what is left out may come back as new
+        add(before.read(removed.mid(first, inBatch)), false);
+    add(partners, false);
+    add(partners, true); // last: a doubt is about the later one of two
+    QList<Doubt> found = finder.find();
+    found.removeIf([&added](const Doubt &doubt) { return !added.contains(doubt.slug); });
+    return found;
 }
 
 } // namespace
@@ -53,7 +84,7 @@ prepareEdition(const EditionBase &base, Sheet sheet, const SheetOptions &options
         return std::nullopt;
     if (const auto *refusal = std::get_if<Refusal>(&read))
         return *refusal;
-    PreparedEdition edition{std::get<SheetReading>(std::move(read)), std::nullopt};
+    PreparedEdition edition{std::get<SheetReading>(std::move(read)), std::nullopt, {}};
     if (!edition.reading.mistakes.isEmpty())
         return edition;
     const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(base.info, base.identity);
@@ -62,9 +93,11 @@ prepareEdition(const EditionBase &base, Sheet sheet, const SheetOptions &options
     CatalogueRecordSource before(*records);
     DraftRecordSource after(edition.reading.draft, {});
     edition.difference = compareCatalogues(before, after, progress);
+    if (edition.difference)
+        edition.duplicates = duplicatesIn(*edition.difference, before, edition.reading.draft.partners);
     if (!records->error().isEmpty())
         return Refusal{RefusalReason::Damaged, base.info.path, records->error()};
-    if (!edition.difference)
+    if (!edition.difference || !goesOn())
         return std::nullopt;
     return edition;
 }

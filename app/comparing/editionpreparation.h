@@ -3,6 +3,7 @@
 
 #include "catalogue/refusal.h"
 #include "comparing/cataloguedifference.h"
+#include "comparing/doubt.h"
 #include "spreadsheets/partnersheet.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ struct PreparedEdition {
     SheetReading reading;
     /// From the catalogue to the draft; nothing if there are mistakes: half a draft shows changes that nobody made.
     std::optional<CatalogueDifference> difference;
+    /// New partners that may be another one (DuplicateFinder): of the catalogue, even if it is left out now, or a new
+    /// one too.
+    QList<Doubt> duplicates;
 };
 
 /// Nothing if `progress` ended it.

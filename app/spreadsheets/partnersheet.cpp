@@ -5,13 +5,13 @@
 #include "compiling/formulaguard.h"
 #include "compiling/partnersource.h"
 #include "spreadsheets/gonepartners.h"
+#include "spreadsheets/partnerrows.h"
 #include "spreadsheets/recordrow.h"
 #include "spreadsheets/windows1252.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace
@@ -27,12 +27,6 @@ bool isDate(RecordField field)
            field == RecordField::AgreementUntil || field == RecordField::Ended || field == RecordField::CheckedOn;
 }
 
-bool isBlank(const SheetRow &row)
-{
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
 class PartnerSheet final
 {
 public:
@@ -41,7 +35,6 @@ public:
         , m_base(base)
         , m_options(options)
         , m_headings(sheetHeadings(m_sheet, base.languages, options.headings))
-        , m_columns(recordColumns(base.languages))
         , m_vocabulary(base)
         , m_rules{base.languages, {}, SourceNotation::Spreadsheet}
     {
@@ -59,12 +52,12 @@ public:
             if (heading.meaning)
                 places.insert(keyOf(*heading.meaning), heading.column);
         }
-        for (const RecordColumn &column : std::as_const(m_columns))
-            m_places.append(places.value(keyOf(column)));
+        for (const RecordColumn &column : recordColumns(m_base.languages))
+            m_columns.append({column, places.value(keyOf(column))});
         SheetReading result;
-        if (const int slug = places.value(keyOf({RecordField::Slug, {}})); slug > 0) {
-            readPartners(slug);
-            result.notes = finish();
+        if (tellPartners(m_headings)) {
+            result.notes = readPartners();
+            result.notes += finish();
         }
         takeCellMistakes();
         nameHeadings();
@@ -75,12 +68,6 @@ public:
     }
 
 private:
-    /// A row that holds a partner.
-    struct PartnerRow {
-        qsizetype place = 0; ///< in the table
-        QString slug;
-    };
-
     [[nodiscard]] SourcePosition positionOf(const SheetRow &row, int column) const
     {
         return {m_sheet.file, row.number, column, SourceNotation::Spreadsheet};
@@ -91,37 +78,26 @@ private:
         m_reading.mistakes.append({position, problem, advice});
     }
 
-    void readPartners(int slugColumn)
+    /// Returns what was done with rows that have no slug.
+    QStringList readPartners()
     {
-        QList<PartnerRow> rows;
-        for (qsizetype place = 1; place < m_sheet.rows.size(); ++place) {
-            const SheetRow &row = m_sheet.rows.at(place);
-            if (isBlank(row))
-                continue;
-            const QString slug = m_vocabulary.partners().slugFor(unguarded(row.cells.value(slugColumn - 1)));
-            if (slug.isEmpty())
-                complain(positionOf(row, slugColumn), Texts::tr("The row has no short name."),
-                         Texts::tr("Write one, such as “tu-delft”: small letters, digits and single hyphens."));
-            else
-                rows.append({place, slug});
-        }
+        const QList<PartnerRow> rows = PartnerRows(m_sheet, m_columns, m_base, m_vocabulary, m_reading.mistakes).find();
         if (rows.isEmpty() && m_reading.mistakes.isEmpty())
             complain({m_sheet.file, 0, 0, SourceNotation::Spreadsheet},
                      Texts::tr("There are no partners in the table."), Texts::tr("Add a row for each partner."));
-        for (const PartnerRow &row : std::as_const(rows))
+        for (const PartnerRow &row : rows)
             m_vocabulary.addPartner(row.slug);
         m_vocabulary.setDayOrder(dayOrderIn(rows));
-        for (const PartnerRow &row : std::as_const(rows))
-            readPartnerRow(row, slugColumn);
+        for (const PartnerRow &row : rows)
+            readPartnerRow(row);
+        return recognitionNotes(rows);
     }
 
     /// The order that some dates of the table show; unknown if they contradict each other.
     [[nodiscard]] DayOrder dayOrderIn(const QList<PartnerRow> &rows) const
     {
         QSet<DayOrder> shown;
-        for (qsizetype number = 0; number < m_columns.size(); ++number) {
-            const RecordColumn &column = m_columns.at(number);
-            const int place = m_places.at(number);
+        for (const auto &[column, place] : m_columns) {
             if (!isDate(column.field) || place == 0)
                 continue;
             for (const PartnerRow &row : rows) {
@@ -139,14 +115,15 @@ private:
         return partner ? recordCell(*partner, column, m_base.languages) : QString();
     }
 
-    void readPartnerRow(const PartnerRow &partner, int slugColumn)
+    void readPartnerRow(const PartnerRow &partner)
     {
+        const qsizetype mistakes = m_reading.mistakes.size();
         const SheetRow row = std::exchange(m_sheet.rows[partner.place], {});
         const SourcePosition position = positionOf(row, 0);
         RecordRow record(m_vocabulary, position, m_reading.mistakes);
-        for (qsizetype number = 0; number < m_columns.size(); ++number) {
-            const RecordColumn &column = m_columns.at(number);
-            const int place = m_places.at(number);
+        int slugPlace = 0;
+        for (const auto &[column, place] : std::as_const(m_columns)) {
+            slugPlace = column.field == RecordField::Slug ? place : slugPlace;
             const bool isCompared = place == 0 || isDate(column.field) || m_sheet.isWindows1252;
             const QString known = isCompared ? baseCell(partner.slug, column) : QString();
             const QString text = place > 0 ? unguarded(row.cells.value(place - 1)) : known;
@@ -156,7 +133,12 @@ private:
                          Texts::tr("Save the file as “CSV UTF-8”, or as .xlsx."));
             record.add(column, text, place, known);
         }
-        readPartner(record.node(), partner.slug, positionOf(row, slugColumn), m_rules, m_reading);
+        readPartner(record.node(), partner.slug, positionOf(row, slugPlace), m_rules, m_reading);
+        if (partner.origin == PartnerRow::Origin::Made && m_reading.mistakes.size() > mistakes)
+            m_reading.mistakes.insert(
+                mistakes,
+                {position, Texts::tr("The catalogue has no partner that this row could mean: it is a new one."),
+                 Texts::tr("Write it as the catalogue does if it is one that is there.")});
     }
 
     /// Puts the rest of the catalogue around the partners, and checks all of it.
@@ -206,11 +188,10 @@ private:
     const Draft &m_base;
     const SheetOptions &m_options;
     QList<SheetHeading> m_headings;
-    QList<RecordColumn> m_columns;
+    QList<SheetColumn> m_columns;
     SheetVocabulary m_vocabulary;
     TextRules m_rules;
     QHash<QString, const DraftPartner *> m_basePartners;
-    QList<int> m_places; ///< in the table, of each of m_columns; 0 if it is not there
     SourceReading m_reading;
 };
 

@@ -18,16 +18,17 @@ struct SheetReading {
     Draft draft;
     /// In the order of the rows; they name the headings of the file.
     QList<Mistake> mistakes;
-    /// What happened to the rest of the catalogue, as sentences in the language of the interface: partners that are
-    /// left out, references to them that went with them.
+    /// What happened besides, as sentences in the language of the interface: partners that were recognised otherwise
+    /// than by their slugs, slugs that were made, and of the rest of the catalogue partners that are left out and
+    /// references to them that went with them.
     QStringList notes;
 };
 
 /// Reads a table of partners with the columns of recordcolumns.h in any order, in the notation of itemcells.h. One
 /// apostrophe that guards a cell against formulas is taken off. Everything else comes from `base`: languages,
-/// categories, cities, sources, synonyms, the texts of the catalogue, and for a partner that it has (by its slug) what
-/// stands in columns that the table does not have. Categories, cities and words may be written as people say them, in
-/// any language of the base; dates as spreadsheet programs rewrite them, if it is certain what they mean. A text need
-/// not be there in every language. The draft is checked (checkDraft). The table is used up, so that a large one does
-/// not take its memory twice.
+/// categories, cities, sources, synonyms, the texts of the catalogue, and for a partner that it has (by its slug, or as
+/// partnerrows.h tells) what stands in columns that the table does not have. Categories, cities and words may be
+/// written as people say them, in any language of the base; dates as spreadsheet programs rewrite them, if it is
+/// certain what they mean. A text need not be there in every language. The draft is checked (checkDraft). The table is
+/// used up, so that a large one does not take its memory twice.
 [[nodiscard]] SheetReading readPartnerSheet(Sheet sheet, const Draft &base, const SheetOptions &options);

@@ -124,6 +124,19 @@ QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading
     return unknown;
 }
 
+bool tellsPartner(RecordField field)
+{
+    return field == RecordField::Slug || field == RecordField::Name || field == RecordField::Links ||
+           field == RecordField::Identifiers;
+}
+
+bool tellPartners(const QList<SheetHeading> &headings)
+{
+    return std::any_of(headings.begin(), headings.end(), [](const SheetHeading &heading) {
+        return heading.meaning && tellsPartner(heading.meaning->field);
+    });
+}
+
 QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings, const LanguageOrder &languages)
 {
     QList<Mistake> mistakes;
@@ -145,9 +158,9 @@ QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &he
                              Texts::tr("Take one of the two columns away.")});
         columns.insert(key, heading.column);
     }
-    const RecordColumn slug{RecordField::Slug, {}};
-    if (!columns.contains(keyOf(slug)))
-        mistakes.append({positionOf(0), Texts::tr("There is no column “%1”.").arg(keyOf(slug)),
-                         Texts::tr("Add a column with the short name of each partner, such as “tu-delft”.")});
+    if (!tellPartners(headings))
+        mistakes.append({positionOf(0), Texts::tr("No column tells which partner each row is about."),
+                         Texts::tr("Add a column with short names, such as “tu-delft”, or with names, links or "
+                                   "identifiers.")});
     return mistakes;
 }

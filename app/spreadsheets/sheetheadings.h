@@ -36,6 +36,11 @@ struct SheetHeading {
 /// Those that mean nothing, are not left out, and stand over cells in which something is written, or have a text.
 [[nodiscard]] QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading> &headings);
 
-/// Every heading that is unknown, two of one meaning, and a table without a column for the slug.
+/// Whether a partner is recognised by what stands in such a column: its slug, a name, a website or an identifier.
+[[nodiscard]] bool tellsPartner(RecordField field);
+/// Whether one of the columns is such a column.
+[[nodiscard]] bool tellPartners(const QList<SheetHeading> &headings);
+
+/// Every heading that is unknown, two of one meaning, and a table without any column that tells the partners.
 [[nodiscard]] QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings,
                                              const LanguageOrder &languages);

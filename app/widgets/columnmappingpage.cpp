@@ -187,17 +187,18 @@ ColumnMappings::Mapping ColumnMappingPage::mapping() const
 QString ColumnMappingPage::problem() const
 {
     QSet<QString> keys;
+    bool isRecognisable = false;
     for (const Column &column : m_columns) {
         const QString key = column.choice->currentData().toString();
         if (!key.isEmpty() && keys.contains(key))
             return tr("Two columns are “%1”. Leave one of them out.", "%1 is what a column is")
                 .arg(column.choice->currentText());
         keys.insert(key);
+        const auto meaning = recordColumnWithKey(key, m_languages);
+        isRecognisable = isRecognisable || (meaning && tellsPartner(meaning->field));
     }
-    const RecordColumn slug{RecordField::Slug, {}};
-    if (!keys.contains(keyOf(slug)))
-        return tr("Say which column is “%1”: by it each partner is recognised.", "%1 is what a column is")
-            .arg(recordColumnText(slug));
+    if (!isRecognisable)
+        return tr("Say which column tells the partner: its short name, name, links or identifiers.");
     return {};
 }
 

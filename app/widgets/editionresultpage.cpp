@@ -2,6 +2,7 @@
 #include "widgets/editionresultpage.h"
 
 #include "catalogue/displaytext.h"
+#include "comparing/doubttext.h"
 #include "presentation/textlabels.h"
 #include "widgets/calmtable.h"
 #include "widgets/differencepane.h"
@@ -45,6 +46,7 @@ EditionResultPage::EditionResultPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(QString(), this))
     , m_notes(new MutedLabel(QString(), this))
+    , m_duplicates(new MutedLabel(QString(), this))
     , m_editionRow(new QWidget(this))
     , m_numberLabel(new QLabel(m_editionRow))
     , m_number(new QSpinBox(m_editionRow))
@@ -57,6 +59,7 @@ EditionResultPage::EditionResultPage(QWidget *parent)
     setObjectName(QStringLiteral("editionResultPage"));
     m_title->setObjectName(QStringLiteral("editionResult"));
     m_notes->setObjectName(QStringLiteral("editionNotes"));
+    m_duplicates->setObjectName(QStringLiteral("editionDuplicates"));
     m_number->setObjectName(QStringLiteral("editionNumber"));
     m_date->setObjectName(QStringLiteral("editionDate"));
     buildLayout();
@@ -92,6 +95,7 @@ void EditionResultPage::buildLayout()
     all->addWidget(m_title);
     all->addWidget(m_editionRow);
     all->addWidget(m_notes);
+    all->addWidget(m_duplicates);
     all->addWidget(m_panes, 1);
 }
 
@@ -106,6 +110,7 @@ void EditionResultPage::show(std::shared_ptr<const PreparedEdition> edition, con
 {
     m_edition = std::move(edition);
     m_file = singleLine(file);
+    m_language = language;
     if (hasMistakes())
         m_mistakes->show(m_edition->reading.mistakes);
     else
@@ -149,6 +154,11 @@ void EditionResultPage::retranslate()
                                .arg(m_file)
                          : tr("“%1” has no mistakes. This is what the new edition changes.", "%1 is the name of a file")
                                .arg(m_file));
+    tellNotes();
+}
+
+void EditionResultPage::tellNotes()
+{
     QStringList notes = m_edition->reading.notes;
     if (const auto more = static_cast<int>(notes.size()) - mostNotes; more > 0) {
         notes = notes.first(mostNotes);
@@ -156,6 +166,8 @@ void EditionResultPage::retranslate()
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty() && !hasMistakes());
+    m_duplicates->setText(duplicatesText(m_edition->duplicates, m_language, m_edition->reading.draft.languages));
+    m_duplicates->setVisible(!m_duplicates->text().isEmpty());
 }
 
 void EditionResultPage::changeEvent(QEvent *event)

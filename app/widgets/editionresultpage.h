@@ -41,11 +41,14 @@ protected:
 private:
     void buildLayout();
     void retranslate();
+    void tellNotes();
 
     std::shared_ptr<const PreparedEdition> m_edition;
     QString m_file;
+    Language m_language; ///< of names
     QLabel *m_title;
     QLabel *m_notes;
+    QLabel *m_duplicates;
     QWidget *m_editionRow;
     QLabel *m_numberLabel;
     QSpinBox *m_number;

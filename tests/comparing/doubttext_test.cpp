@@ -87,6 +87,36 @@ private slots:
         QVERIFY(sentence.size() < 200 && !sentence.contains(QLatin1Char('\n')));
     }
 
+    void duplicatesAreOneSentence()
+    {
+        QCOMPARE(duplicatesText({}, english, {}), QString());
+        Doubt doubt = doubtOf(DoubtKind::SimilarName);
+        doubt.slug = QStringLiteral("ghent");
+        doubt.otherSlug = QStringLiteral("gent");
+        doubt.name = {};
+        doubt.name.set(english, QStringLiteral("Ghent\nUniversity"));
+        doubt.otherName = {};
+        doubt.otherName.set(english, QStringLiteral("Ghent"));
+        QList<Doubt> doubts{doubt};
+        const QString pair = QStringLiteral("“Ghent University” (ghent) like “Ghent” (gent)");
+        QCOMPARE(duplicatesText(doubts, english, {}),
+                 QStringLiteral("1 new partner(s) look like another one: %1.").arg(pair));
+        // By its website as well: one partner.
+        doubts.append(doubt);
+        doubts.last().kind = DoubtKind::SameSite;
+        QCOMPARE(duplicatesText(doubts, english, {}),
+                 QStringLiteral("1 new partner(s) look like another one: %1.").arg(pair));
+        for (const char *slug : {"b", "c", "d"}) {
+            doubt.slug = QString::fromLatin1(slug);
+            doubts.append(doubt);
+        }
+        const QString sentence = duplicatesText(doubts, english, {});
+        QVERIFY2(sentence.startsWith(QStringLiteral("4 new")) && sentence.contains(QStringLiteral(" (c) like ")) &&
+                     !sentence.contains(QStringLiteral(" (d) like ")) &&
+                     sentence.endsWith(QStringLiteral("and others.")),
+                 qPrintable(sentence));
+    }
+
     void jsonLeavesOutWhatIsEmpty()
     {
         Doubt doubt = doubtOf(DoubtKind::NoLink);

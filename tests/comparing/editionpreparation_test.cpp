@@ -63,6 +63,9 @@ private slots:
     void missingPartnersStayOrGo_data();
     void missingPartnersStayOrGo();
     void mistakesTakeThePlaceOfDifferences();
+    void newPartnersThatLookLikeOthersAreFound_data();
+    void newPartnersThatLookLikeOthersAreFound();
+    void partnersWithoutShortNamesAreRecognised();
     void replacedCatalogueIsRefused();
     void workCanBeEnded_data();
     void workCanBeEnded();
@@ -140,6 +143,61 @@ void EditionPreparationTest::mistakesTakeThePlaceOfDifferences()
     const PreparedEdition edition = prepared(sheet);
     QCOMPARE(edition.reading.mistakes.size(), 1);
     QVERIFY(!edition.difference);
+}
+
+void EditionPreparationTest::newPartnersThatLookLikeOthersAreFound_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<bool>("keepsOthers");
+    QTest::addColumn<QString>("duplicates");
+    const auto row = [](const char *name, const QStringList &rows, bool keepsOthers, const char *duplicates) {
+        QTest::newRow(name) << rows << keepsOthers << QString::fromUtf8(duplicates);
+    };
+    // Short name; name; website.
+    row("nobody", {}, true, "");
+    row("another one", {text("x;Bibliotheek;https://kb.nl")}, true, "");
+    row("nearly the name", {text("x;Univversiteit Leiden;")}, true, "similar-name x leiden");
+    row("of one that is left out", {text("x;Univversiteit Leiden;")}, false, "similar-name x leiden");
+    row("a slug that comes first", {text("a;Leiden Universiteit;")}, true, "similar-name a leiden");
+    row("the website", {text("a;Bibliotheek;http://ugent.be/en/")}, true, "same-site a gent");
+    row("two new ones", {text("a;Bibliotheek;"), text("b;Bibliothek;")}, true, "similar-name b a");
+    row("one that was there", {text("gent;Universiteit Leiden;")}, true, "");
+}
+
+void EditionPreparationTest::newPartnersThatLookLikeOthersAreFound()
+{
+    QFETCH(const QStringList, rows);
+    QFETCH(const bool, keepsOthers);
+    Sheet sheet;
+    sheet.rows = {{1, 0, {text("slug"), text("name_nl"), text("kind"), text("place"), text("links")}}};
+    for (const QString &row : rows.isEmpty() ? QStringList(text("alliance;Verbond;")) : rows) {
+        const QStringList cells = row.split(QLatin1Char(';'));
+        const QString link = cells.at(2).isEmpty() ? QString() : cells.at(2) + text(" | | website | true | W | W");
+        sheet.rows.append({static_cast<int>(sheet.rows.size()) + 1,
+                           0,
+                           {cells.at(0), cells.at(1), text("university"), text("leiden"), link}});
+    }
+    const PreparedEdition edition = prepared(sheet, {{}, keepsOthers});
+    QVERIFY2(edition.reading.mistakes.isEmpty(), qPrintable(mistakeText(edition.reading.mistakes.value(0))));
+    QStringList found;
+    for (const Doubt &doubt : edition.duplicates)
+        found.append(QStringList{slugOf(doubt.kind), doubt.slug, doubt.otherSlug}.join(QLatin1Char(' ')));
+    QTEST(found.join(text(", ")), "duplicates");
+}
+
+void EditionPreparationTest::partnersWithoutShortNamesAreRecognised()
+{
+    Sheet sheet = sheetOf(m_base);
+    setCell(sheet, text("gent"), text("founded"), text("1818"));
+    for (SheetRow &row : sheet.rows)
+        row.cells.removeFirst();
+    const PreparedEdition edition = prepared(sheet);
+    QVERIFY2(edition.difference, qPrintable(mistakeText(edition.reading.mistakes.value(0))));
+    QCOMPARE(edition.difference->partners.size(), 1);
+    QCOMPARE(edition.difference->partners.first().slug, text("gent"));
+    QCOMPARE(edition.difference->partners.first().fields.size(), 1);
+    QCOMPARE(edition.reading.notes.size(), 1);
+    QVERIFY(edition.duplicates.isEmpty());
 }
 
 void EditionPreparationTest::replacedCatalogueIsRefused()

@@ -171,9 +171,9 @@ void SheetMistakesTest::mistakesInTheHeadings_data()
         "p.csv, row 1, column B: The column “name_fr” is unknown. Did you mean “name_nl”?");
     row("column twice", "slug;country;Country\ngent;BE;BE",
         "p.csv, row 1, column C: Column B is “country” too. Take one of the two columns away.");
-    row("no slug", "name_nl;country\nGent;BE",
-        "p.csv, row 1: There is no column “slug”. Add a column with the short name of each partner, such as "
-        "“tu-delft”.");
+    row("nothing that tells the partners", "country;other_names;kind\nBE;UGent;university",
+        "p.csv, row 1: No column tells which partner each row is about. Add a column with short names, such as "
+        "“tu-delft”, or with names, links or identifiers.");
     row("no heading", "slug;;country;\ngent;x;BE;;\nleiden;;NL;;y",
         "p.csv, row 1, column B: The column has no heading. Write what it is, or take the column away.\n"
         "p.csv, row 1, column E: The column has no heading. Write what it is, or take the column away.");
@@ -191,10 +191,9 @@ void SheetMistakesTest::mistakesInARow_data()
 {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("mistakes");
-    row("no slug", "name_nl;slug\nGent;gent\n\nBrugge;\n",
-        "p.csv, row 4, column B (slug): The row has no short name. Write one, such as “tu-delft”: small letters, "
-        "digits "
-        "and single hyphens.");
+    row("no slug and no name", "name_nl;slug;country\nGent;gent;BE\n\n;;BE\n",
+        "p.csv, row 4, column B (slug): The row does not tell which partner it is about. Write its name, or its short "
+        "name, such as “tu-delft”.");
     row("slug that is none", "slug;name_nl;kind;place\nTU Delft;TU Delft;university;leiden\n",
         "p.csv, row 2, column A (slug): “TU Delft” cannot be a short name. Use small letters, digits and single "
         "hyphens, "

@@ -86,6 +86,8 @@ private slots:
     void spreadsheetBecomesAnEditionByKeysOnly();
     void columnsAreAskedForOnce();
     void columnThatIsTwoThingsIsTold();
+    void partnersAreRecognisedWithoutShortNames();
+    void newPartnersThatLookLikeOthersAreTold();
     void columnsCanBeChangedAfterwards();
     void partnersThatAreMissingStayUnlessTheReaderSaysSo();
     void unchangedSpreadsheetChangesNothing();
@@ -196,8 +198,13 @@ void NewEditionTest::columnThatIsTwoThingsIsTold()
     sheet.rename(text("slug"), text("Sleutel"));
     sheet.write(path("partners.csv"));
     NewEditionDialog *dialog = read("columnMappingPage");
+    QVERIFY(button(dialog, "editionNext")->isEnabled()); // names tell who it is as well
+    for (const char *heading : {"name_nl", "name_en", "links", "identifiers"}) {
+        QCOMPARE(message(dialog), QString());
+        choiceFor(dialog, text(heading))->setCurrentIndex(0);
+    }
     QVERIFY(!button(dialog, "editionNext")->isEnabled());
-    QVERIFY2(message(dialog).startsWith(text("Say which column is")), qPrintable(message(dialog)));
+    QVERIFY2(message(dialog).startsWith(text("Say which column tells")), qPrintable(message(dialog)));
     press(Qt::Key_Return);
     QCOMPARE(page(dialog), text("columnMappingPage"));
     QComboBox *key = choiceFor(dialog, text("Sleutel"));
@@ -213,6 +220,38 @@ void NewEditionTest::columnThatIsTwoThingsIsTold()
     press(Qt::Key_Return);
     QVERIFY(waitForPage(dialog, "editionResultPage"));
     QCOMPARE(summaryIn(dialog), text("There is no difference."));
+}
+
+void NewEditionTest::partnersAreRecognisedWithoutShortNames()
+{
+    EditionSheet sheet = this->sheet();
+    sheet.set(text("tu-delft"), text("founded"), text("1843"));
+    sheet.rename(text("slug"), text("Volgnummer"));
+    sheet.write(path("partners.csv"));
+    NewEditionDialog *dialog = read("columnMappingPage");
+    press(Qt::Key_Return); // the column is left out
+    QVERIFY(waitForPage(dialog, "editionResultPage"));
+    QCOMPARE(mistakesIn(dialog), QStringList());
+    QCOMPARE(summaryIn(dialog), text("1 partner changed."));
+    const auto *notes = dialog->findChild<QLabel *>(text("editionNotes"));
+    QVERIFY(notes->isVisible());
+    QVERIFY2(notes->text().contains(text("recognised by an identifier, a website or a name")),
+             qPrintable(notes->text()));
+    QVERIFY(!dialog->findChild<QLabel *>(text("editionDuplicates"))->isVisible());
+}
+
+void NewEditionTest::newPartnersThatLookLikeOthersAreTold()
+{
+    EditionSheet sheet = this->sheet();
+    sheet.set(text("tu-delft"), text("slug"), text("delft-new"));
+    sheet.write(path("partners.csv"));
+    NewEditionDialog *dialog = read("editionResultPage");
+    QCOMPARE(summaryIn(dialog), text("1 partner added."));
+    const auto *duplicates = dialog->findChild<QLabel *>(text("editionDuplicates"));
+    QVERIFY(duplicates->isVisible());
+    QVERIFY2(duplicates->text().startsWith(text("1 new partner")) && duplicates->text().contains(text("(delft-new)")) &&
+                 duplicates->text().contains(text("(tu-delft)")),
+             qPrintable(duplicates->text()));
 }
 
 void NewEditionTest::columnsCanBeChangedAfterwards()
