@@ -92,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message numerus="yes">
+        <source>%Ln new partner(s) look like another one: %1.</source>
+        <comment>%1 is a list of pairs</comment>
+        <translation>
+            <numerusform>%Ln new partner looks like another one: %1.</numerusform>
+            <numerusform>%Ln new partners look like another one: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionResultPage</name>
     <message numerus="yes">
         <source>%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.</source>
@@ -185,6 +196,34 @@
         <translation>
             <numerusform>%Ln partner</numerusform>
             <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRows</name>
+    <message numerus="yes">
+        <source>%Ln partner(s) were recognised by an identifier, a website or a name.</source>
+        <translation>
+            <numerusform>%Ln partner was recognised by an identifier, a website or a name.</numerusform>
+            <numerusform>%Ln partners were recognised by an identifier, a website or a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new partner(s) got a short name: %1.</source>
+        <comment>%1 is a list of short names</comment>
+        <translation>
+            <numerusform>%Ln new partner got a short name: %1.</numerusform>
+            <numerusform>%Ln new partners got a short name: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSheet</name>
+    <message numerus="yes">
+        <source>%Ln partner(s) of the catalogue are not in the table and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln partner of the catalogue is not in the table and stays as it is.</numerusform>
+            <numerusform>%Ln partners of the catalogue are not in the table and stay as they are.</numerusform>
         </translation>
     </message>
 </context>

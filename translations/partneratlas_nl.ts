@@ -251,9 +251,8 @@
         <translation>Twee kolommen zijn “%1”. Laat er één weg.</translation>
     </message>
     <message>
-        <source>Say which column is “%1”: by it each partner is recognised.</source>
-        <comment>%1 is what a column is</comment>
-        <translation>Geef aan welke kolom “%1” is: daaraan wordt elke partner herkend.</translation>
+        <source>Say which column tells the partner: its short name, name, links or identifiers.</source>
+        <translation>Geef aan welke kolom vertelt om welke partner het gaat: de korte naam, de naam, de links of de identificatiecodes.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +852,24 @@
         <source>Nearly the same name as another partner</source>
         <translation>Bijna dezelfde naam als een andere partner</translation>
     </message>
+    <message>
+        <source>“%1” (%2) like “%3” (%4)</source>
+        <comment>one of a list; %1 and %3 are names of partners, %2 and %4 their short names</comment>
+        <translation>“%1” (%2) op “%3” (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new partner(s) look like another one: %1.</source>
+        <comment>%1 is a list of pairs</comment>
+        <translation>
+            <numerusform>%Ln nieuwe partner lijkt op een andere: %1.</numerusform>
+            <numerusform>%Ln nieuwe partners lijken op een andere: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; and others</source>
+        <comment>%1 is a list of pairs</comment>
+        <translation>%1; en andere</translation>
+    </message>
 </context>
 <context>
     <name>DraftChecker</name>
@@ -1146,6 +1163,15 @@
         <source>There are more links than Excel opens on one sheet; the last ones are plain text.</source>
         <translation>Er zijn meer links dan Excel op één blad kan openen; de laatste zijn gewone tekst.</translation>
     </message>
+    <message>
+        <source>“%1” is the name of another kind of file: this export makes %2.</source>
+        <comment>%2 is a suffix</comment>
+        <translation>“%1” is de naam van een ander soort bestand: deze export maakt %2.</translation>
+    </message>
+    <message>
+        <source>A source is a folder: export --format source FOLDER, and --catalogue FILE for another catalogue than the bundled one.</source>
+        <translation>Een bron is een map: export --format source FOLDER, en --catalogue FILE voor een andere catalogus dan de meegeleverde.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1277,7 +1303,7 @@
     </message>
     <message>
         <source>So&amp;rt by</source>
-        <translation>Volgo&amp;rde</translation>
+        <translation>So&amp;rteren op</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -1417,7 +1443,7 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation>Volgorde</translation>
+        <translation>Sorteren op</translation>
     </message>
     <message>
         <source>Direction of sorting</source>
@@ -1463,7 +1489,7 @@
     <message>
         <source>“%1” cannot be written: its folder does not exist.</source>
         <comment>%1 is a path</comment>
-        <translation>“%1” kan niet worden geschreven: de map ervan bestaat niet.</translation>
+        <translation>“%1” kan niet worden geschreven: die map bestaat niet.</translation>
     </message>
     <message>
         <source>“%1” was not written; what was there before is unchanged.</source>
@@ -2226,7 +2252,7 @@
     <name>NewEditionStart</name>
     <message>
         <source>Choose the spreadsheet with the partners: an export with all columns, or one of your own. Nothing is changed before you save the new edition as a file of its own.</source>
-        <translation>Kies de spreadsheet met de partners: een export met alle kolommen, of een spreadsheet van uzelf. Er verandert niets voordat u de nieuwe editie als apart bestand opslaat.</translation>
+        <translation>Kies de spreadsheet met de partners: een export met alle kolommen, of een eigen spreadsheet. Er verandert niets voordat u de nieuwe editie als apart bestand opslaat.</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet</source>
@@ -2246,7 +2272,7 @@
     </message>
     <message>
         <source>Partners that are not in the spreadsheet are &amp;left out</source>
-        <translation>Partners die niet in de spreadsheet staan, &amp;vervallen</translation>
+        <translation>Partners die niet in de spreadsheet staan &amp;weglaten</translation>
     </message>
     <message>
         <source>The next step shows every difference from the open catalogue.</source>
@@ -2644,6 +2670,64 @@
     </message>
 </context>
 <context>
+    <name>PartnerRows</name>
+    <message>
+        <source>%1 and others</source>
+        <comment>%1 is a list of short names</comment>
+        <translation>%1 en andere</translation>
+    </message>
+    <message>
+        <source>No short name can be made of “%1”.</source>
+        <translation>Van “%1” kan geen korte naam worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Write one, such as “tu-delft”: small letters, digits and single hyphens.</source>
+        <translation>Schrijf er een, zoals “tu-delft”: kleine letters, cijfers en losse koppeltekens.</translation>
+    </message>
+    <message>
+        <source>The row does not tell which partner it is about.</source>
+        <translation>De rij vertelt niet over welke partner zij gaat.</translation>
+    </message>
+    <message>
+        <source>Write its name, or its short name, such as “tu-delft”.</source>
+        <translation>Schrijf de naam, of de korte naam, zoals “tu-delft”.</translation>
+    </message>
+    <message>
+        <source>The row can mean more than one partner: %1.</source>
+        <comment>%1 is a list of short names</comment>
+        <translation>De rij kan over meer dan één partner gaan: %1.</translation>
+    </message>
+    <message>
+        <source>Write the short name of the right one in a column “%1”.</source>
+        <comment>%1 is the heading of a column</comment>
+        <translation>Schrijf de korte naam van de juiste in een kolom “%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same partner, “%2”.</source>
+        <comment>%1 is a number, %2 a short name</comment>
+        <translation>Rij %1 gaat over dezelfde partner, “%2”.</translation>
+    </message>
+    <message>
+        <source>Take one of the two rows away, or write a short name in each.</source>
+        <translation>Haal een van de twee rijen weg, of schrijf in beide een korte naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) were recognised by an identifier, a website or a name.</source>
+        <translation>
+            <numerusform>%Ln partner is herkend aan een identificatiecode, een website of een naam.</numerusform>
+            <numerusform>%Ln partners zijn herkend aan een identificatiecode, een website of een naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new partner(s) got a short name: %1.</source>
+        <comment>%1 is a list of short names</comment>
+        <translation>
+            <numerusform>%Ln nieuwe partner heeft een korte naam gekregen: %1.</numerusform>
+            <numerusform>%Ln nieuwe partners hebben een korte naam gekregen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerScopeButtons</name>
     <message>
         <source>&amp;This partner</source>
@@ -2689,14 +2773,6 @@
 <context>
     <name>PartnerSheet</name>
     <message>
-        <source>The row has no short name.</source>
-        <translation>De rij heeft geen korte naam.</translation>
-    </message>
-    <message>
-        <source>Write one, such as “tu-delft”: small letters, digits and single hyphens.</source>
-        <translation>Schrijf er een, zoals “tu-delft”: kleine letters, cijfers en enkele streepjes.</translation>
-    </message>
-    <message>
         <source>There are no partners in the table.</source>
         <translation>Er staan geen partners in de tabel.</translation>
     </message>
@@ -2711,6 +2787,21 @@
     <message>
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
         <translation>Sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no partner that this row could mean: it is a new one.</source>
+        <translation>De catalogus heeft geen partner die deze rij kan bedoelen: het is een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Write it as the catalogue does if it is one that is there.</source>
+        <translation>Staat de partner er al in, schrijf hem dan zoals in de catalogus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s) of the catalogue are not in the table and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln partner van de catalogus staat niet in de tabel en blijft zoals die is.</numerusform>
+            <numerusform>%Ln partners van de catalogus staan niet in de tabel en blijven zoals ze zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3681,7 @@
     </message>
     <message>
         <source>A profile keeps what is chosen here. It can also be exported without the window, by its name.</source>
-        <translation>Een profiel onthoudt wat hier is gekozen. U kunt het ook zonder venster exporteren, met zijn naam.</translation>
+        <translation>Een profiel onthoudt wat hier is gekozen. Met de naam van het profiel kunt u ook in een terminal exporteren, zonder venster.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -4015,12 +4106,12 @@
         <translation>Haal een van de twee kolommen weg.</translation>
     </message>
     <message>
-        <source>There is no column “%1”.</source>
-        <translation>Er is geen kolom “%1”.</translation>
+        <source>No column tells which partner each row is about.</source>
+        <translation>Geen enkele kolom vertelt over welke partner een rij gaat.</translation>
     </message>
     <message>
-        <source>Add a column with the short name of each partner, such as “tu-delft”.</source>
-        <translation>Voeg een kolom toe met de korte naam van elke partner, zoals “tu-delft”.</translation>
+        <source>Add a column with short names, such as “tu-delft”, or with names, links or identifiers.</source>
+        <translation>Voeg een kolom toe met korte namen, zoals “tu-delft”, of met namen, links of identificatiecodes.</translation>
     </message>
 </context>
 <context>
@@ -4577,10 +4668,6 @@
         <translation>De bewaarde weergaven.</translation>
     </message>
     <message>
-        <source>Write a list as this profile says, without a window: a PDF file too. Of the saved view if --view names one.</source>
-        <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster; ook een PDF-bestand. Van de bewaarde weergave als --view er een noemt.</translation>
-    </message>
-    <message>
         <source>The file that --export writes, whole or not at all.</source>
         <translation>Het bestand dat --export schrijft, helemaal of niet.</translation>
     </message>
@@ -4611,6 +4698,11 @@
     <message>
         <source>Name a saved view: --view NAME.</source>
         <translation>Noem een bewaarde weergave: --view NAME.</translation>
+    </message>
+    <message>
+        <source>Write a list as this profile says, without a window: one of your own, or %1. Of the saved view if --view names one.</source>
+        <comment>%1 is a list of names</comment>
+        <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster: een van uw eigen profielen, of %1. Van de bewaarde weergave als --view er een noemt.</translation>
     </message>
 </context>
 <context>

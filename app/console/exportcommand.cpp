@@ -10,6 +10,7 @@
 #include "exporting/exporter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 namespace
@@ -40,6 +41,18 @@ bool canBeWritten(const CommandCall &call, const ExportProfile &profile)
         return false;
     }
     return true;
+}
+
+/// False, and said, if the name of the file says another format: a CSV file would become a PDF file.
+bool isNamedAsWritten(const CommandCall &call, const ExportProfile &profile)
+{
+    const QString name = exportTarget(call);
+    const std::optional<ExportFormat> named = exportFormatWithSlug(QFileInfo(name).suffix());
+    if (!named || *named == profile.format)
+        return true;
+    call.output.say(Texts::tr("“%1” is the name of another kind of file: this export makes %2.", "%2 is a suffix")
+                        .arg(name, QLatin1Char('.') + suffixOf(profile.format)));
+    return false;
 }
 
 bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, const LanguageOrder &languages)
@@ -129,6 +142,12 @@ ExitStatus write(const CommandCall &call, const PartnerChoice &choice, const Cat
 
 ExitStatus exportPartners(const CommandCall &call)
 {
+    if (isSource(call) && call.options.isSet(QStringLiteral("output"))) {
+        call.output.say(
+            Texts::tr("A source is a folder: export --format source FOLDER, and --catalogue FILE for another "
+                      "catalogue than the bundled one."));
+        return ExitStatus::WrongUsage;
+    }
     if (isSource(call)) {
         const QStringList folders = call.options.positionalArguments();
         if (folders.size() == 1)
@@ -143,7 +162,7 @@ ExitStatus exportPartners(const CommandCall &call)
     if (const auto *status = std::get_if<ExitStatus>(&chosenProfile))
         return *status;
     const auto &profile = std::get<ExportProfile>(chosenProfile);
-    if (!canBeWritten(call, profile))
+    if (!canBeWritten(call, profile) || !isNamedAsWritten(call, profile))
         return ExitStatus::WrongUsage;
     const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
     if (!catalogue)

@@ -146,15 +146,20 @@ private:
     {
         Draft &draft = m_reading.draft;
         QList<DraftPartner> partners = std::exchange(draft.partners, {});
+        int kept = 0;
         if (m_options.keepsOthers) {
             for (const DraftPartner &partner : std::as_const(partners))
                 m_basePartners.remove(partner.slug);
             for (const DraftPartner *other : std::as_const(m_basePartners))
                 partners.append(*other);
+            kept = static_cast<int>(m_basePartners.size());
         }
         draft = m_base;
         draft.partners = std::move(partners);
-        const QStringList notes = leaveOutGonePartners(draft, m_base);
+        QStringList notes = leaveOutGonePartners(draft, m_base);
+        if (kept > 0)
+            notes.append(
+                Texts::tr("%Ln partner(s) of the catalogue are not in the table and stay as they are.", nullptr, kept));
         m_reading.mistakes.append(checkDraft(draft));
         sortPartners(draft);
         return notes;

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] SheetHeading read(int column, const QString &cell) const
     {
         SheetHeading heading{column, bareWord(cell), std::nullopt, false};
-        const auto mapped = m_rules.mapping.constFind(heading.text);
+        const auto mapped = m_rules.mapping.constFind(heading.mappingKey());
         if (mapped != m_rules.mapping.constEnd()) {
             heading.isLeftOut = mapped->isEmpty();
             heading.meaning = recordColumnWithKey(*mapped, m_languages);
@@ -98,6 +98,11 @@ Mistake unknown(const SourcePosition &position, const SheetHeading &heading, con
 }
 
 } // namespace
+
+QString SheetHeading::mappingKey() const
+{
+    return text.isEmpty() ? QLatin1Char('(') + sheetColumnName(column) + QLatin1Char(')') : text;
+}
 
 QList<SheetHeading> sheetHeadings(const Sheet &sheet, const LanguageOrder &languages, const HeadingRules &rules)
 {

@@ -10,8 +10,8 @@
 
 /// How the headings of a table are understood.
 struct HeadingRules {
-    /// What a heading of the file stands for, before anything else: the key of a column (recordcolumns.h), or an empty
-    /// text for a column that is left out.
+    /// What a heading of the file (SheetHeading::mappingKey) stands for, before anything else: the key of a column
+    /// (recordcolumns.h), or an empty text for a column that is left out.
     QHash<QString, QString> mapping;
     /// Further names of columns and their keys, such as their headings in other languages of the interface; capitals
     /// and accents do not matter.
@@ -26,6 +26,9 @@ struct SheetHeading {
     /// Nothing if the heading is unknown, or if the column is left out.
     std::optional<RecordColumn> meaning;
     bool isLeftOut = false;
+
+    /// By what it is found in a mapping: its text, or without one its letters in brackets: "(D)".
+    [[nodiscard]] QString mappingKey() const;
 };
 
 /// The headings in the first row of a table, understood by their keys or by their texts in the language of the

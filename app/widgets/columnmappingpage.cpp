@@ -115,16 +115,19 @@ void ColumnMappingPage::addSection(QGridLayout *grid, const QString &title, cons
 {
     bool hasTitle = false;
     for (const SheetHeading &heading : table.headings) {
+        const QString key = heading.mappingKey();
         const bool isListed = std::any_of(m_columns.begin(), m_columns.end(),
-                                          [&](const Column &column) { return column.heading == heading.text; });
+                                          [&](const Column &column) { return column.heading == key; });
         const bool isNotKnown = std::any_of(table.unknown.begin(), table.unknown.end(),
-                                            [&](const SheetHeading &other) { return other.text == heading.text; });
-        if (isListed || isNotKnown != isUnknown || (!isNotKnown && heading.text.isEmpty()))
+                                            [&](const SheetHeading &other) { return other.mappingKey() == key; });
+        const QString example = exampleIn(*table.sheet, heading.column);
+        const bool isBlank = heading.text.isEmpty() && example.isEmpty() && !isNotKnown;
+        if (isListed || isNotKnown != isUnknown || isBlank)
             continue;
         if (!hasTitle)
             grid->addWidget(new HeadingLabel(title, HeadingLabel::Level::Section), grid->rowCount(), 0, 1, 3);
         hasTitle = true;
-        addColumn(grid, heading, exampleIn(*table.sheet, heading.column));
+        addColumn(grid, heading, example);
     }
 }
 
@@ -145,7 +148,7 @@ void ColumnMappingPage::addColumn(QGridLayout *grid, const SheetHeading &heading
     grid->addWidget(makeLabel(shown, choice), row, 0, Qt::AlignVCenter);
     grid->addWidget(new MutedLabel(example), row, 1, Qt::AlignVCenter);
     grid->addWidget(choice, row, 2);
-    m_columns.append({heading.text, choice});
+    m_columns.append({heading.mappingKey(), choice});
 }
 
 void ColumnMappingPage::fillChoices()

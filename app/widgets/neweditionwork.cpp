@@ -66,7 +66,7 @@ QStringList NewEditionWork::headingTexts() const
 {
     QStringList texts;
     for (const SheetHeading &heading : m_table.headings)
-        texts.append(heading.text);
+        texts.append(heading.mappingKey());
     return texts;
 }
 
@@ -84,11 +84,11 @@ ColumnMappings::Mapping NewEditionWork::proposedColumns() const
     const ColumnMappings::Mapping remembered = m_mappings.proposedFor(headingTexts());
     ColumnMappings::Mapping proposed;
     for (const SheetHeading &heading : m_table.headings) {
-        QString key = heading.meaning ? keyOf(*heading.meaning) : remembered.value(heading.text);
+        QString key = heading.meaning ? keyOf(*heading.meaning) : remembered.value(heading.mappingKey());
         const bool isForeign = !key.isEmpty() && !recordColumnWithKey(key, languages);
-        if (isForeign || (!heading.meaning && !heading.isLeftOut && !remembered.contains(heading.text)))
+        if (isForeign || (!heading.meaning && !heading.isLeftOut && !remembered.contains(heading.mappingKey())))
             key = closestWord(heading.text.toLower(), keys);
-        proposed.insert(heading.text, key);
+        proposed.insert(heading.mappingKey(), key);
     }
     return proposed;
 }

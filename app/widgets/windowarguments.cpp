@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/windowprogram.h"
 
+#include "exporting/exportprofile.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,6 +16,14 @@ struct Texts {
 
 const QString exportOption = QStringLiteral("export");
 const QString outputOption = QStringLiteral("output");
+
+QString builtInProfileNames()
+{
+    QStringList names;
+    for (const ExportProfile &profile : builtInProfiles())
+        names.append(profile.name);
+    return names.join(QLatin1String(", "));
+}
 
 QString summary()
 {
@@ -32,10 +42,13 @@ CommandOptions windowOptions()
                        QStringLiteral("SLUG")});
     options.addOption(
         {QStringLiteral("view"), Texts::tr("The name of the saved view to start with."), QStringLiteral("NAME")});
-    options.addOption({exportOption,
-                       Texts::tr("Write a list as this profile says, without a window: a PDF file too. Of the saved "
-                                 "view if --view names one."),
-                       QStringLiteral("PROFILE")});
+    options.addOption(
+        {exportOption,
+         Texts::tr("Write a list as this profile says, without a window: one of your own, or %1. Of the saved "
+                   "view if --view names one.",
+                   "%1 is a list of names")
+             .arg(builtInProfileNames()),
+         QStringLiteral("PROFILE")});
     options.addOption({{QStringLiteral("o"), outputOption},
                        Texts::tr("The file that --export writes, whole or not at all."),
                        QStringLiteral("FILE")});
