@@ -140,7 +140,8 @@ void ProfilePdfTest::cancelledOneLeavesNothing()
 void ProfilePdfTest::damageMetWhileDrawingLeavesTheOldFile_data()
 {
     QTest::addColumn<int>("layout");
-    for (const PdfLayout layout : {PdfLayout::List, PdfLayout::Sheets, PdfLayout::Booklet})
+    // A list of so few partners is read as a whole before the first line is drawn.
+    for (const PdfLayout layout : {PdfLayout::Sheets, PdfLayout::Booklet})
         QTest::addRow("%s", qPrintable(slugOf(layout))) << static_cast<int>(layout);
 }
 

@@ -100,7 +100,7 @@ void CopyActionsTest::pagesWithoutAPartnerHaveNothingToCopy()
     program.state().chooseCategory(program.catalogue().categories(CategoryTree::Place).first().id);
     QCOMPARE(isEnabled(), 0);
     QTest::keyClick(&program.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(clipboard().text().isEmpty());
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
 }
 
 void CopyActionsTest::partnerWithoutALinkHasNoAddress()

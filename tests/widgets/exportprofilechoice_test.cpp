@@ -44,8 +44,8 @@ void ExportProfileChoiceTest::save(const char *name) const
     auto *asked = dialog<SaveProfileDialog>();
     QVERIFY(asked && QTest::qWaitForWindowActive(asked));
     QTest::keyClicks(asked->findChild<QLineEdit *>(), QString::fromUtf8(name));
-    press(Qt::Key_Return);
-    QVERIFY(!dialog<SaveProfileDialog>());
+    QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog<SaveProfileDialog>());
     comeBack();
 }
 

@@ -96,7 +96,7 @@ void PartnerScopeTest::emptyScopeCannotBeChosen()
 void PartnerScopeTest::somebodyIsOfferedWhenNobodyIsShown()
 {
     pick({text("tu-delft")});
-    search("qqzzxxqq");
+    m_program->state().setFilter(PartnerFilter::parse(text("qqzzxxqq")));
     const QList<PartnerScope> offered{PartnerScope::Current, PartnerScope::Shown, PartnerScope::Selection};
     PartnerScopeButtons buttons(scoped(), offered, PartnerScope::Shown, text("test"), Qt::Vertical);
     QCOMPARE(buttons.scope(), PartnerScope::Selection);
