@@ -43,12 +43,13 @@ bool canBeWritten(const CommandCall &call, const ExportProfile &profile)
     return true;
 }
 
-/// False, and said, if the name of the file says another format: a CSV file would become a PDF file.
+/// False, and said, if the name of the file says another format than a profile: a CSV file would become a PDF file. Who
+/// names the format himself is taken at his word.
 bool isNamedAsWritten(const CommandCall &call, const ExportProfile &profile)
 {
     const QString name = exportTarget(call);
     const std::optional<ExportFormat> named = exportFormatWithSlug(QFileInfo(name).suffix());
-    if (!named || *named == profile.format)
+    if (!named || *named == profile.format || call.options.isSet(QStringLiteral("format")))
         return true;
     call.output.say(Texts::tr("“%1” is the name of another kind of file: this export makes %2.", "%2 is a suffix")
                         .arg(name, QLatin1Char('.') + suffixOf(profile.format)));

@@ -155,6 +155,16 @@ private slots:
         QCOMPARE(bytesOfFile(m_target + QLatin1String(".json")), golden("plain-en.csv"));
     }
 
+    void profileDoesNotWriteUnderTheNameOfAnotherFormat()
+    {
+        QCOMPARE(run(QStringLiteral("--profile plain -o %1-other.xlsx").arg(m_target)), ExitStatus::WrongUsage);
+        QVERIFY2(m_talk.contains(QLatin1String(".csv")), qPrintable(m_talk));
+        QVERIFY(!QFile::exists(m_target + QLatin1String("-other.xlsx")));
+        QCOMPARE(run(QStringLiteral("--profile plain -o %1-other.txt").arg(m_target)), ExitStatus::Fine);
+        QCOMPARE(run(QStringLiteral("--format source -o %1").arg(m_target)), ExitStatus::WrongUsage);
+        QVERIFY2(m_talk.contains(QLatin1String("FOLDER")), qPrintable(m_talk));
+    }
+
     void workbookGoesToTheStandardOutputOnlyIfAsked()
     {
         QCOMPARE(run(QStringLiteral("--format xlsx")), ExitStatus::WrongUsage);

@@ -50,6 +50,13 @@ QString countriesIn(const Draft &draft)
     return texts.join(QLatin1Char(' '));
 }
 
+/// The notes without that of partners that stay, which is tested with the sheet.
+QStringList notesOf(SheetReading reading)
+{
+    reading.notes.removeIf([](const QString &note) { return note.endsWith(QLatin1String("stay as they are.")); });
+    return reading.notes;
+}
+
 } // namespace
 
 SheetReading PartnerRowsTest::read(const QByteArray &csv) const
@@ -71,9 +78,10 @@ void PartnerRowsTest::rowsKeepWhatTheTableDoesNotHave()
         QCOMPARE(countriesIn(reading.draft),
                  isBoth ? QStringLiteral("alliance=LU gent=FR leiden=") : QStringLiteral("alliance= gent=FR leiden="));
         QCOMPARE(reading.draft.partners.at(1).founded.iso(), QStringLiteral("1817"));
-        QCOMPARE(reading.notes, QStringList(QStringLiteral("%1 partner(s) were recognised by an identifier, a website "
-                                                           "or a name.")
-                                                .arg(isBoth ? 2 : 1)));
+        QCOMPARE(notesOf(reading),
+                 QStringList(QStringLiteral("%1 partner(s) were recognised by an identifier, a website "
+                                            "or a name.")
+                                 .arg(isBoth ? 2 : 1)));
     }
 }
 
@@ -83,8 +91,8 @@ void PartnerRowsTest::writtenShortNamesComeFirst()
     const SheetReading reading = read("slug;name_nl;country\nleiden;Nieuwe naam;NL\n;Universiteit Gent;FR\n");
     QCOMPARE(textOf(reading.mistakes), QString());
     QCOMPARE(countriesIn(reading.draft), QStringLiteral("alliance= gent=FR leiden=NL"));
-    QCOMPARE(reading.notes.size(), 1);
-    QVERIFY(read("slug;name_nl\nleiden;Universiteit Leiden\ngent;Gent\n").notes.isEmpty());
+    QCOMPARE(notesOf(reading).size(), 1);
+    QVERIFY(notesOf(read("slug;name_nl\nleiden;Universiteit Leiden\ngent;Gent\n")).isEmpty());
 }
 
 void PartnerRowsTest::newPartnersGetShortNames()
@@ -97,7 +105,7 @@ void PartnerRowsTest::newPartnersGetShortNames()
     QCOMPARE(textOf(reading.mistakes), QString());
     QCOMPARE(countriesIn(reading.draft),
              QStringLiteral("alliance= ecole-d-ete=CH gent=FR gent-2=BE leiden= peking=CN"));
-    QCOMPARE(reading.notes,
+    QCOMPARE(notesOf(reading),
              QStringList({QStringLiteral("1 partner(s) were recognised by an identifier, a website or a name."),
                           QStringLiteral("3 new partner(s) got a short name: gent-2, ecole-d-ete, peking.")}));
 }
@@ -117,8 +125,8 @@ void PartnerRowsTest::notesAreShort()
         csv += "Nieuw " + QByteArray::number(number) + ";university;leiden\n";
     const SheetReading reading = read(csv);
     QCOMPARE(textOf(reading.mistakes), QString());
-    QCOMPARE(reading.notes, QStringList(QStringLiteral("1,000 new partner(s) got a short name: nieuw-1, nieuw-2, "
-                                                       "nieuw-3, nieuw-4, nieuw-5 and others.")));
+    QCOMPARE(notesOf(reading), QStringList(QStringLiteral("1,000 new partner(s) got a short name: nieuw-1, nieuw-2, "
+                                                          "nieuw-3, nieuw-4, nieuw-5 and others.")));
 }
 
 void PartnerRowsTest::mistakes_data()
