@@ -22,6 +22,8 @@ packages_to_build_and_run=(
 )
 
 packages_to_test=(
+    clang
+    lld
     xvfb
     openbox
     hunspell

@@ -36,8 +36,7 @@ struct WordSearch::Ranked {
 };
 
 WordSearch::WordSearch(const QSqlDatabase &database, int partners)
-    : m_database(database)
-    , m_partners(partners)
+    : m_partners(partners)
     , m_match(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ?"))
     , m_tier(database, QStringLiteral("SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"))
     // A word counts most in a name, and more in a label than in a text.

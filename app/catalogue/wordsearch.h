@@ -50,7 +50,6 @@ private:
     /// How well the best name of each fits what was typed: 0 is the name itself. Those without a name are left out.
     [[nodiscard]] QHash<PartnerId, int> nameScores(const QList<PartnerId> &partners, const QString &typed);
 
-    const QSqlDatabase &m_database;
     int m_partners;
     Statement m_match;
     Statement m_tier;
