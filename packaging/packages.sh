@@ -23,6 +23,7 @@ packages_to_build_and_run=(
 
 packages_to_test=(
     clang
+    libclang-rt-dev
     lld
     xvfb
     openbox

@@ -10,8 +10,13 @@
 class PartnerSet final
 {
 public:
+    /// Empty, and stays so: there are no ids.
+    PartnerSet()
+        : PartnerSet(0)
+    {
+    }
     /// Empty; ids run from 1 to `partners`.
-    explicit PartnerSet(int partners = 0);
+    explicit PartnerSet(int partners);
     [[nodiscard]] static PartnerSet ofAll(int partners);
 
     /// An id that is out of range is no member and is not taken in.
