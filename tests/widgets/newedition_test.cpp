@@ -237,7 +237,7 @@ void NewEditionTest::partnersAreRecognisedWithoutShortNames()
     QVERIFY(notes->isVisible());
     QVERIFY2(notes->text().contains(text("recognised by an identifier, a website or a name")),
              qPrintable(notes->text()));
-    QVERIFY(!dialog->findChild<QLabel *>(text("editionDuplicates"))->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(text("editionDoubts"))->isVisible());
 }
 
 void NewEditionTest::newPartnersThatLookLikeOthersAreTold()
@@ -247,7 +247,7 @@ void NewEditionTest::newPartnersThatLookLikeOthersAreTold()
     sheet.write(path("partners.csv"));
     NewEditionDialog *dialog = read("editionResultPage");
     QCOMPARE(summaryIn(dialog), text("1 partner added."));
-    const auto *duplicates = dialog->findChild<QLabel *>(text("editionDuplicates"));
+    const auto *duplicates = dialog->findChild<QLabel *>(text("editionDoubts"));
     QVERIFY(duplicates->isVisible());
     QVERIFY2(duplicates->text().startsWith(text("1 new partner")) && duplicates->text().contains(text("(delft-new)")) &&
                  duplicates->text().contains(text("(tu-delft)")),
