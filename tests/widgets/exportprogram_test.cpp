@@ -168,6 +168,7 @@ void ExportProgramTest::callsThatCannotBeAnsweredEndWithTheirStatus_data()
     };
     row("no file", "--export=plain", 2, "-o");
     row("PDF for a terminal", "--export=pdf-list -o -", 2, "PDF");
+    row("unknown language", "--export=plain -o a.csv --language fr", 2, "fr");
     row("unknown option", "--export=plain -o a.csv --colour", 2, "colour");
     row("unknown profile", "--export=nobody -o a.csv", 3, "nobody");
     row("view without a name", "--export=plain -o a.csv --view=", 2, "--view");
