@@ -25,6 +25,8 @@ private slots:
     void everyLayoutIsMade();
     void selectionOfTheUserIsPrinted();
     void viewNarrowsTheList();
+    void viewOfNobodyIsWrittenAndTold_data();
+    void viewOfNobodyIsWrittenAndTold();
     void consoleNamesTheCommandForPdf();
     void callsThatCannotBeAnsweredEndWithTheirStatus_data();
     void callsThatCannotBeAnsweredEndWithTheirStatus();
@@ -146,6 +148,31 @@ void ExportProgramTest::viewNarrowsTheList()
     const auto lines = bytesOfFile(file("some.csv")).count("\r\n");
     QVERIFY(lines > 1);
     QVERIFY(lines < bytesOfFile(file("all.csv")).count("\r\n"));
+}
+
+void ExportProgramTest::viewOfNobodyIsWrittenAndTold_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("CSV") << QStringLiteral("plain") << QStringLiteral("none.csv")
+                         << QStringLiteral("No partner fits: only the headings were written to none.csv.");
+    QTest::newRow("PDF") << QStringLiteral("pdf-list") << QStringLiteral("none.pdf")
+                         << QStringLiteral("No partner fits: what was written to none.pdf holds none.");
+}
+
+void ExportProgramTest::viewOfNobodyIsWrittenAndTold()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const QString, name);
+    QFETCH(const QString, told);
+    SavedViews views;
+    QVERIFY(!views.save({QStringLiteral("Nobody"), PartnerFilter::parse(QStringLiteral("kind:museum qqqqqqqqqqqq"))}));
+    const Ended made = run("partneratlas", {QStringLiteral("--export=") + profile, QStringLiteral("--view=nobody"),
+                                            QStringLiteral("-o"), name, QStringLiteral("--language=en")});
+    QVERIFY2(made.status == 0, qPrintable(made.talk));
+    QVERIFY2(made.talk.contains(told), qPrintable(made.talk));
+    QVERIFY(QFile::exists(m_home->filePath(name)));
 }
 
 void ExportProgramTest::consoleNamesTheCommandForPdf()
