@@ -1410,6 +1410,10 @@
         <source>Layout</source>
         <translation>Indeling</translation>
     </message>
+    <message>
+        <source>For Excel and LibreOffice a cell that begins with = + - or @ gets an apostrophe before it, so that the spreadsheet does not run it as a formula. For other programs such a cell stays as it is.</source>
+        <translation>Voor Excel en LibreOffice krijgt een cel die met = + - of @ begint een apostrof ervoor, zodat de spreadsheet er geen formule van maakt. Voor andere programma’s blijft zo’n cel zoals hij is.</translation>
+    </message>
 </context>
 <context>
     <name>ExportLanguageChoice</name>

@@ -88,6 +88,7 @@ private slots:
     void columnThatIsTwoThingsIsTold();
     void partnersAreRecognisedWithoutShortNames();
     void newPartnersThatLookLikeOthersAreTold();
+    void mangledTextsAreTold();
     void columnsCanBeChangedAfterwards();
     void partnersThatAreMissingStayUnlessTheReaderSaysSo();
     void unchangedSpreadsheetChangesNothing();
@@ -252,6 +253,18 @@ void NewEditionTest::newPartnersThatLookLikeOthersAreTold()
     QVERIFY2(duplicates->text().startsWith(text("1 new partner")) && duplicates->text().contains(text("(delft-new)")) &&
                  duplicates->text().contains(text("(tu-delft)")),
              qPrintable(duplicates->text()));
+}
+
+void NewEditionTest::mangledTextsAreTold()
+{
+    EditionSheet sheet = this->sheet();
+    sheet.set(text("tu-delft"), text("name_en"), QStringLiteral("UniversitÃ¤t Delft"));
+    sheet.write(path("partners.csv"));
+    NewEditionDialog *dialog = read("editionResultPage");
+    const auto *doubts = dialog->findChild<QLabel *>(text("editionDoubts"));
+    QVERIFY(doubts->isVisible());
+    QCOMPARE(doubts->text(), QStringLiteral("1 text was probably mangled by another program: “UniversitÃ¤t Delft” for "
+                                            "“Universität Delft” (tu-delft)."));
 }
 
 void NewEditionTest::columnsCanBeChangedAfterwards()
