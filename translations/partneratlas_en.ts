@@ -27,6 +27,13 @@
             <numerusform>No mistakes found, but %n doubts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No mistakes found, but %n doubt(s):</source>
+        <translation>
+            <numerusform>No mistakes found, but %n doubt:</numerusform>
+            <numerusform>No mistakes found, but %n doubts:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompileCommands</name>
@@ -101,22 +108,30 @@
             <numerusform>%Ln new partners look like another one: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were probably mangled by another program: %1.</source>
+        <comment>%1 is a list of pairs</comment>
+        <translation>
+            <numerusform>%Ln text was probably mangled by another program: %1.</numerusform>
+            <numerusform>%Ln texts were probably mangled by another program: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditionResultPage</name>
-    <message numerus="yes">
-        <source>%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.</source>
-        <comment>%1 is the name of a file</comment>
-        <translation>
-            <numerusform>%Ln mistake in “%1”. Mend it in the spreadsheet, save it there, and read it again.</numerusform>
-            <numerusform>%Ln mistakes in “%1”. Mend them in the spreadsheet, save it there, and read it again.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more of this kind; the differences show them.</source>
         <translation>
             <numerusform>And %Ln more of this kind; the differences show them.</numerusform>
             <numerusform>And %Ln more of this kind; the differences show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) in “%1”. Correct them in the spreadsheet, save it there, and read it again.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>
+            <numerusform>%Ln mistake in “%1”. Correct it in the spreadsheet, save it there, and read it again.</numerusform>
+            <numerusform>%Ln mistakes in “%1”. Correct them in the spreadsheet, save it there, and read it again.</numerusform>
         </translation>
     </message>
 </context>

@@ -176,11 +176,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is no kind of doubt. There are: %2.</source>
-        <comment>%2 is a list of words</comment>
-        <translation>“%1” is geen soort twijfel. Er zijn: %2.</translation>
-    </message>
-    <message>
         <source>Choose one of --json and --csv.</source>
         <translation>Kies --json of --csv.</translation>
     </message>
@@ -208,6 +203,18 @@
     <message>
         <source>Tells every mistake in a source folder, a catalogue file or a table of partners, else every doubt.</source>
         <translation>Meldt elke fout in een bronmap, een catalogusbestand of een tabel met partners, en anders elke twijfel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No mistakes found, but %n doubt(s):</source>
+        <translation>
+            <numerusform>Geen fouten gevonden, wel %n twijfel:</numerusform>
+            <numerusform>Geen fouten gevonden, wel %n twijfels:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of doubt. There are: %2.</source>
+        <comment>%2 is a list of words</comment>
+        <translation>“%1” is geen soort twijfel. Er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -342,10 +349,6 @@
         </translation>
     </message>
     <message>
-        <source>Say where the catalogue shall be written: -o FILE.</source>
-        <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
-    </message>
-    <message>
         <source>An edition is a whole number from 0, its date a day such as 2026-11-23.</source>
         <translation>Een editie is een geheel getal vanaf 0, de datum een dag zoals 2026-11-23.</translation>
     </message>
@@ -387,6 +390,20 @@
     <message>
         <source>Makes a catalogue file from a source folder or a table of partners.</source>
         <translation>Maakt een catalogusbestand van een bronmap of een tabel met partners.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <comment>%1 is the name of a partner and a sentence about it</comment>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a table of partners, not a folder: compile --partners &quot;%1&quot; -o FILE.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” is een tabel met partners, geen map: compile --partners &quot;%1&quot; -o BESTAND.</translation>
+    </message>
+    <message>
+        <source>Say where to write the catalogue: -o FILE.</source>
+        <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
     </message>
 </context>
 <context>
@@ -500,20 +517,20 @@
         <translation>Schrijf één aanhalingsteken voor en één na de cel, en twee voor elk aanhalingsteken daarbinnen.</translation>
     </message>
     <message>
-        <source>The cell holds a byte that is no character in Windows-1252.</source>
-        <translation>De cel bevat een byte die in Windows-1252 geen teken is.</translation>
-    </message>
-    <message>
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
         <translation>Sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
     </message>
     <message>
-        <source>The cell holds bytes that are no text in UTF-8.</source>
-        <translation>De cel bevat bytes die in UTF-8 geen tekst zijn.</translation>
-    </message>
-    <message>
         <source>Type the cell again, and save the file as “CSV UTF-8”, or as .xlsx.</source>
         <translation>Typ de cel opnieuw en sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The cell holds a byte that is not a character of Windows-1252.</source>
+        <translation>De cel bevat een byte die in Windows-1252 geen teken is.</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that are not text in UTF-8.</source>
+        <translation>De cel bevat bytes die in UTF-8 geen tekst zijn.</translation>
     </message>
 </context>
 <context>
@@ -547,10 +564,6 @@
         <translation>Een beschrijving heeft geen webadressen.</translation>
     </message>
     <message>
-        <source>Write the address in the column “links”.</source>
-        <translation>Zet het adres in de kolom “links”.</translation>
-    </message>
-    <message>
         <source>Write the address as a [[link]] of the partner.</source>
         <translation>Schrijf het adres als [[link]] van de partner.</translation>
     </message>
@@ -563,16 +576,20 @@
         <translation>De beschrijving, of een woord erin, is te lang om te tonen.</translation>
     </message>
     <message>
-        <source>Write at most %1 characters, and no word above %2.</source>
-        <translation>Schrijf hoogstens %1 tekens, en geen woord langer dan %2.</translation>
-    </message>
-    <message>
         <source>The description holds tabs or invisible characters.</source>
         <translation>De beschrijving bevat tabs of onzichtbare tekens.</translation>
     </message>
     <message>
-        <source>Write it with plain blanks.</source>
-        <translation>Schrijf haar met gewone spaties.</translation>
+        <source>Write the address among the links of the partner.</source>
+        <translation>Zet het adres bij de links van de partner.</translation>
+    </message>
+    <message>
+        <source>Write at most %1 characters, and no word longer than %2.</source>
+        <translation>Schrijf hoogstens %1 tekens, en geen woord langer dan %2.</translation>
+    </message>
+    <message>
+        <source>Write it with plain spaces.</source>
+        <translation>Schrijf deze met gewone spaties.</translation>
     </message>
 </context>
 <context>
@@ -779,22 +796,8 @@
         <translation>De website %1 is ook die van “%2” (%3): gaat het om dezelfde partner?</translation>
     </message>
     <message>
-        <source>The descriptions do not name the same numbers; not in every language: %1. Is one of them out of date?</source>
-        <comment>%1 is a list of numbers with the signs of their languages</comment>
-        <translation>In de beschrijvingen staan niet dezelfde getallen; niet in elke taal: %1. Is een van de beschrijvingen verouderd?</translation>
-    </message>
-    <message>
         <source>There is no link.</source>
         <translation>Er is geen link.</translation>
-    </message>
-    <message>
-        <source>Nobody has seen the page of the link %1.</source>
-        <comment>%1 is an address</comment>
-        <translation>Niemand heeft de pagina van de link %1 gezien.</translation>
-    </message>
-    <message>
-        <source>The facts were never checked.</source>
-        <translation>De gegevens zijn nooit nagegaan.</translation>
     </message>
     <message>
         <source>The facts were last checked more than two years ago: %1.</source>
@@ -814,7 +817,7 @@
     <message>
         <source>%1: %2</source>
         <comment>%1 tells where it stands, %2 is a sentence</comment>
-        <translation>%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Missing translation</source>
@@ -827,10 +830,6 @@
     <message>
         <source>No link</source>
         <translation>Geen link</translation>
-    </message>
-    <message>
-        <source>Link that nobody has seen</source>
-        <translation>Link die niemand heeft gezien</translation>
     </message>
     <message>
         <source>Facts never checked</source>
@@ -870,24 +869,52 @@
         <comment>%1 is a list of pairs</comment>
         <translation>%1; en andere</translation>
     </message>
+    <message>
+        <source>“%1” was probably “%2”: another program has mangled the text.</source>
+        <comment>%1 is for example UniversitÃ¤t, %2 Universität</comment>
+        <translation>“%1” was waarschijnlijk “%2”: een ander programma heeft de tekst verminkt.</translation>
+    </message>
+    <message>
+        <source>The descriptions do not give the same numbers; only in some languages: %1. Is one of them out of date?</source>
+        <comment>%1 is a list of numbers with the signs of their languages</comment>
+        <translation>In de beschrijvingen staan niet dezelfde getallen; alleen in sommige talen: %1. Is een van de beschrijvingen verouderd?</translation>
+    </message>
+    <message>
+        <source>Nobody has checked where the link %1 leads.</source>
+        <comment>%1 is an address</comment>
+        <translation>Niemand heeft nagegaan waar de link %1 heen leidt.</translation>
+    </message>
+    <message>
+        <source>The facts have never been checked.</source>
+        <translation>De gegevens zijn nooit nagegaan.</translation>
+    </message>
+    <message>
+        <source>Link that nobody has checked</source>
+        <translation>Link die niemand heeft nagegaan</translation>
+    </message>
+    <message>
+        <source>Mangled text</source>
+        <translation>Verminkte tekst</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” (%3)</source>
+        <comment>one of a list; %1 is a mangled text, %2 what it was, %3 the short name of a partner</comment>
+        <translation>“%1” voor “%2” (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were probably mangled by another program: %1.</source>
+        <comment>%1 is a list of pairs</comment>
+        <translation>
+            <numerusform>%Ln tekst is waarschijnlijk door een ander programma verminkt: %1.</numerusform>
+            <numerusform>%Ln teksten zijn waarschijnlijk door een ander programma verminkt: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftChecker</name>
     <message>
-        <source>The short name “%1” stands twice.</source>
-        <translation>De korte naam “%1” komt twee keer voor.</translation>
-    </message>
-    <message>
-        <source>Give one of the two another name, or take it away.</source>
-        <translation>Geef een van de twee een andere naam of haal er een weg.</translation>
-    </message>
-    <message>
         <source>Write the short name of a category of the same tree.</source>
         <translation>Schrijf de korte naam van een categorie van dezelfde boom.</translation>
-    </message>
-    <message>
-        <source>The category “%1” lies in a circle: it is above itself.</source>
-        <translation>De categorie “%1” ligt in een kring: ze staat boven zichzelf.</translation>
     </message>
     <message>
         <source>Give it another parent, or none.</source>
@@ -910,20 +937,8 @@
         <translation>Schrijf de sleutel van een [[source]] uit catalogue.toml, of voeg er een toe.</translation>
     </message>
     <message>
-        <source>“%1” stands twice in “%2”.</source>
-        <translation>“%1” staat twee keer in “%2”.</translation>
-    </message>
-    <message>
-        <source>Take one away.</source>
-        <translation>Haal er een weg.</translation>
-    </message>
-    <message>
         <source>The partner refers to itself.</source>
         <translation>De partner verwijst naar zichzelf.</translation>
-    </message>
-    <message>
-        <source>Take it away.</source>
-        <translation>Haal dit weg.</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
@@ -938,10 +953,6 @@
         <translation>Voeg de taal toe aan languages in catalogue.toml of laat haar weg.</translation>
     </message>
     <message>
-        <source>Write the name or the short name of a category of the tree “%1”, each on a line of its own.</source>
-        <translation>Schrijf de naam of de korte naam van een categorie van de boom “%1”, elk op een eigen regel.</translation>
-    </message>
-    <message>
         <source>Write the name or the short name of a city of the catalogue, each on a line of its own.</source>
         <translation>Schrijf de naam of de korte naam van een stad uit de catalogus, elk op een eigen regel.</translation>
     </message>
@@ -950,16 +961,49 @@
         <translation>Schrijf de sleutel van een bron uit de catalogus, elk op een eigen regel.</translation>
     </message>
     <message>
-        <source>Write a short name that stands in the column “slug”.</source>
-        <translation>Schrijf een korte naam die in de kolom “slug” staat.</translation>
+        <source>Write the name or the short name of a category of “%1”, each on a line of its own.</source>
+        <comment>%1 is the heading of a column, such as Kind</comment>
+        <translation>Schrijf de naam of de korte naam van een categorie van “%1”, elk op een eigen regel.</translation>
     </message>
     <message>
-        <source>Write a short name that stands in the column “slug”, or “|” and the name in each language.</source>
-        <translation>Schrijf een korte naam die in de kolom “slug” staat, of “|” en de naam in elke taal.</translation>
+        <source>Write the short name of a partner.</source>
+        <translation>Schrijf de korte naam van een partner.</translation>
     </message>
     <message>
-        <source>The short name “%1” stands in row %2 too.</source>
+        <source>Write the short name of a partner, or “|” and the name in each language.</source>
+        <translation>Schrijf de korte naam van een partner, of “|” en de naam in elke taal.</translation>
+    </message>
+    <message>
+        <source>The short name “%1” is there twice.</source>
+        <translation>De korte naam “%1” komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name, or remove it.</source>
+        <translation>Geef een van de twee een andere naam of haal er een weg.</translation>
+    </message>
+    <message>
+        <source>The short name “%1” is also in row %2.</source>
         <translation>De korte naam “%1” staat ook in rij %2.</translation>
+    </message>
+    <message>
+        <source>The category “%1” is above itself: its parents form a circle.</source>
+        <translation>De categorie “%1” staat boven zichzelf: de bovenliggende categorieën vormen een kring.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice in “%2”.</source>
+        <translation>“%1” staat twee keer in “%2”.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Haal dit weg.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
     </message>
 </context>
 <context>
@@ -991,14 +1035,6 @@
         <comment>a date, as Qt writes formats: day, month in letters, year</comment>
         <translation>d MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.</source>
-        <comment>%1 is the name of a file</comment>
-        <translation>
-            <numerusform>%Ln fout in “%1”. Verbeter die in de spreadsheet, sla de spreadsheet op en lees hem opnieuw.</numerusform>
-            <numerusform>%Ln fouten in “%1”. Verbeter die in de spreadsheet, sla de spreadsheet op en lees hem opnieuw.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” has no mistakes. This is what the new edition changes.</source>
         <comment>%1 is the name of a file</comment>
@@ -1009,6 +1045,14 @@
         <translation>
             <numerusform>En nog %Ln; u ziet die bij de verschillen.</numerusform>
             <numerusform>En nog %Ln; u ziet ze bij de verschillen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mistake(s) in “%1”. Correct them in the spreadsheet, save it there, and read it again.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>
+            <numerusform>%Ln fout in “%1”. Verbeter die in de spreadsheet, sla de spreadsheet op en lees hem opnieuw.</numerusform>
+            <numerusform>%Ln fouten in “%1”. Verbeter die in de spreadsheet, sla de spreadsheet op en lees hem opnieuw.</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,10 +1127,6 @@
         <comment>both are tags of languages</comment>
         <translation>De catalogus heeft geen teksten in “%1”. Er zijn: %2.</translation>
     </message>
-    <message>
-        <source>No partner fits.</source>
-        <translation>Geen partner gevonden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n partner(s) written to %1.</source>
         <translation>
@@ -1101,11 +1141,6 @@
     <message>
         <source>Writes a list of partners for a spreadsheet or another program.</source>
         <translation>Schrijft een lijst van partners voor een spreadsheet of een ander programma.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value of --%2. There are: %3.</source>
-        <comment>%2 is an option, %3 a list of words</comment>
-        <translation>“%1” is geen waarde van --%2. Er zijn: %3.</translation>
     </message>
     <message>
         <source>“%1” is not a language. Write a tag such as nl or en, or all.</source>
@@ -1147,11 +1182,6 @@
         <translation>Vaste sleutels in plaats van kopjes in de eerste rij.</translation>
     </message>
     <message>
-        <source>The program that CSV is made for: %1.</source>
-        <comment>%1 is a list of words</comment>
-        <translation>Het programma waarvoor de CSV bestemd is: %1.</translation>
-    </message>
-    <message>
         <source>The file to write, whole or not at all; - is the standard output (default).</source>
         <translation>Het bestand dat wordt geschreven, helemaal of niet; - is de standaarduitvoer (standaard).</translation>
     </message>
@@ -1171,6 +1201,37 @@
     <message>
         <source>A source is a folder: export --format source FOLDER, and --catalogue FILE for another catalogue than the bundled one.</source>
         <translation>Een bron is een map: export --format source FOLDER, en --catalogue FILE voor een andere catalogus dan de meegeleverde.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. There are: %2.</source>
+        <comment>both are tags of languages</comment>
+        <translation>De taal “%1” is er niet. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>No partner fits: only the headings were written.</source>
+        <translation>Geen enkele partner voldoet: alleen de kolomkoppen zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>No partner fits: what was written holds none.</source>
+        <translation>Geen enkele partner voldoet: er is een lijst zonder partners geschreven.</translation>
+    </message>
+    <message>
+        <source>No partner fits: only the headings were written to %1.</source>
+        <translation>Geen enkele partner voldoet: alleen de kolomkoppen zijn naar %1 geschreven.</translation>
+    </message>
+    <message>
+        <source>No partner fits: what was written to %1 holds none.</source>
+        <translation>Geen enkele partner voldoet: naar %1 is een lijst zonder partners geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --%2. There are: %3.</source>
+        <comment>%2 is an option, %3 a list of words</comment>
+        <translation>“%1” is geen waarde van --%2. Er zijn: %3.</translation>
+    </message>
+    <message>
+        <source>The program that CSV is made for: %1. For all of them but plain a cell that begins with = + - or @ gets an apostrophe before it, so that a spreadsheet does not run it as a formula.</source>
+        <comment>%1 is a list of words</comment>
+        <translation>Het programma waarvoor CSV wordt gemaakt: %1. Voor alle behalve plain krijgt een cel die met = + - of @ begint een apostrof ervoor, zodat een spreadsheet er geen formule van maakt.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1409,10 @@
     <message>
         <source>Layout</source>
         <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice a cell that begins with = + - or @ gets an apostrophe before it, so that the spreadsheet does not run it as a formula. For other programs such a cell stays as it is.</source>
+        <translation>Voor Excel en LibreOffice krijgt een cel die met = + - of @ begint een apostrof ervoor, zodat de spreadsheet er geen formule van maakt. Voor andere programma’s blijft zo’n cel zoals hij is.</translation>
     </message>
 </context>
 <context>
@@ -1687,19 +1752,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is a member of “%2” by its name only: it has no page any more.</source>
+        <source>The synonym “%1” was left out: it leads to “%2”, which has no page any more.</source>
+        <comment>%2 is the short name of a partner</comment>
+        <translation>Het synoniem “%1” is weggelaten: het leidt naar “%2”, dat geen pagina meer heeft.</translation>
+    </message>
+    <message>
+        <source>“%1” is a member of “%2” only by name: it no longer has a page.</source>
         <comment>%1 and %2 are short names of partners</comment>
         <translation>“%1” staat alleen nog met zijn naam bij de leden van “%2”: de partner heeft geen pagina meer.</translation>
     </message>
     <message>
-        <source>“%1” does not refer to “%2” any more, which has no page.</source>
+        <source>“%1” no longer refers to “%2”, which has no page any more.</source>
         <comment>%1 and %2 are short names of partners</comment>
-        <translation>“%1” verwijst niet meer naar “%2”, dat geen pagina heeft.</translation>
-    </message>
-    <message>
-        <source>The synonym “%1” was left out: it leads to “%2”, which has no page any more.</source>
-        <comment>%2 is the short name of a partner</comment>
-        <translation>Het synoniem “%1” is weggelaten: het leidt naar “%2”, dat geen pagina meer heeft.</translation>
+        <translation>“%1” verwijst niet meer naar “%2”, dat geen pagina meer heeft.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2404,7 @@
         <translation>De formule in deze cel geeft de fout %1.</translation>
     </message>
     <message>
-        <source>Mend the formula, or write the value itself.</source>
+        <source>Correct the formula, or write the value itself.</source>
         <translation>Herstel de formule of schrijf de waarde zelf.</translation>
     </message>
 </context>
@@ -2686,7 +2751,7 @@
     </message>
     <message>
         <source>The row does not tell which partner it is about.</source>
-        <translation>De rij vertelt niet over welke partner zij gaat.</translation>
+        <translation>Uit de rij blijkt niet over welke partner zij gaat.</translation>
     </message>
     <message>
         <source>Write its name, or its short name, such as “tu-delft”.</source>
@@ -2707,10 +2772,6 @@
         <comment>%1 is a number, %2 a short name</comment>
         <translation>Rij %1 gaat over dezelfde partner, “%2”.</translation>
     </message>
-    <message>
-        <source>Take one of the two rows away, or write a short name in each.</source>
-        <translation>Haal een van de twee rijen weg, of schrijf in beide een korte naam.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln partner(s) were recognised by an identifier, a website or a name.</source>
         <translation>
@@ -2725,6 +2786,10 @@
             <numerusform>%Ln nieuwe partner heeft een korte naam gekregen: %1.</numerusform>
             <numerusform>%Ln nieuwe partners hebben een korte naam gekregen: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove one of the two rows, or give each a short name of its own.</source>
+        <translation>Haal een van de twee rijen weg, of schrijf in beide een korte naam.</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2847,7 @@
     </message>
     <message>
         <source>“%1” has lost letters that Windows-1252 does not have.</source>
-        <translation>“%1” heeft letters verloren die Windows-1252 niet heeft.</translation>
+        <translation>Van “%1” zijn letters verloren gegaan die Windows-1252 niet heeft.</translation>
     </message>
     <message>
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
@@ -2790,11 +2855,7 @@
     </message>
     <message>
         <source>The catalogue has no partner that this row could mean: it is a new one.</source>
-        <translation>De catalogus heeft geen partner die deze rij kan bedoelen: het is een nieuwe.</translation>
-    </message>
-    <message>
-        <source>Write it as the catalogue does if it is one that is there.</source>
-        <translation>Staat de partner er al in, schrijf hem dan zoals in de catalogus.</translation>
+        <translation>De catalogus heeft geen partner waar deze rij over kan gaan: het is een nieuwe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln partner(s) of the catalogue are not in the table and stay as they are.</source>
@@ -2802,6 +2863,10 @@
             <numerusform>%Ln partner van de catalogus staat niet in de tabel en blijft zoals die is.</numerusform>
             <numerusform>%Ln partners van de catalogus staan niet in de tabel en blijven zoals ze zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it is one of the catalogue, write it as the catalogue does.</source>
+        <translation>Staat de partner er al in, schrijf hem dan zoals in de catalogus.</translation>
     </message>
 </context>
 <context>
@@ -2812,15 +2877,7 @@
     </message>
     <message>
         <source>Use small letters, digits and single hyphens, such as “tu-delft.toml”.</source>
-        <translation>Gebruik kleine letters, cijfers en enkele streepjes, zoals “tu-delft.toml”.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) lies before “%3” (%4).</source>
-        <translation>“%1” (%2) ligt vóór “%3” (%4).</translation>
-    </message>
-    <message>
-        <source>Mend one of the two dates.</source>
-        <translation>Verbeter een van de twee datums.</translation>
+        <translation>Gebruik kleine letters, cijfers en losse koppeltekens, zoals “tu-delft.toml”.</translation>
     </message>
     <message>
         <source>“%1” has the wrong type.</source>
@@ -2848,7 +2905,7 @@
     </message>
     <message>
         <source>“%1” is not an identifier of the kind %2: its form or its check digits are wrong.</source>
-        <translation>“%1” is geen nummer van het soort %2: de vorm of de controlecijfers kloppen niet.</translation>
+        <translation>“%1” is geen identificatiecode van de soort %2: de vorm of de controlecijfers kloppen niet.</translation>
     </message>
     <message>
         <source>Copy it again from the register.</source>
@@ -2864,11 +2921,19 @@
     </message>
     <message>
         <source>Use small letters, digits and single hyphens, such as “tu-delft”.</source>
-        <translation>Gebruik kleine letters, cijfers en enkele streepjes, zoals “tu-delft”.</translation>
+        <translation>Gebruik kleine letters, cijfers en losse koppeltekens, zoals “tu-delft”.</translation>
     </message>
     <message>
         <source>Leave the language out if the name is the same in every language.</source>
         <translation>Laat de taal weg als de naam in elke taal hetzelfde is.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is earlier than “%3” (%4).</source>
+        <translation>“%1” (%2) ligt vóór “%3” (%4).</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Verbeter een van de twee datums.</translation>
     </message>
 </context>
 <context>
@@ -3229,9 +3294,9 @@
         <translation>LibreOffice — komma, UTF-8</translation>
     </message>
     <message>
-        <source>Other programs — comma, UTF-8, nothing guarded</source>
+        <source>Other programs — comma, UTF-8, no apostrophe before = + - @</source>
         <comment>program that opens a CSV file</comment>
-        <translation>Andere programma&apos;s — komma, UTF-8, formules niet onschadelijk gemaakt</translation>
+        <translation>Andere programma’s — komma, UTF-8, geen apostrof voor = + - @</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3560,7 @@
     </message>
     <message>
         <source>“%1” says neither that the link is verified nor that it is not.</source>
-        <translation>“%1” zegt niet of de link is nagegaan.</translation>
+        <translation>Uit “%1” blijkt niet of de link is nagegaan.</translation>
     </message>
     <message>
         <source>Write true or false.</source>
@@ -3510,37 +3575,37 @@
         <translation>waarde</translation>
     </message>
     <message>
-        <source>“%1” is no identifier.</source>
-        <translation>“%1” is geen identificatiecode.</translation>
-    </message>
-    <message>
         <source>Write for example: %1.</source>
         <translation>Schrijf bijvoorbeeld: %1.</translation>
     </message>
     <message>
-        <source>“%1” stands twice.</source>
-        <translation>“%1” staat er twee keer.</translation>
-    </message>
-    <message>
-        <source>Take one away.</source>
-        <translation>Haal er een weg.</translation>
-    </message>
-    <message>
         <source>“%1” has lost its first zero.</source>
-        <translation>“%1” heeft zijn eerste nul verloren.</translation>
+        <translation>Van “%1” is de eerste nul weggevallen.</translation>
     </message>
     <message>
         <source>Write %1.</source>
         <translation>Schrijf %1.</translation>
     </message>
     <message>
-        <source>There are more parts in this line than there can be.</source>
-        <translation>Deze regel heeft meer delen dan mogelijk is.</translation>
-    </message>
-    <message>
         <source>Write: %1.</source>
         <comment>%1 is for example: text | type | language</comment>
         <translation>Schrijf: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier.</source>
+        <translation>“%1” is geen identificatiecode.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>“%1” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>This line has more parts than it can have.</source>
+        <translation>Deze regel heeft meer delen dan mogelijk is.</translation>
     </message>
 </context>
 <context>
@@ -4077,15 +4142,6 @@
         <translation>De kolom heeft geen opschrift.</translation>
     </message>
     <message>
-        <source>Write what it is, or take the column away.</source>
-        <translation>Schrijf wat erin staat of haal de kolom weg.</translation>
-    </message>
-    <message>
-        <source>Take the column away, or write one of these: %1.</source>
-        <comment>%1 is a list of columns</comment>
-        <translation>Haal de kolom weg of schrijf een van deze namen: %1.</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>Bedoelde u “%1”?</translation>
     </message>
@@ -4098,20 +4154,30 @@
         <translation>De tabel is leeg.</translation>
     </message>
     <message>
-        <source>Column %1 is “%2” too.</source>
-        <translation>Kolom %1 is ook “%2”.</translation>
-    </message>
-    <message>
-        <source>Take one of the two columns away.</source>
-        <translation>Haal een van de twee kolommen weg.</translation>
-    </message>
-    <message>
         <source>No column tells which partner each row is about.</source>
-        <translation>Geen enkele kolom vertelt over welke partner een rij gaat.</translation>
+        <translation>Uit geen enkele kolom blijkt over welke partner een rij gaat.</translation>
     </message>
     <message>
         <source>Add a column with short names, such as “tu-delft”, or with names, links or identifiers.</source>
         <translation>Voeg een kolom toe met korte namen, zoals “tu-delft”, of met namen, links of identificatiecodes.</translation>
+    </message>
+    <message>
+        <source>Write what it is, or remove the column.</source>
+        <translation>Schrijf wat erin staat of haal de kolom weg.</translation>
+    </message>
+    <message>
+        <source>Remove the column, or write one of these: %1.</source>
+        <comment>%1 is a list of columns</comment>
+        <translation>Haal de kolom weg of schrijf een van deze namen: %1.</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, has the same meaning.</source>
+        <comment>%1 are letters, %2 is a heading</comment>
+        <translation>Kolom %1, “%2”, betekent hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two columns.</source>
+        <translation>Haal een van de twee kolommen weg.</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4195,6 @@
         <translation>De catalogus waar categorieën, talen en alles wat niet in de tabel staat vandaan komen (standaard: de meegeleverde).</translation>
     </message>
     <message>
-        <source>What becomes of partners that the table does not have: keep, or remove (default).</source>
-        <translation>Wat er gebeurt met partners die niet in de tabel staan: keep (behouden) of remove (verwijderen, standaard).</translation>
-    </message>
-    <message>
         <source>The column that a heading of the table stands for, such as Naam=name_nl; nothing after the sign leaves the column out. May be repeated.</source>
         <translation>De kolom waar een opschrift van de tabel voor staat, zoals Naam=name_nl; zonder iets achter het teken wordt de kolom weggelaten. Mag vaker worden gebruikt.</translation>
     </message>
@@ -4144,20 +4206,24 @@
         <source>Write --map with a heading, the sign = and a column, such as Naam=name_nl.</source>
         <translation>Schrijf --map met een opschrift, het teken = en een kolom, zoals Naam=name_nl.</translation>
     </message>
+    <message>
+        <source>To leave them out, add --others remove.</source>
+        <translation>Wilt u ze weglaten, voeg dan --others remove toe.</translation>
+    </message>
+    <message>
+        <source>To keep them, leave out --others remove.</source>
+        <translation>Wilt u ze behouden, laat dan --others remove weg.</translation>
+    </message>
+    <message>
+        <source>What becomes of partners of the catalogue that the table does not name: keep (default), or remove.</source>
+        <translation>Wat er gebeurt met partners van de catalogus die niet in de tabel staan: keep (behouden, standaard) of remove (weglaten).</translation>
+    </message>
 </context>
 <context>
     <name>SheetReader</name>
     <message>
         <source>Save it as .xlsx, .ods or CSV, without a password.</source>
         <translation>Sla het op als .xlsx, .ods of CSV, zonder wachtwoord.</translation>
-    </message>
-    <message>
-        <source>This is an archive, but no spreadsheet.</source>
-        <translation>Dit is een archief, geen spreadsheet.</translation>
-    </message>
-    <message>
-        <source>This is a file of an old Excel (.xls), or one that is protected by a password.</source>
-        <translation>Dit is een bestand van een oude Excel (.xls) of een bestand met een wachtwoord.</translation>
     </message>
     <message>
         <source>This is a database, not a spreadsheet.</source>
@@ -4174,6 +4240,14 @@
     <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This is an archive, not a spreadsheet.</source>
+        <translation>Dit is een archief, geen spreadsheet.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old version of Excel (.xls), or one that is protected by a password.</source>
+        <translation>Dit is een bestand van een oude versie van Excel (.xls) of een bestand met een wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4511,7 @@
     </message>
     <message>
         <source>Use small letters, digits and single hyphens, such as “tu-delft”.</source>
-        <translation>Gebruik kleine letters, cijfers en enkele streepjes, zoals “tu-delft”.</translation>
+        <translation>Gebruik kleine letters, cijfers en losse koppeltekens, zoals “tu-delft”.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
@@ -4466,10 +4540,6 @@
     <message>
         <source>“%1” is not an address that can be opened.</source>
         <translation>“%1” is geen adres dat kan worden geopend.</translation>
-    </message>
-    <message>
-        <source>Write a whole address that begins with https://, http:// or mailto:, without blanks and without a user name.</source>
-        <translation>Schrijf een volledig adres dat begint met https://, http:// of mailto:, zonder spaties en zonder gebruikersnaam.</translation>
     </message>
     <message>
         <source>“%1” is not a language.</source>
@@ -4523,22 +4593,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” holds line breaks, double blanks or invisible characters.</source>
-        <translation>“%1” bevat regeleinden, dubbele spaties of onzichtbare tekens.</translation>
-    </message>
-    <message>
-        <source>Write it on one line with plain blanks.</source>
-        <translation>Schrijf het op één regel met gewone spaties.</translation>
-    </message>
-    <message>
-        <source>“%1” stands twice in “%2”.</source>
-        <translation>“%1” staat twee keer in “%2”.</translation>
-    </message>
-    <message>
-        <source>Take one away.</source>
-        <translation>Haal er een weg.</translation>
-    </message>
-    <message>
         <source>Write at least one.</source>
         <translation>Schrijf er minstens één.</translation>
     </message>
@@ -4573,6 +4627,30 @@
     <message>
         <source>Write a text.</source>
         <translation>Schrijf een tekst.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://, http:// or mailto:, without spaces and without a user name.</source>
+        <translation>Schrijf een volledig adres dat begint met https://, http:// of mailto:, zonder spaties en zonder gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>The partner has no name in any language.</source>
+        <translation>De partner heeft in geen enkele taal een naam.</translation>
+    </message>
+    <message>
+        <source>“%1” holds line breaks, double spaces or invisible characters.</source>
+        <translation>“%1” bevat regeleinden, dubbele spaties of onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>Write it on one line with plain spaces.</source>
+        <translation>Schrijf het op één regel met gewone spaties.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice in “%2”.</source>
+        <translation>“%1” staat twee keer in “%2”.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Haal er een weg.</translation>
     </message>
 </context>
 <context>
@@ -4731,16 +4809,16 @@
         <translation>De formule in deze cel geeft de fout %1.</translation>
     </message>
     <message>
-        <source>Mend the formula, or write the value itself.</source>
-        <translation>Herstel de formule of schrijf de waarde zelf.</translation>
-    </message>
-    <message>
         <source>The formula of this cell was never calculated.</source>
         <translation>De formule in deze cel is nooit berekend.</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program and save it, or write the value itself.</source>
         <translation>Open het bestand in een spreadsheetprogramma en sla het op, of schrijf de waarde zelf.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or write the value itself.</source>
+        <translation>Herstel de formule of schrijf de waarde zelf.</translation>
     </message>
 </context>
 </TS>

@@ -21,9 +21,11 @@ QString slugOf(DoubtKind kind)
     case DoubtKind::SameSite:
         return QStringLiteral("same-site");
     case DoubtKind::SimilarName:
+        return QStringLiteral("similar-name");
+    case DoubtKind::MangledText:
         break;
     }
-    return QStringLiteral("similar-name");
+    return QStringLiteral("mangled-text");
 }
 
 std::optional<DoubtKind> doubtKindWithSlug(const QString &slug)

@@ -19,13 +19,14 @@ enum class DoubtKind {
     CheckedLongAgo, ///< or it lies two years back
     AgreementOver,  ///< its last day is past, but the collaboration is neither ended nor renamed
     SameSite,       ///< two partners have one website
-    SimilarName     ///< or nearly one name: two entries of one partner?
+    SimilarName,    ///< or nearly one name: two entries of one partner?
+    MangledText     ///< another program took its accents for other letters
 };
 
 inline constexpr std::array everyDoubtKind = {
-    DoubtKind::MissingTranslation, DoubtKind::StaleTranslation, DoubtKind::NoLink,
-    DoubtKind::UnverifiedLink,     DoubtKind::NeverChecked,     DoubtKind::CheckedLongAgo,
-    DoubtKind::AgreementOver,      DoubtKind::SameSite,         DoubtKind::SimilarName};
+    DoubtKind::MissingTranslation, DoubtKind::StaleTranslation, DoubtKind::NoLink,        DoubtKind::UnverifiedLink,
+    DoubtKind::NeverChecked,       DoubtKind::CheckedLongAgo,   DoubtKind::AgreementOver, DoubtKind::SameSite,
+    DoubtKind::SimilarName,        DoubtKind::MangledText};
 
 /// Its name in files and on the command line: "missing-translation". Stable.
 [[nodiscard]] QString slugOf(DoubtKind kind);
@@ -41,14 +42,17 @@ struct Doubt {
     LocalizedText name;
     /// The key of the column of a record ("links") or of the source ("note").
     QString field;
-    /// The language that a text lacks; else empty.
+    /// The language that a text lacks, or that of a mangled text; may be empty.
     Language language;
     /// The day that is past; not known for doubts without one.
     PartialDate date;
-    /// What it is about: the text that lacks a translation, numbers with their languages, an address, a name.
+    /// What it is about: the text that lacks a translation or is mangled, numbers with their languages, an address, a
+    /// name.
     QString detail;
     /// The slug and the name of the other one of two partners.
     QString otherSlug;
     LocalizedText otherName;
+    /// What a mangled text probably was; else empty.
+    QString probable = QString();
     friend bool operator==(const Doubt &, const Doubt &) = default;
 };

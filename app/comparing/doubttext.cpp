@@ -16,6 +16,7 @@ struct Texts {
 
 constexpr qsizetype longestDetail = 80; // characters
 constexpr qsizetype mostDuplicates = 3;
+constexpr int mostMangled = 3;
 
 QString missingText(const Doubt &doubt)
 {
@@ -37,6 +38,13 @@ QString sameSiteText(const Doubt &doubt, const QString &other)
         .arg(singleLine(doubt.detail), other, doubt.otherSlug);
 }
 
+QString mangledText(const Doubt &doubt)
+{
+    return Texts::tr("“%1” was probably “%2”: another program has mangled the text.",
+                     "%1 is for example UniversitÃ¤t, %2 Universität")
+        .arg(shortened(singleLine(doubt.detail), longestDetail), shortened(singleLine(doubt.probable), longestDetail));
+}
+
 void insertIfGiven(QJsonObject &object, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
@@ -53,17 +61,17 @@ QString doubtText(const Doubt &doubt, const Language &language, const LanguageOr
     case DoubtKind::MissingTranslation:
         return missingText(doubt);
     case DoubtKind::StaleTranslation:
-        return Texts::tr(
-                   "The descriptions do not name the same numbers; not in every language: %1. Is one of them out of "
-                   "date?",
-                   "%1 is a list of numbers with the signs of their languages")
-            .arg(doubt.detail);
+        return Texts::
+            tr("The descriptions do not give the same numbers; only in some languages: %1. Is one of them out of date?",
+               "%1 is a list of numbers with the signs of their languages")
+                .arg(doubt.detail);
     case DoubtKind::NoLink:
         return Texts::tr("There is no link.");
     case DoubtKind::UnverifiedLink:
-        return Texts::tr("Nobody has seen the page of the link %1.", "%1 is an address").arg(singleLine(doubt.detail));
+        return Texts::tr("Nobody has checked where the link %1 leads.", "%1 is an address")
+            .arg(singleLine(doubt.detail));
     case DoubtKind::NeverChecked:
-        return Texts::tr("The facts were never checked.");
+        return Texts::tr("The facts have never been checked.");
     case DoubtKind::CheckedLongAgo:
         return Texts::tr("The facts were last checked more than two years ago: %1.", "%1 is a date").arg(date);
     case DoubtKind::AgreementOver:
@@ -71,9 +79,11 @@ QString doubtText(const Doubt &doubt, const Language &language, const LanguageOr
     case DoubtKind::SameSite:
         return sameSiteText(doubt, other);
     case DoubtKind::SimilarName:
+        return similarText(doubt, other);
+    case DoubtKind::MangledText:
         break;
     }
-    return similarText(doubt, other);
+    return mangledText(doubt);
 }
 
 QString doubtLine(const Doubt &doubt, const Language &language, const LanguageOrder &languages)
@@ -98,7 +108,7 @@ QString doubtKindText(DoubtKind kind)
     case DoubtKind::NoLink:
         return Texts::tr("No link");
     case DoubtKind::UnverifiedLink:
-        return Texts::tr("Link that nobody has seen");
+        return Texts::tr("Link that nobody has checked");
     case DoubtKind::NeverChecked:
         return Texts::tr("Facts never checked");
     case DoubtKind::CheckedLongAgo:
@@ -108,9 +118,11 @@ QString doubtKindText(DoubtKind kind)
     case DoubtKind::SameSite:
         return Texts::tr("Same website as another partner");
     case DoubtKind::SimilarName:
+        return Texts::tr("Nearly the same name as another partner");
+    case DoubtKind::MangledText:
         break;
     }
-    return Texts::tr("Nearly the same name as another partner");
+    return Texts::tr("Mangled text");
 }
 
 QString duplicatesText(const QList<Doubt> &doubts, const Language &language, const LanguageOrder &languages)
@@ -121,6 +133,8 @@ QString duplicatesText(const QList<Doubt> &doubts, const Language &language, con
     QSet<QString> partners;
     QStringList shown;
     for (const Doubt &doubt : doubts) {
+        if (doubt.kind != DoubtKind::SameSite && doubt.kind != DoubtKind::SimilarName)
+            continue;
         const bool isKnown = partners.contains(doubt.slug); // by its website and by its name
         partners.insert(doubt.slug);
         if (isKnown || partners.size() > mostDuplicates)
@@ -137,6 +151,27 @@ QString duplicatesText(const QList<Doubt> &doubts, const Language &language, con
         .arg(partners.size() > mostDuplicates ? Texts::tr("%1; and others", "%1 is a list of pairs").arg(list) : list);
 }
 
+QString mangledTextsText(const QList<Doubt> &doubts)
+{
+    int texts = 0;
+    QStringList shown;
+    for (const Doubt &doubt : doubts) {
+        if (doubt.kind != DoubtKind::MangledText)
+            continue;
+        if (++texts <= mostMangled)
+            shown.append(
+                Texts::tr("“%1” for “%2” (%3)",
+                          "one of a list; %1 is a mangled text, %2 what it was, %3 the short name of a partner")
+                    .arg(shortened(singleLine(doubt.detail), longestDetail),
+                         shortened(singleLine(doubt.probable), longestDetail), doubt.slug));
+    }
+    if (texts == 0)
+        return {};
+    const QString list = shown.join(QLatin1String("; "));
+    return Texts::tr("%Ln text(s) were probably mangled by another program: %1.", "%1 is a list of pairs", texts)
+        .arg(texts > mostMangled ? Texts::tr("%1; and others", "%1 is a list of pairs").arg(list) : list);
+}
+
 QJsonObject doubtJson(const Doubt &doubt, const Language &language, const LanguageOrder &languages)
 {
     QJsonObject object{{QStringLiteral("kind"), slugOf(doubt.kind)},
@@ -148,6 +183,7 @@ QJsonObject doubtJson(const Doubt &doubt, const Language &language, const Langua
     insertIfGiven(object, QStringLiteral("language"), doubt.language.tag());
     insertIfGiven(object, QStringLiteral("date"), doubt.date.iso());
     insertIfGiven(object, QStringLiteral("detail"), doubt.detail);
+    insertIfGiven(object, QStringLiteral("probable"), doubt.probable);
     insertIfGiven(object, QStringLiteral("other"), doubt.otherSlug);
     return object;
 }

@@ -19,6 +19,9 @@
 [[nodiscard]] QString duplicatesText(const QList<Doubt> &doubts, const Language &language,
                                      const LanguageOrder &languages);
 
-/// Keys: kind, part, slug, name, field, language, date, detail, other, problem (the sentence); what is empty is left
-/// out.
+/// How many texts are mangled, and the first few of them: a sentence. Empty if there are none.
+[[nodiscard]] QString mangledTextsText(const QList<Doubt> &doubts);
+
+/// Keys: kind, part, slug, name, field, language, date, detail, probable, other, problem (the sentence); what is empty
+/// is left out.
 [[nodiscard]] QJsonObject doubtJson(const Doubt &doubt, const Language &language, const LanguageOrder &languages);

@@ -2,7 +2,7 @@
 #include "comparing/editionpreparation.h"
 
 #include "catalogue/cataloguefile.h"
-#include "comparing/duplicatefinder.h"
+#include "comparing/editiondoubts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,7 +17,6 @@ struct Texts {
 };
 
 const QString suffix = QStringLiteral(".sqlite");
-constexpr int inBatch = 500;  // partners
 constexpr int longestId = 60; // characters of an id in the name of a file
 
 /// Also if one of them is a link to the other.
@@ -28,35 +27,6 @@ bool isSameFile(const QString &one, const QString &other)
     if (identity && otherIdentity)
         return identity->device == otherIdentity->device && identity->inode == otherIdentity->inode;
     return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
-}
-
-QList<Doubt> duplicatesIn(const CatalogueDifference &difference, RecordSource &before,
-                          const QList<DraftPartner> &partners)
-{
-    QSet<QString> added;
-    QStringList removed;
-    for (const PartnerDifference &partner : difference.partners) {
-        if (partner.kind == ChangeKind::Added)
-            added.insert(partner.slug);
-        else if (partner.kind == ChangeKind::Removed)
-            removed.append(partner.slug);
-    }
-    if (added.isEmpty())
-        return {};
-    DuplicateFinder finder;
-    const auto add = [&](const QList<DraftPartner> &some, bool areNew) {
-        for (const DraftPartner &partner : some) {
-            if (added.contains(partner.slug) == areNew)
-                finder.add(partner);
-        }
-    };
-    for (qsizetype first = 0; first < removed.size(); first += inBatch) // what is left out may come back as new
-        add(before.read(removed.mid(first, inBatch)), false);
-    add(partners, false);
-    add(partners, true); // last: a doubt is about the later one of two
-    QList<Doubt> found = finder.find();
-    found.removeIf([&added](const Doubt &doubt) { return !added.contains(doubt.slug); });
-    return found;
 }
 
 } // namespace
@@ -94,7 +64,7 @@ prepareEdition(const EditionBase &base, Sheet sheet, const SheetOptions &options
     DraftRecordSource after(edition.reading.draft, {});
     edition.difference = compareCatalogues(before, after, progress);
     if (edition.difference)
-        edition.duplicates = duplicatesIn(*edition.difference, before, edition.reading.draft.partners);
+        edition.doubts = editionDoubts(before, edition.reading.draft.partners);
     if (!records->error().isEmpty())
         return Refusal{RefusalReason::Damaged, base.info.path, records->error()};
     if (!edition.difference || !goesOn())

@@ -31,9 +31,8 @@ struct PreparedEdition {
     SheetReading reading;
     /// From the catalogue to the draft; nothing if there are mistakes: half a draft shows changes that nobody made.
     std::optional<CatalogueDifference> difference;
-    /// New partners that may be another one (DuplicateFinder): of the catalogue, even if it is left out now, or a new
-    /// one too.
-    QList<Doubt> duplicates;
+    /// What an editor should look at before it is made (editiondoubts.h).
+    QList<Doubt> doubts;
 };
 
 /// Nothing if `progress` ended it.

@@ -2,9 +2,13 @@
 #include "comparing/partnerdoubts.h"
 
 #include "comparing/headcells.h"
+#include "comparing/mangledtext.h"
 #include "comparing/namednumbers.h"
 
 #include <QMap>
+#include <QRegularExpression>
+
+#include <utility>
 
 namespace
 {
@@ -24,6 +28,27 @@ LanguageOrder missingLanguages(const LocalizedText &text, const LanguageOrder &l
     return missing;
 }
 
+/// The words of a text that were mangled, and what they were: of a long text only the first of them.
+struct MangledWords {
+    QString written;
+    QString probable;
+};
+
+MangledWords mangledWordsIn(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    const QString probable = unmangled(text);
+    if (probable.isEmpty() || text.size() <= longest)
+        return {text, probable};
+    // A no-break blank may be a part of what was mangled.
+    static const QRegularExpression blanks(QStringLiteral("[ \\t\\r\\n]+"));
+    for (const QString &word : text.split(blanks, Qt::SkipEmptyParts)) {
+        if (const QString ofWord = unmangled(word); !ofWord.isEmpty())
+            return {word, ofWord};
+    }
+    return {text, probable};
+}
+
 class PartnerDoubts final
 {
 public:
@@ -40,8 +65,23 @@ public:
         findStaleTexts();
         findLinks();
         findDates();
+        findMangledTexts();
         return m_found;
     }
+
+    void findMangledTexts()
+    {
+        addMangled("name", m_partner.name);
+        for (const OtherName &name : m_partner.otherNames)
+            addMangled("other_names", name.language, name.text);
+        addMangled("description", m_partner.description);
+        for (const DraftMember &member : m_partner.members)
+            addMangled("members", member.name);
+        for (const Link &link : m_partner.links)
+            addMangled("links", link.label);
+    }
+
+    [[nodiscard]] QList<Doubt> takeFound() { return std::exchange(m_found, {}); }
 
 private:
     Doubt &add(DoubtKind kind, const char *field)
@@ -63,6 +103,23 @@ private:
             doubt.language = language;
             doubt.detail = text.in(language, m_languages).text;
         }
+    }
+
+    void addMangled(const char *field, const LocalizedText &text)
+    {
+        for (const LocalizedText::Entry &entry : text.entries())
+            addMangled(field, entry.language, entry.text);
+    }
+
+    void addMangled(const char *field, const Language &language, const QString &text)
+    {
+        const MangledWords words = mangledWordsIn(text);
+        if (words.probable.isEmpty())
+            return;
+        Doubt &doubt = add(DoubtKind::MangledText, field);
+        doubt.language = language;
+        doubt.detail = words.written;
+        doubt.probable = words.probable;
     }
 
     void findMissingTexts()
@@ -126,11 +183,43 @@ private:
     QList<Doubt> m_found;
 };
 
+Doubt doubtAbout(const HeadCell &cell, DoubtKind kind)
+{
+    Doubt doubt;
+    doubt.kind = kind;
+    doubt.part = slugOf(cell.part);
+    doubt.slug = cell.item;
+    doubt.field = cell.field;
+    return doubt;
+}
+
+/// The item itself may be a text: a synonym is its term.
+void addMangled(QList<Doubt> &found, const HeadCell &cell)
+{
+    const MangledWords words = mangledWordsIn(cell.field.isEmpty() ? cell.item : cell.text);
+    if (words.probable.isEmpty())
+        return;
+    Doubt doubt = doubtAbout(cell, DoubtKind::MangledText);
+    doubt.language = cell.language;
+    doubt.detail = words.written;
+    doubt.probable = words.probable;
+    found.append(doubt);
+}
+
 } // namespace
 
 QList<Doubt> partnerDoubts(const DraftPartner &partner, const LanguageOrder &languages, const QDate &today)
 {
     return PartnerDoubts(partner, languages, today).find();
+}
+
+QList<Doubt> mangledTextsIn(const DraftPartner &partner)
+{
+    const LanguageOrder noLanguages;
+    const QDate noDay;
+    PartnerDoubts doubts(partner, noLanguages, noDay);
+    doubts.findMangledTexts();
+    return doubts.takeFound();
 }
 
 QList<Doubt> headDoubts(const Draft &head)
@@ -139,6 +228,7 @@ QList<Doubt> headDoubts(const Draft &head)
     QList<Doubt> found;
     QList<std::pair<HeadCell, LocalizedText>> texts;
     for (const HeadCell &cell : headCells(head)) {
+        addMangled(found, cell);
         if (cell.language.isEmpty())
             continue;
         const bool isNew = texts.isEmpty() || texts.last().first.part != cell.part ||
@@ -149,11 +239,7 @@ QList<Doubt> headDoubts(const Draft &head)
     }
     for (const auto &[cell, text] : std::as_const(texts)) {
         for (const Language &language : missingLanguages(text, head.languages)) {
-            Doubt doubt;
-            doubt.kind = DoubtKind::MissingTranslation;
-            doubt.part = slugOf(cell.part);
-            doubt.slug = cell.item;
-            doubt.field = cell.field;
+            Doubt doubt = doubtAbout(cell, DoubtKind::MissingTranslation);
             doubt.language = language;
             doubt.detail = text.in(language, head.languages).text;
             found.append(doubt);

@@ -12,5 +12,8 @@
 [[nodiscard]] QList<Doubt> partnerDoubts(const DraftPartner &partner, const LanguageOrder &languages,
                                          const QDate &today);
 
-/// Texts of the head that lack a language.
+/// Of these only the texts that another program has mangled.
+[[nodiscard]] QList<Doubt> mangledTextsIn(const DraftPartner &partner);
+
+/// Texts of the head that lack a language, or are mangled.
 [[nodiscard]] QList<Doubt> headDoubts(const Draft &head);

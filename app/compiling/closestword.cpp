@@ -10,8 +10,9 @@ namespace
 
 constexpr int mostLetters = 2; // that differ
 
-/// How many letters have to be changed, added or taken away.
-int distance(const QString &left, const QString &right)
+} // namespace
+
+int differingLetters(const QString &left, const QString &right)
 {
     QList<int> row(right.size() + 1);
     for (int column = 0; column <= right.size(); ++column)
@@ -28,8 +29,6 @@ int distance(const QString &left, const QString &right)
     return row.last();
 }
 
-} // namespace
-
 QString closestWord(const QString &written, const QStringList &known)
 {
     QString closest;
@@ -37,7 +36,7 @@ QString closestWord(const QString &written, const QStringList &known)
     for (const QString &word : known) {
         if (std::abs(word.size() - written.size()) >= fewest)
             continue;
-        if (const int letters = distance(written, word); letters < fewest) {
+        if (const int letters = differingLetters(written, word); letters < fewest) {
             fewest = letters;
             closest = word;
         }

@@ -38,7 +38,7 @@ QString notationAdvice(ForbiddenNotation forbidden, SourceNotation notation)
 {
     const bool isAddress = forbidden == ForbiddenNotation::Link || forbidden == ForbiddenNotation::BareAddress;
     if (isAddress && notation == SourceNotation::Spreadsheet)
-        return Texts::tr("Write the address in the column “links”.");
+        return Texts::tr("Write the address among the links of the partner.");
     if (isAddress)
         return Texts::tr("Write the address as a [[link]] of the partner.");
     return Texts::tr("Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.");
@@ -72,12 +72,13 @@ void checkDescription(const SourceNode &node, const SourcePosition &position, QL
     bool isShortened = false;
     const QString clean = manyLines(node.text, &isShortened);
     if (isShortened)
-        mistakes.append(
-            {position, Texts::tr("The description, or a word in it, is too long to be shown."),
-             Texts::tr("Write at most %1 characters, and no word above %2.").arg(longestDescription).arg(longestWord)});
+        mistakes.append({position, Texts::tr("The description, or a word in it, is too long to be shown."),
+                         Texts::tr("Write at most %1 characters, and no word longer than %2.")
+                             .arg(longestDescription)
+                             .arg(longestWord)});
     else if (clean != node.text)
         mistakes.append({position, Texts::tr("The description holds tabs or invisible characters."),
-                         Texts::tr("Write it with plain blanks.")});
+                         Texts::tr("Write it with plain spaces.")});
     for (const NotationMistake &mistake : forbiddenNotationIn(node.text))
         mistakes.append({placeIn(node, position, mistake), notationProblem(mistake.notation),
                          notationAdvice(mistake.notation, position.notation)});

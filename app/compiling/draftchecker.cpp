@@ -2,6 +2,7 @@
 #include "compiling/draftchecker.h"
 
 #include "catalogue/displaytext.h"
+#include "compiling/draftguesses.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,12 +16,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DraftChecker)
 };
 
-QString categoryAdvice(CategoryTree tree, SourceNotation notation)
+QString categoryAdvice(const QString &tree, SourceNotation notation)
 {
     if (notation == SourceNotation::Spreadsheet)
-        return Texts::tr("Write the name or the short name of a category of the tree “%1”, each on a line of its own.")
-            .arg(slugOf(tree));
-    return Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(slugOf(tree));
+        return Texts::tr("Write the name or the short name of a category of “%1”, each on a line of its own.",
+                         "%1 is the heading of a column, such as Kind")
+            .arg(tree);
+    return Texts::tr("Write a category of the tree “%1” of catalogue.toml.").arg(tree);
 }
 
 QString cityAdvice(SourceNotation notation)
@@ -39,25 +41,28 @@ QString sourceAdvice(SourceNotation notation)
 
 QString partnerAdvice(SourceNotation notation)
 {
-    return notation == SourceNotation::Spreadsheet ? Texts::tr("Write a short name that stands in the column “slug”.")
+    return notation == SourceNotation::Spreadsheet ? Texts::tr("Write the short name of a partner.")
                                                    : Texts::tr("Write the name of a file in partners/ without .toml.");
 }
 
 QString memberAdvice(SourceNotation notation)
 {
     return notation == SourceNotation::Spreadsheet
-               ? Texts::tr("Write a short name that stands in the column “slug”, or “|” and the name in each language.")
+               ? Texts::tr("Write the short name of a partner, or “|” and the name in each language.")
                : partnerAdvice(notation);
 }
 
 /// What to write instead, made only when it is needed: there are a million references.
 using Advice = QString (*)(SourceNotation notation);
+using Guess = QString (DraftGuesses::*)(const QString &written, SourceNotation notation);
 
 class DraftChecker final
 {
 public:
-    explicit DraftChecker(const Draft &draft)
+    DraftChecker(const Draft &draft, const SourceWords &words)
         : m_draft(draft)
+        , m_words(words)
+        , m_guesses(draft)
     {
     }
 
@@ -94,8 +99,8 @@ private:
 
     void complainTwice(const SourcePosition &position, const QString &slug)
     {
-        complain(position, Texts::tr("The short name “%1” stands twice.").arg(slug),
-                 Texts::tr("Give one of the two another name, or take it away."));
+        complain(position, Texts::tr("The short name “%1” is there twice.").arg(slug),
+                 Texts::tr("Give one of the two another name, or remove it."));
     }
 
     void collectCategories()
@@ -128,8 +133,8 @@ private:
                 m_partners.insert(folded, partner.position.line);
             else if (isInSheet(partner.position))
                 complain(partner.position,
-                         Texts::tr("The short name “%1” stands in row %2 too.").arg(partner.slug).arg(*first),
-                         Texts::tr("Give one of the two another name, or take it away."));
+                         Texts::tr("The short name “%1” is also in row %2.").arg(partner.slug).arg(*first),
+                         Texts::tr("Give one of the two another name, or remove it."));
             else
                 complainTwice(partner.position, partner.slug);
         }
@@ -144,6 +149,7 @@ private:
             if (!parent) {
                 if (current == &category)
                     complainMissing(positionOf(category.position, category.parent), category.parent.slug,
+                                    m_guesses.category(category.tree, category.parent.slug, SourceNotation::Toml),
                                     Texts::tr("Write the short name of a category of the same tree."));
                 return;
             }
@@ -153,7 +159,7 @@ private:
                 if (parent->slug != category.slug)
                     return;
                 complain(positionOf(category.position, category.parent),
-                         Texts::tr("The category “%1” lies in a circle: it is above itself.").arg(category.slug),
+                         Texts::tr("The category “%1” is above itself: its parents form a circle.").arg(category.slug),
                          Texts::tr("Give it another parent, or none."));
                 return;
             }
@@ -167,13 +173,15 @@ private:
         for (const CategoryTree tree : everyCategoryTree) {
             for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)]) {
                 if (!m_categories.contains({tree, reference.slug}))
-                    complainMissing(positionOf(owner, reference), reference.slug, categoryAdvice(tree, owner.notation));
+                    complainMissing(positionOf(owner, reference), reference.slug,
+                                    m_guesses.category(tree, reference.slug, owner.notation),
+                                    categoryAdvice(m_words.name(slugOf(tree), reference.column), owner.notation));
             }
         }
         for (const DraftReference &city : partner.cities)
-            requireIn(m_cities, owner, city, cityAdvice);
+            requireIn(m_cities, owner, city, &DraftGuesses::city, cityAdvice);
         for (const DraftReference &source : partner.sources)
-            requireIn(m_sources, owner, source, sourceAdvice);
+            requireIn(m_sources, owner, source, &DraftGuesses::source, sourceAdvice);
         for (const DraftReference &related : partner.related)
             requireOther(partner, related, partnerAdvice);
         for (const DraftMember &member : partner.members) {
@@ -193,8 +201,9 @@ private:
                 continue;
             if (seen.contains(member.partner.slug))
                 complain(positionOf(partner.position, member.partner),
-                         Texts::tr("“%1” stands twice in “%2”.").arg(member.partner.slug, QStringLiteral("members")),
-                         Texts::tr("Take one away."));
+                         Texts::tr("“%1” is listed twice in “%2”.")
+                             .arg(member.partner.slug, m_words.name(QStringLiteral("members"), member.partner.column)),
+                         Texts::tr("Remove one of them."));
             seen.insert(member.partner.slug);
         }
     }
@@ -203,27 +212,32 @@ private:
     {
         if (reference.slug == partner.slug)
             complain(positionOf(partner.position, reference), Texts::tr("The partner refers to itself."),
-                     Texts::tr("Take it away."));
+                     Texts::tr("Remove it."));
         else
-            requireIn(m_partners, partner.position, reference, advice);
+            requireIn(m_partners, partner.position, reference, &DraftGuesses::partner, advice);
     }
 
     template <typename Names>
-    void requireIn(const Names &known, const SourcePosition &owner, const DraftReference &reference, Advice advice)
+    void requireIn(const Names &known, const SourcePosition &owner, const DraftReference &reference, Guess guess,
+                   Advice advice)
     {
         if (!known.contains(reference.slug))
-            complainMissing(positionOf(owner, reference), reference.slug, advice(owner.notation));
+            complainMissing(positionOf(owner, reference), reference.slug,
+                            (m_guesses.*guess)(reference.slug, owner.notation), advice(owner.notation));
     }
 
-    void complainMissing(const SourcePosition &position, const QString &slug, const QString &advice)
+    /// What was probably meant is told in place of the advice.
+    void complainMissing(const SourcePosition &position, const QString &slug, const QString &meant,
+                         const QString &advice)
     {
-        complain(position, Texts::tr("“%1” does not exist.").arg(singleLine(slug)), advice);
+        complain(position, Texts::tr("“%1” does not exist.").arg(singleLine(slug)),
+                 meant.isEmpty() ? advice : Texts::tr("Did you mean “%1”?").arg(meant));
     }
 
     void checkSynonym(const DraftSynonym &synonym)
     {
         if (!synonym.partner.slug.isEmpty())
-            requireIn(m_partners, synonym.position, synonym.partner, partnerAdvice);
+            requireIn(m_partners, synonym.position, synonym.partner, &DraftGuesses::partner, partnerAdvice);
         for (const Language &language : synonym.languages) {
             if (!m_draft.languages.contains(language))
                 complain(synonym.position, Texts::tr("“%1” is not a language of this catalogue.").arg(language.tag()),
@@ -232,6 +246,8 @@ private:
     }
 
     const Draft &m_draft;
+    const SourceWords &m_words;
+    DraftGuesses m_guesses;
     QList<Mistake> m_mistakes;
     QMap<CategoryKey, const DraftCategory *> m_categories;
     QSet<QString> m_cities;
@@ -241,7 +257,7 @@ private:
 
 } // namespace
 
-QList<Mistake> checkDraft(const Draft &draft)
+QList<Mistake> checkDraft(const Draft &draft, const SourceWords &words)
 {
-    return DraftChecker(draft).check();
+    return DraftChecker(draft, words).check();
 }

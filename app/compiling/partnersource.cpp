@@ -104,9 +104,12 @@ private:
     {
         if (!begin.isKnown() || !end.isKnown() || end.latest() >= begin.earliest())
             return;
-        table.complain(*m_root.find(endKey),
-                       Texts::tr("“%1” (%2) lies before “%3” (%4).").arg(endKey, end.iso(), beginKey, begin.iso()),
-                       Texts::tr("Mend one of the two dates."));
+        const SourceNode &first = *m_root.find(beginKey);
+        const SourceNode &last = *m_root.find(endKey);
+        table.complain(last,
+                       Texts::tr("“%1” (%2) is earlier than “%3” (%4).")
+                           .arg(table.nameOf(endKey, last), end.iso(), table.nameOf(beginKey, first), begin.iso()),
+                       Texts::tr("Correct one of the two dates."));
     }
 
     void readMembers(TableReader &table)

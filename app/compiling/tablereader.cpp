@@ -4,6 +4,7 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/link.h"
 #include "compiling/closestword.h"
+#include "compiling/countrynames.h"
 #include "compiling/descriptioncheck.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,12 @@ QString typeName(SourceNode::Type type)
     return Texts::tr("a table");
 }
 
+/// What was probably meant, else what can be written.
+QString advice(const QString &meant, const QString &otherwise)
+{
+    return meant.isEmpty() ? otherwise : Texts::tr("Did you mean “%1”?").arg(meant);
+}
+
 } // namespace
 
 bool isSlug(QStringView text)
@@ -58,14 +65,11 @@ TableReader::~TableReader()
         if (m_taken.contains(key))
             continue;
         const QString closest = closestWord(key, m_known);
-        const QString advice =
-            closest.isEmpty()
-                ? Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")))
-                : Texts::tr("Did you mean “%1”?").arg(closest);
         complain(value,
                  isInSheet() ? Texts::tr("“%1” is unknown here.").arg(singleLine(key))
                              : Texts::tr("The key “%1” is unknown.").arg(key),
-                 advice);
+                 advice(closest,
+                        Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")))));
     }
 }
 
@@ -166,7 +170,7 @@ QString TableReader::countryCode(const QString &key, Need need)
         return {};
     if (!shape.match(node->text).hasMatch())
         complain(*node, Texts::tr("“%1” is not a country.").arg(singleLine(node->text)),
-                 Texts::tr("Write the two capitals of ISO 3166, such as NL."));
+                 advice(countryCodeOf(node->text), Texts::tr("Write the two capitals of ISO 3166, such as NL.")));
     return node->text;
 }
 
@@ -177,7 +181,7 @@ QString TableReader::address(const QString &key, Need need)
         return {};
     if (!safeAddress(node->text))
         complain(*node, Texts::tr("“%1” is not an address that can be opened.").arg(singleLine(node->text)),
-                 Texts::tr("Write a whole address that begins with https://, http:// or mailto:, without blanks and "
+                 Texts::tr("Write a whole address that begins with https://, http:// or mailto:, without spaces and "
                            "without a user name."));
     return node->text;
 }
@@ -190,8 +194,8 @@ Language TableReader::language(const QString &key, Need need)
     const std::optional<Language> language = Language::fromTag(node->text);
     if (!language)
         complain(*node, Texts::tr("“%1” is not a language.").arg(singleLine(node->text)),
-                 isInSheet() ? Texts::tr("Write a tag such as nl or en.")
-                             : Texts::tr("Write a tag such as \"nl\" or \"en\"."));
+                 advice(guess(key, node->text), isInSheet() ? Texts::tr("Write a tag such as nl or en.")
+                                                            : Texts::tr("Write a tag such as \"nl\" or \"en\".")));
     return language.value_or(Language());
 }
 
@@ -200,8 +204,10 @@ QString TableReader::word(const QString &key, const QStringList &allowed, const 
     const SourceNode *node = takeTyped(key, SourceNode::Type::Text, Need::Optional);
     if (!node || allowed.contains(node->text))
         return node ? node->text : otherwise;
-    complain(*node, Texts::tr("“%1” cannot be the value of “%2”.").arg(singleLine(node->text), key),
-             Texts::tr("Write one of: %1.").arg(allowed.join(QLatin1String(", "))));
+    const QString meant = guess(key, node->text);
+    complain(*node, Texts::tr("“%1” cannot be the value of “%2”.").arg(singleLine(node->text), nameOf(key, *node)),
+             advice(meant.isEmpty() ? closestWord(node->text, allowed) : meant,
+                    Texts::tr("Write one of: %1.").arg(allowed.join(QLatin1String(", ")))));
     return otherwise;
 }
 
@@ -239,23 +245,28 @@ void TableReader::checkLanguages(const SourceNode &node, const QString &key, con
             complain(node, Texts::tr("“%1” has no text in the language “%2”.").arg(key, language.tag()),
                      Texts::tr("Add %1 = \"…\".").arg(language.tag()));
     }
-    if (m_rules.required.isEmpty() && text.isEmpty())
-        complain(node, Texts::tr("“%1” has no text in any language.").arg(key),
-                 Texts::tr("Write it in at least one language."));
+    if (!m_rules.required.isEmpty() || !text.isEmpty())
+        return;
+    const bool isOfPartner = isInSheet() && key == QLatin1String("name"); // which has a column for each language
+    complain(node,
+             isOfPartner ? Texts::tr("The partner has no name in any language.")
+                         : Texts::tr("“%1” has no text in any language.").arg(nameOf(key, node)),
+             Texts::tr("Write it in at least one language."));
 }
 
 void TableReader::checkLine(const SourceNode &node, const QString &key)
 {
+    const QString name = nameOf(key, node);
     const QString trimmed = node.text.trimmed();
     if (trimmed.isEmpty()) {
-        complain(node, Texts::tr("“%1” is empty.").arg(key),
+        complain(node, Texts::tr("“%1” is empty.").arg(name),
                  isInSheet() ? Texts::tr("Write a text.") : Texts::tr("Write a text, or leave the key out."));
     } else if (trimmed.size() > longestName) {
-        complain(node, Texts::tr("“%1” is too long.").arg(key),
+        complain(node, Texts::tr("“%1” is too long.").arg(name),
                  Texts::tr("Write at most %n character(s).", nullptr, longestName));
     } else if (singleLine(trimmed) != trimmed) {
-        complain(node, Texts::tr("“%1” holds line breaks, double blanks or invisible characters.").arg(key),
-                 Texts::tr("Write it on one line with plain blanks."));
+        complain(node, Texts::tr("“%1” holds line breaks, double spaces or invisible characters.").arg(name),
+                 Texts::tr("Write it on one line with plain spaces."));
     }
 }
 
@@ -277,15 +288,15 @@ QList<DraftReference> TableReader::references(const QString &key, Need need)
             complain(item, Texts::tr("“%1” has the wrong type.").arg(key),
                      Texts::tr("Write %1.").arg(typeName(SourceNode::Type::Text)));
         } else if (seen.contains(item.text)) {
-            complain(item, Texts::tr("“%1” stands twice in “%2”.").arg(singleLine(item.text), key),
-                     Texts::tr("Take one away."));
+            complain(item, Texts::tr("“%1” is listed twice in “%2”.").arg(singleLine(item.text), nameOf(key, item)),
+                     Texts::tr("Remove one of them."));
         } else {
             seen.insert(item.text);
             found.append({item.text, item.line, item.column});
         }
     }
     if (need == Need::Required && list->items.isEmpty())
-        complain(*list, Texts::tr("“%1” is empty.").arg(key), Texts::tr("Write at least one."));
+        complain(*list, Texts::tr("“%1” is empty.").arg(nameOf(key, *list)), Texts::tr("Write at least one."));
     return found;
 }
 
@@ -307,8 +318,8 @@ QList<Language> TableReader::languages(const QString &key, Need need)
             m_mistakes.append({position, Texts::tr("“%1” is not a language.").arg(singleLine(reference.slug)),
                                Texts::tr("Write a tag such as \"nl\" or \"en\".")});
         else if (found.contains(*language)) // "NL" is the same language as "nl"
-            m_mistakes.append({position, Texts::tr("“%1” stands twice in “%2”.").arg(language->tag(), key),
-                               Texts::tr("Take one away.")});
+            m_mistakes.append({position, Texts::tr("“%1” is listed twice in “%2”.").arg(language->tag(), key),
+                               Texts::tr("Remove one of them.")});
         else
             found.append(*language);
     }
@@ -337,6 +348,16 @@ void TableReader::complain(const SourceNode &node, const QString &problem, const
 SourcePosition TableReader::positionOf(const SourceNode &node) const
 {
     return {m_file, node.line, node.column, m_rules.notation, node.lineInCell};
+}
+
+QString TableReader::nameOf(const QString &key, const SourceNode &node) const
+{
+    return m_rules.words.name(key, node.column);
+}
+
+QString TableReader::guess(const QString &key, const QString &written) const
+{
+    return m_rules.words.guess ? m_rules.words.guess(key, written) : QString();
 }
 
 bool TableReader::isInSheet() const

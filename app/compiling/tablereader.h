@@ -5,6 +5,7 @@
 #include "catalogue/partialdate.h"
 #include "compiling/draft.h"
 #include "compiling/sourcenode.h"
+#include "compiling/sourcewords.h"
 
 #include <QSet>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct TextRules {
     LanguageOrder required;
     /// Of the source; in a spreadsheet a table is what is in a row or in a line of a cell.
     SourceNotation notation = SourceNotation::Toml;
+    SourceWords words = {};
 };
 
 enum class Need { Required, Optional };
@@ -64,11 +66,15 @@ public:
     /// Writes down a mistake at a node of this table.
     void complain(const SourceNode &node, const QString &problem, const QString &advice);
     [[nodiscard]] SourcePosition positionOf(const SourceNode &node) const;
+    /// What people call a key of this table.
+    [[nodiscard]] QString nameOf(const QString &key, const SourceNode &node) const;
 
 private:
     [[nodiscard]] const SourceNode *takeTyped(const QString &key, SourceNode::Type type, Need need);
     void checkLine(const SourceNode &node, const QString &key);
     [[nodiscard]] bool isInSheet() const;
+    /// The word that was probably meant; empty if nobody knows.
+    [[nodiscard]] QString guess(const QString &key, const QString &written) const;
     void checkLanguages(const SourceNode &node, const QString &key, const LocalizedText &text);
 
     const SourceNode &m_table;

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -29,10 +31,10 @@ QJsonObject toJson(const Mistake &mistake)
 /// One table for both: the columns of mistakes stay empty for doubts, and the other way round.
 QStringList csvHeads()
 {
-    return {QStringLiteral("kind"),     QStringLiteral("file"),  QStringLiteral("line"),   QStringLiteral("column"),
-            QStringLiteral("part"),     QStringLiteral("slug"),  QStringLiteral("name"),   QStringLiteral("field"),
-            QStringLiteral("language"), QStringLiteral("date"),  QStringLiteral("detail"), QStringLiteral("other"),
-            QStringLiteral("problem"),  QStringLiteral("advice")};
+    return {QStringLiteral("kind"),     QStringLiteral("file"),    QStringLiteral("line"),   QStringLiteral("column"),
+            QStringLiteral("part"),     QStringLiteral("slug"),    QStringLiteral("name"),   QStringLiteral("field"),
+            QStringLiteral("language"), QStringLiteral("date"),    QStringLiteral("detail"), QStringLiteral("probable"),
+            QStringLiteral("other"),    QStringLiteral("problem"), QStringLiteral("advice")};
 }
 
 /// Everything as objects; --csv makes rows of them.
@@ -73,6 +75,17 @@ ExitStatus tellMistakes(const UnusableInput &input, const CommandCall &call)
     return ExitStatus::UnusableInput;
 }
 
+/// A line for each kind that there is, with its number and its name for --only.
+void tellNumbers(const QList<Doubt> &doubts, const CommandCall &call)
+{
+    for (const DoubtKind kind : everyDoubtKind) {
+        const auto isOfKind = [kind](const Doubt &doubt) { return doubt.kind == kind; };
+        const auto number = static_cast<int>(std::count_if(doubts.begin(), doubts.end(), isOfKind));
+        if (number > 0)
+            call.output.say(QStringLiteral("%1  %2 (%3)").arg(number, 6).arg(doubtKindText(kind), slugOf(kind)));
+    }
+}
+
 ExitStatus tellDoubts(const QList<Doubt> &doubts, const LanguageOrder &languages, const CommandCall &call)
 {
     if (wantsTable(call)) {
@@ -88,7 +101,13 @@ ExitStatus tellDoubts(const QList<Doubt> &doubts, const LanguageOrder &languages
         call.output.say(Texts::tr("No mistakes and no doubts found."));
         return ExitStatus::Fine;
     }
-    call.output.say(Texts::tr("No mistakes found, but %n doubt(s).", nullptr, static_cast<int>(doubts.size())));
+    const auto number = static_cast<int>(doubts.size());
+    if (wantsTable(call)) {
+        call.output.say(Texts::tr("No mistakes found, but %n doubt(s).", nullptr, number));
+    } else {
+        call.output.say(Texts::tr("No mistakes found, but %n doubt(s):", nullptr, number));
+        tellNumbers(doubts, call);
+    }
     return ExitStatus::Found;
 }
 
@@ -108,7 +127,7 @@ std::optional<QSet<DoubtKind>> kindsOf(const CommandCall &call)
         for (const QString &value : values.split(QLatin1Char(','))) {
             const std::optional<DoubtKind> kind = doubtKindWithSlug(value.trimmed());
             if (!kind) {
-                call.output.say(Texts::tr("“%1” is no kind of doubt. There are: %2.", "%2 is a list of words")
+                call.output.say(Texts::tr("“%1” is not a kind of doubt. There are: %2.", "%2 is a list of words")
                                     .arg(value, kindSlugs().join(QLatin1String(", "))));
                 return std::nullopt;
             }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/compilecommands.h"
 
+#include "comparing/doubttext.h"
 #include "compiling/cataloguewriter.h"
 #include "compiling/draftchecker.h"
 #include "compiling/sourcereader.h"
 #include "console/editionoptions.h"
 #include "console/sheetinput.h"
+#include "spreadsheets/sheetreader.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace
@@ -31,7 +34,7 @@ CompileInput readFolder(const QString &folder)
     sortMistakes(reading.mistakes);
     if (!reading.mistakes.isEmpty())
         return UnusableInput{reading.mistakes, false, {}};
-    return DraftInput{std::move(reading.draft), reading.edition, {}};
+    return DraftInput{std::move(reading.draft), reading.edition, {}, {}};
 }
 
 ExitStatus tellMistakes(const UnusableInput &input, ConsoleOutput &output)
@@ -64,6 +67,9 @@ ExitStatus write(const DraftInput &input, const Edition &edition, const CommandC
     const QString target = call.options.value(QStringLiteral("output"));
     for (const QString &note : input.notes)
         call.output.say(note);
+    for (const Doubt &doubt : input.doubts)
+        call.output.say(Texts::tr("Warning: %1", "%1 is the name of a partner and a sentence about it")
+                            .arg(doubtLine(doubt, call.language, input.draft.languages)));
     if (const QString error = writeTo(target, input.draft, edition, call.output); !error.isEmpty()) {
         call.output.say(error);
         return ExitStatus::UnwritableOutput;
@@ -77,13 +83,18 @@ ExitStatus write(const DraftInput &input, const Edition &edition, const CommandC
 QString usageProblem(const CommandCall &call)
 {
     const bool hasTable = call.options.isSet(partnersOption);
-    const qsizetype folders = call.options.positionalArguments().size();
+    const QStringList paths = call.options.positionalArguments();
+    const qsizetype folders = paths.size();
+    if (!hasTable && folders == 1 && isNamedLikeSheet(paths.first()) && !QFileInfo(paths.first()).isDir())
+        return Texts::tr("“%1” is a table of partners, not a folder: compile --partners \"%1\" -o FILE.",
+                         "%1 is the name of a file")
+            .arg(paths.first());
     if (folders + (hasTable ? 1 : 0) != 1)
         return Texts::tr("Name one FOLDER, or a table with --partners.");
     if (!hasTable && hasSheetOptions(call.options))
         return Texts::tr("--base, --others and --map go with --partners.");
     if (call.options.value(QStringLiteral("output")).isEmpty())
-        return Texts::tr("Say where the catalogue shall be written: -o FILE.");
+        return Texts::tr("Say where to write the catalogue: -o FILE.");
     if (!editionOptionsIn(call.options))
         return Texts::tr("An edition is a whole number from 0, its date a day such as 2026-11-23.");
     return {};
@@ -95,9 +106,10 @@ ExitStatus compile(const CommandCall &call)
         call.output.say(problem);
         return ExitStatus::WrongUsage;
     }
-    const std::optional<SheetCall> sheet = sheetCallIn(call);
+    std::optional<SheetCall> sheet = sheetCallIn(call);
     if (!sheet)
         return ExitStatus::WrongUsage;
+    sheet->isForEdition = true;
     const CompileInput input = call.options.isSet(partnersOption)
                                    ? readSheetInput(call.options.value(partnersOption), *sheet)
                                    : readFolder(call.options.positionalArguments().first());

@@ -37,11 +37,15 @@ ExitStatus diff(const CommandCall &call)
         call.output.say(Texts::tr("Name two catalogues: OLD and NEW."));
         return ExitStatus::WrongUsage;
     }
-    const std::unique_ptr<RecordInput> before = RecordInput::open(paths.at(0), call.bundled, call.output);
+    const std::optional<bool> keepsOthers = keepsOthersIn(call);
+    if (!keepsOthers)
+        return ExitStatus::WrongUsage;
+    const SheetOptions options{{}, *keepsOthers};
+    const std::unique_ptr<RecordInput> before = RecordInput::open(paths.at(0), {call.bundled, options}, call.output);
     // A table of partners is an edition of what it is compared with, if that is a catalogue file.
     const bool isBase = QFileInfo(paths.at(0)).isFile() && !isNamedLikeSheet(paths.at(0));
     const std::unique_ptr<RecordInput> after =
-        before ? RecordInput::open(paths.at(1), isBase ? paths.at(0) : call.bundled, call.output) : nullptr;
+        before ? RecordInput::open(paths.at(1), {isBase ? paths.at(0) : call.bundled, options}, call.output) : nullptr;
     if (!after)
         return ExitStatus::UnusableInput;
     const std::optional<CatalogueDifference> difference = compareCatalogues(before->records(), after->records());
@@ -62,6 +66,7 @@ void declareDiff(CommandOptions &options)
         Texts::tr("A catalogue file, a source folder, or a table of partners (.csv, .ods, .xlsx).");
     options.addPositionalArgument(QStringLiteral("OLD"), explanation);
     options.addPositionalArgument(QStringLiteral("NEW"), explanation);
+    declareOthersOption(options);
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
     options.addOption({QStringLiteral("csv"), Texts::tr("Write CSV, a row for each difference.")});
 }

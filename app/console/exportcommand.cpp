@@ -8,6 +8,7 @@
 #include "console/partnerchoice.h"
 #include "console/sourceexport.h"
 #include "exporting/exporter.h"
+#include "language/translationfiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,15 +57,39 @@ bool isNamedAsWritten(const CommandCall &call, const ExportProfile &profile)
     return false;
 }
 
-bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, const LanguageOrder &languages)
+QString tagsOf(const LanguageOrder &languages)
 {
-    if (profile.language.isEmpty() || languages.contains(profile.language))
-        return true;
     QStringList tags;
     for (const Language &language : languages)
         tags.append(language.tag());
+    return tags.join(QLatin1String(", "));
+}
+
+/// False, and said, if neither the program nor the catalogue has the language of --language: texts in another one
+/// would be taken for what was asked for.
+bool isCalledLanguageKnown(const CommandCall &call, LanguageOrder languages)
+{
+    for (const Language &language : translatedLanguages()) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    const auto primary = [](const Language &language) { return language.tag().section(QLatin1Char('-'), 0, 0); };
+    const bool isKnown = !call.options.isSet(QStringLiteral("language")) ||
+                         primary(bestLanguage(call.language, languages)) == primary(call.language);
+    if (!isKnown)
+        call.output.say(Texts::tr("There is no language “%1”. There are: %2.", "both are tags of languages")
+                            .arg(call.language.tag(), tagsOf(languages)));
+    return isKnown;
+}
+
+bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, const LanguageOrder &languages)
+{
+    if (!isCalledLanguageKnown(call, languages))
+        return false;
+    if (profile.language.isEmpty() || languages.contains(profile.language))
+        return true;
     call.output.say(Texts::tr("The catalogue has no texts in “%1”. There are: %2.", "both are tags of languages")
-                        .arg(profile.language.tag(), tags.join(QLatin1String(", "))));
+                        .arg(profile.language.tag(), tagsOf(languages)));
     return false;
 }
 
@@ -120,6 +145,17 @@ std::optional<ExportFailure> writeTo(const QString &target, const CommandCall &c
     return exportTo(target, request, {}, &report);
 }
 
+/// A file without partners is written all the same: who reads it next need not know that a filter may find nobody.
+QString emptyText(ExportFormat format, const QString &target)
+{
+    const bool hasHeadings = format == ExportFormat::Csv || format == ExportFormat::Xlsx;
+    if (target == standardOutput)
+        return hasHeadings ? Texts::tr("No partner fits: only the headings were written.")
+                           : Texts::tr("No partner fits: what was written holds none.");
+    return hasHeadings ? Texts::tr("No partner fits: only the headings were written to %1.").arg(target)
+                       : Texts::tr("No partner fits: what was written to %1 holds none.").arg(target);
+}
+
 ExitStatus write(const CommandCall &call, const PartnerChoice &choice, const Catalogue &catalogue,
                  const ExportRequest &request)
 {
@@ -134,7 +170,7 @@ ExitStatus write(const CommandCall &call, const PartnerChoice &choice, const Cat
     if (!report.areAllLinksLinks)
         call.output.say(Texts::tr("There are more links than Excel opens on one sheet; the last ones are plain text."));
     if (request.partners.isEmpty())
-        call.output.say(Texts::tr("No partner fits."));
+        call.output.say(emptyText(request.profile.format, target));
     else if (target != standardOutput)
         call.output.say(
             Texts::tr("%n partner(s) written to %1.", nullptr, static_cast<int>(request.partners.size())).arg(target));

@@ -20,9 +20,9 @@ std::variant<std::unique_ptr<RecordInput>, UnusableInput> RecordInput::read(cons
     return input;
 }
 
-std::unique_ptr<RecordInput> RecordInput::open(const QString &path, const QString &base, ConsoleOutput &output)
+std::unique_ptr<RecordInput> RecordInput::open(const QString &path, const SheetCall &sheet, ConsoleOutput &output)
 {
-    auto input = read(path, {base, {}});
+    auto input = read(path, sheet);
     if (const auto *unusable = std::get_if<UnusableInput>(&input)) {
         for (const Mistake &mistake : unusable->mistakes)
             output.say(unusable->text(mistake));

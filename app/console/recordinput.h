@@ -15,8 +15,8 @@ public:
     /// `sheet` tells how a table is read.
     [[nodiscard]] static std::variant<std::unique_ptr<RecordInput>, UnusableInput> read(const QString &path,
                                                                                         const SheetCall &sheet);
-    /// The same, a table with `base`; null if it cannot be used, which is said.
-    [[nodiscard]] static std::unique_ptr<RecordInput> open(const QString &path, const QString &base,
+    /// The same; null if it cannot be used, which is said.
+    [[nodiscard]] static std::unique_ptr<RecordInput> open(const QString &path, const SheetCall &sheet,
                                                            ConsoleOutput &output);
 
     /// Sentences about what was read.

@@ -2,6 +2,7 @@
 #include "console/sheetinput.h"
 
 #include "catalogue/catalogue.h"
+#include "comparing/editiondoubts.h"
 #include "comparing/editionpreparation.h"
 #include "exporting/recordheadings.h"
 #include "spreadsheets/sheetreader.h"
@@ -42,8 +43,31 @@ QString unknownKey(const QHash<QString, QString> &mapping, const LanguageOrder &
     return {};
 }
 
-std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, Sheet sheet, SheetOptions options)
+/// What happened to the partners that the table does not name, and how they are treated in the other way.
+QStringList notesOf(const SheetReading &reading, bool keepsOthers)
 {
+    QStringList notes = reading.notes;
+    if (reading.others > 0)
+        notes.append(keepsOthers ? Texts::tr("To leave them out, add --others remove.")
+                                 : Texts::tr("To keep them, leave out --others remove."));
+    return notes;
+}
+
+std::optional<Refusal> findDoubts(const Catalogue &base, DraftInput &input)
+{
+    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(base);
+    if (!records)
+        return Refusal{RefusalReason::Changed, base.info().path, {}};
+    CatalogueRecordSource before(*records);
+    input.doubts = editionDoubts(before, input.draft.partners);
+    if (!records->error().isEmpty())
+        return Refusal{RefusalReason::Damaged, base.info().path, records->error()};
+    return std::nullopt;
+}
+
+std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, Sheet sheet, const SheetCall &call)
+{
+    SheetOptions options = call.options;
     const CatalogueInfo &info = base.info();
     if (const QString key = unknownKey(options.headings.mapping, info.languages); !key.isEmpty()) {
         QStringList keys;
@@ -62,7 +86,11 @@ std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, Sheet sh
     auto &reading = std::get<SheetReading>(read);
     if (!reading.mistakes.isEmpty())
         return UnusableInput{reading.mistakes, false, {}};
-    return DraftInput{std::move(reading.draft), {info.edition, info.editionDate}, reading.notes};
+    DraftInput input{
+        std::move(reading.draft), {info.edition, info.editionDate}, notesOf(reading, options.keepsOthers), {}};
+    if (const auto refusal = call.isForEdition ? findDoubts(base, input) : std::nullopt)
+        return refusedInput(*refusal);
+    return input;
 }
 
 } // namespace
@@ -74,9 +102,7 @@ void declareSheetOptions(CommandOptions &options)
          Texts::tr("The catalogue that categories, languages and whatever the table does not hold come from "
                    "(default: the bundled one)."),
          QStringLiteral("CATALOGUE")});
-    options.addOption({othersOption,
-                       Texts::tr("What becomes of partners that the table does not have: keep, or remove (default)."),
-                       QStringLiteral("keep|remove")});
+    declareOthersOption(options);
     options.addOption(
         {mapOption,
          Texts::tr("The column that a heading of the table stands for, such as Naam=name_nl; nothing after "
@@ -84,20 +110,37 @@ void declareSheetOptions(CommandOptions &options)
          QStringLiteral("HEADING=COLUMN")});
 }
 
-std::optional<SheetCall> sheetCallIn(const CommandCall &call)
+void declareOthersOption(CommandOptions &options)
+{
+    options.addOption(
+        {othersOption,
+         Texts::tr(
+             "What becomes of partners of the catalogue that the table does not name: keep (default), or remove."),
+         QStringLiteral("keep|remove")});
+}
+
+std::optional<bool> keepsOthersIn(const CommandCall &call)
 {
     const QString others = call.options.value(othersOption);
-    if (!others.isEmpty() && others != QLatin1String("keep") && others != QLatin1String("remove")) {
-        call.output.say(Texts::tr("Write --others keep, or --others remove."));
+    const bool removes = others == QLatin1String("remove");
+    if (removes || others == QLatin1String("keep") || !call.options.isSet(othersOption))
+        return !removes;
+    call.output.say(Texts::tr("Write --others keep, or --others remove."));
+    return std::nullopt;
+}
+
+std::optional<SheetCall> sheetCallIn(const CommandCall &call)
+{
+    const std::optional<bool> keepsOthers = keepsOthersIn(call);
+    if (!keepsOthers)
         return std::nullopt;
-    }
     const auto mapping = mappingIn(call.options.values(mapOption));
     if (!mapping) {
         call.output.say(Texts::tr("Write --map with a heading, the sign = and a column, such as Naam=name_nl."));
         return std::nullopt;
     }
     const QString base = call.options.value(baseOption);
-    return SheetCall{base.isEmpty() ? call.bundled : base, {{*mapping, {}}, others == QLatin1String("keep")}};
+    return SheetCall{base.isEmpty() ? call.bundled : base, {{*mapping, {}}, *keepsOthers}};
 }
 
 bool hasSheetOptions(const QCommandLineParser &options)
@@ -113,5 +156,5 @@ std::variant<DraftInput, UnusableInput> readSheetInput(const QString &path, cons
     const auto opened = Catalogue::open(call.base, Catalogue::Thoroughness::Full);
     if (const auto *refusal = std::get_if<Refusal>(&opened))
         return refusedInput(*refusal);
-    return readOnto(*std::get<std::unique_ptr<Catalogue>>(opened), std::get<Sheet>(std::move(sheet)), call.options);
+    return readOnto(*std::get<std::unique_ptr<Catalogue>>(opened), std::get<Sheet>(std::move(sheet)), call);
 }

@@ -91,5 +91,5 @@ QString opensInText(OpensIn program)
     case OpensIn::Plain:
         break;
     }
-    return Texts::tr("Other programs — comma, UTF-8, nothing guarded", "program that opens a CSV file");
+    return Texts::tr("Other programs — comma, UTF-8, no apostrophe before = + - @", "program that opens a CSV file");
 }

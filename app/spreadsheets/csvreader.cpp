@@ -158,10 +158,10 @@ private:
         if (text)
             m_builder.setCell(column, *text);
         else if (m_encoding == TableEncoding::Windows1252)
-            m_builder.refuseCell(column, Texts::tr("The cell holds a byte that is no character in Windows-1252."),
+            m_builder.refuseCell(column, Texts::tr("The cell holds a byte that is not a character of Windows-1252."),
                                  Texts::tr("Save the file as “CSV UTF-8”, or as .xlsx."));
         else
-            m_builder.refuseCell(column, Texts::tr("The cell holds bytes that are no text in UTF-8."),
+            m_builder.refuseCell(column, Texts::tr("The cell holds bytes that are not text in UTF-8."),
                                  Texts::tr("Type the cell again, and save the file as “CSV UTF-8”, or as .xlsx."));
     }
 

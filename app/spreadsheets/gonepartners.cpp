@@ -56,7 +56,7 @@ private:
         for (DraftMember &member : partner.members) {
             if (!isGone(member.partner))
                 continue;
-            m_notes.append(Texts::tr("“%1” is a member of “%2” by its name only: it has no page any more.",
+            m_notes.append(Texts::tr("“%1” is a member of “%2” only by name: it no longer has a page.",
                                      "%1 and %2 are short names of partners")
                                .arg(member.partner.slug, partner.slug));
             member.name = m_gone.value(member.partner.slug);
@@ -66,7 +66,7 @@ private:
 
     void note(const DraftPartner &partner, const DraftReference &reference)
     {
-        m_notes.append(Texts::tr("“%1” does not refer to “%2” any more, which has no page.",
+        m_notes.append(Texts::tr("“%1” no longer refers to “%2”, which has no page any more.",
                                  "%1 and %2 are short names of partners")
                            .arg(partner.slug, reference.slug));
     }

@@ -162,7 +162,7 @@ private:
         const QString shown = readOdsParagraphs(m_xml);
         if (column <= mostSheetColumns && isError(attributes, shown)) {
             m_builder.refuseCell(column, Texts::tr("The formula of this cell gives the error %1.").arg(shown.left(20)),
-                                 Texts::tr("Mend the formula, or write the value itself."));
+                                 Texts::tr("Correct the formula, or write the value itself."));
         } else if (const QString text = cellText(attributes, shown, column); !text.isEmpty()) {
             for (int count = 0; count < repeated && !m_builder.isTooLarge(); ++count)
                 m_builder.setCell(column + count, text);

@@ -34,11 +34,12 @@ QString listOf(const QStringList &slugs)
 } // namespace
 
 PartnerRows::PartnerRows(const Sheet &sheet, const QList<SheetColumn> &columns, const Draft &base,
-                         const SheetVocabulary &vocabulary, QList<Mistake> &mistakes)
+                         const SheetVocabulary &vocabulary, const SourceWords &words, QList<Mistake> &mistakes)
     : m_sheet(sheet)
     , m_columns(columns)
     , m_base(base)
     , m_vocabulary(vocabulary)
+    , m_words(words)
     , m_mistakes(mistakes)
 {
 }
@@ -162,7 +163,7 @@ void PartnerRows::tellSeveral(const SheetRow &row, const PartnerRecognition::Fou
              Texts::tr("The row can mean more than one partner: %1.", "%1 is a list of short names")
                  .arg(listOf(found.slugs)),
              Texts::tr("Write the short name of the right one in a column “%1”.", "%1 is the heading of a column")
-                 .arg(keyOf({RecordField::Slug, {}})));
+                 .arg(m_words.name(keyOf({RecordField::Slug, {}}), placeOf(RecordField::Slug))));
 }
 
 void PartnerRows::leaveOutSame(QList<PartnerRow> &rows)
@@ -180,7 +181,7 @@ void PartnerRows::leaveOutSame(QList<PartnerRow> &rows)
                  Texts::tr("Row %1 is about the same partner, “%2”.", "%1 is a number, %2 a short name")
                      .arg(rowOf(*same).number)
                      .arg(row.slug),
-                 Texts::tr("Take one of the two rows away, or write a short name in each."));
+                 Texts::tr("Remove one of the two rows, or give each a short name of its own."));
         return true;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compiling/sourcewords.h"
 #include "spreadsheets/partnerrecognition.h"
 #include "spreadsheets/sheet.h"
 #include "spreadsheets/slugmaker.h"
@@ -33,7 +34,7 @@ class PartnerRows final
 public:
     /// All arguments must outlive this; the vocabulary knows the partners of the base. Mistakes are appended.
     PartnerRows(const Sheet &sheet, const QList<SheetColumn> &columns, const Draft &base,
-                const SheetVocabulary &vocabulary, QList<Mistake> &mistakes);
+                const SheetVocabulary &vocabulary, const SourceWords &words, QList<Mistake> &mistakes);
 
     /// In the order of the table; rows of which nobody knows what they mean are told as mistakes and left out. To be
     /// called once.
@@ -60,6 +61,7 @@ private:
     const QList<SheetColumn> &m_columns;
     const Draft &m_base;
     const SheetVocabulary &m_vocabulary;
+    const SourceWords &m_words;
     QList<Mistake> &m_mistakes;
     PartnerRecognition m_recognition;
     SlugMaker m_slugs;

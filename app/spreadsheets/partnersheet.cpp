@@ -7,6 +7,7 @@
 #include "spreadsheets/gonepartners.h"
 #include "spreadsheets/partnerrows.h"
 #include "spreadsheets/recordrow.h"
+#include "spreadsheets/sheetwords.h"
 #include "spreadsheets/windows1252.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ public:
         , m_options(options)
         , m_headings(sheetHeadings(m_sheet, base.languages, options.headings))
         , m_vocabulary(base)
-        , m_rules{base.languages, {}, SourceNotation::Spreadsheet}
+        , m_rules{base.languages, {}, SourceNotation::Spreadsheet, sheetWords(m_headings, base.languages, m_vocabulary)}
     {
         for (const DraftPartner &partner : base.partners) {
             m_basePartners.insert(partner.slug, &partner);
@@ -57,7 +58,7 @@ public:
         SheetReading result;
         if (tellPartners(m_headings)) {
             result.notes = readPartners();
-            result.notes += finish();
+            finish(result);
         }
         takeCellMistakes();
         nameHeadings();
@@ -81,7 +82,8 @@ private:
     /// Returns what was done with rows that have no slug.
     QStringList readPartners()
     {
-        const QList<PartnerRow> rows = PartnerRows(m_sheet, m_columns, m_base, m_vocabulary, m_reading.mistakes).find();
+        const QList<PartnerRow> rows =
+            PartnerRows(m_sheet, m_columns, m_base, m_vocabulary, m_rules.words, m_reading.mistakes).find();
         if (rows.isEmpty() && m_reading.mistakes.isEmpty())
             complain({m_sheet.file, 0, 0, SourceNotation::Spreadsheet},
                      Texts::tr("There are no partners in the table."), Texts::tr("Add a row for each partner."));
@@ -138,31 +140,29 @@ private:
             m_reading.mistakes.insert(
                 mistakes,
                 {position, Texts::tr("The catalogue has no partner that this row could mean: it is a new one."),
-                 Texts::tr("Write it as the catalogue does if it is one that is there.")});
+                 Texts::tr("If it is one of the catalogue, write it as the catalogue does.")});
     }
 
     /// Puts the rest of the catalogue around the partners, and checks all of it.
-    QStringList finish()
+    void finish(SheetReading &result)
     {
         Draft &draft = m_reading.draft;
         QList<DraftPartner> partners = std::exchange(draft.partners, {});
-        int kept = 0;
-        if (m_options.keepsOthers) {
-            for (const DraftPartner &partner : std::as_const(partners))
-                m_basePartners.remove(partner.slug);
-            for (const DraftPartner *other : std::as_const(m_basePartners))
+        for (const DraftPartner &partner : std::as_const(partners))
+            m_basePartners.remove(partner.slug);
+        result.others = static_cast<int>(m_basePartners.size());
+        for (const DraftPartner *other : std::as_const(m_basePartners)) {
+            if (m_options.keepsOthers)
                 partners.append(*other);
-            kept = static_cast<int>(m_basePartners.size());
         }
         draft = m_base;
         draft.partners = std::move(partners);
-        QStringList notes = leaveOutGonePartners(draft, m_base);
-        if (kept > 0)
-            notes.append(
-                Texts::tr("%Ln partner(s) of the catalogue are not in the table and stay as they are.", nullptr, kept));
-        m_reading.mistakes.append(checkDraft(draft));
+        result.notes += leaveOutGonePartners(draft, m_base);
+        if (m_options.keepsOthers && result.others > 0)
+            result.notes.append(Texts::tr("%Ln partner(s) of the catalogue are not in the table and stay as they are.",
+                                          nullptr, result.others));
+        m_reading.mistakes.append(checkDraft(draft, m_rules.words));
         sortPartners(draft);
-        return notes;
     }
 
     /// What the file has in cells that are used.

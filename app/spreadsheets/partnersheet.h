@@ -9,8 +9,8 @@
 
 struct SheetOptions {
     HeadingRules headings;
-    /// Whether partners of the base that the table does not have stay in the catalogue; else they are left out.
-    bool keepsOthers = false;
+    /// Whether partners of the base that the table does not name stay in the catalogue; else they are left out.
+    bool keepsOthers = true;
 };
 
 /// What was read from a table of partners: the draft is complete only if there are no mistakes.
@@ -22,6 +22,8 @@ struct SheetReading {
     /// than by their slugs, slugs that were made, and of the rest of the catalogue partners that are left out and
     /// references to them that went with them.
     QStringList notes;
+    /// Partners of the base that the table does not name: kept, or left out.
+    int others = 0;
 };
 
 /// Reads a table of partners with the columns of recordcolumns.h in any order, in the notation of itemcells.h. One

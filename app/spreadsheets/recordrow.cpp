@@ -34,6 +34,21 @@ QString countryCode(const QString &text)
 
 } // namespace
 
+QString itemPartText(const QString &key)
+{
+    if (key == QLatin1String("text"))
+        return Texts::tr("text");
+    if (key == QLatin1String("type"))
+        return Texts::tr("type");
+    if (key == QLatin1String("language"))
+        return Texts::tr("language");
+    if (key == QLatin1String("address"))
+        return Texts::tr("address");
+    if (key == QLatin1String("role"))
+        return Texts::tr("role");
+    return key == QLatin1String("label") ? Texts::tr("label") : key;
+}
+
 RecordRow::RecordRow(const SheetVocabulary &vocabulary, const SourcePosition &position, QList<Mistake> &mistakes)
     : m_vocabulary(vocabulary)
     , m_position(position)
@@ -250,10 +265,10 @@ void RecordRow::addIdentifier(SourceNode &identifiers, const Fields &fields)
     const QString value = bareWord(fields.value(1));
     const QString withZero = QLatin1Char('0') + value;
     if (scheme.isEmpty() || value.isEmpty())
-        complain(Texts::tr("“%1” is no identifier.").arg(singleLine(fields.join(QLatin1String(" | ")))),
+        complain(Texts::tr("“%1” is not an identifier.").arg(singleLine(fields.join(QLatin1String(" | ")))),
                  Texts::tr("Write for example: %1.").arg(QStringLiteral("wikidata | Q156598")));
     else if (identifiers.find(scheme))
-        complain(Texts::tr("“%1” stands twice.").arg(singleLine(scheme)), Texts::tr("Take one away."));
+        complain(Texts::tr("“%1” is listed twice.").arg(singleLine(scheme)), Texts::tr("Remove one of them."));
     else if (!isIdentifier(scheme, value) && scheme == QLatin1String("ror") && isIdentifier(scheme, withZero))
         complain(Texts::tr("“%1” has lost its first zero.").arg(value), Texts::tr("Write %1.").arg(withZero));
     else
@@ -274,7 +289,7 @@ void RecordRow::forEachItem(const QString &text, const QStringList &form,
             !form.isEmpty() && std::any_of(items.first().begin() + std::min(form.size(), items.first().size()),
                                            items.first().end(), [](const QString &field) { return !field.isEmpty(); });
         if (isTooLong)
-            complain(Texts::tr("There are more parts in this line than there can be."),
+            complain(Texts::tr("This line has more parts than it can have."),
                      Texts::tr("Write: %1.", "%1 is for example: text | type | language")
                          .arg(form.join(QLatin1String(" | "))));
         else

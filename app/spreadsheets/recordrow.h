@@ -7,6 +7,9 @@
 
 #include <functional>
 
+/// What people call a part of an item in a cell, such as “label”; the key itself if it is none.
+[[nodiscard]] QString itemPartText(const QString &key);
+
 /// The cells of one partner on their way from a table to the values that a file of partners/ has: lists are taken
 /// apart, words become slugs, dates are understood. What is wrong with the values is found by those who read the
 /// result.

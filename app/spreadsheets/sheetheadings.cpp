@@ -3,6 +3,7 @@
 
 #include "catalogue/displaytext.h"
 #include "catalogue/foldedtext.h"
+#include "compiling/closestnames.h"
 #include "compiling/closestword.h"
 #include "spreadsheets/slugindex.h"
 
@@ -83,17 +84,28 @@ QSet<int> usedWithoutHeading(const Sheet &sheet, const QList<SheetHeading> &head
     return used;
 }
 
-Mistake unknown(const SourcePosition &position, const SheetHeading &heading, const LanguageOrder &languages)
+Mistake unknown(const SourcePosition &position, const SheetHeading &heading, const LanguageOrder &languages,
+                bool areKeys)
 {
     if (heading.text.isEmpty())
         return {position, Texts::tr("The column has no heading."),
-                Texts::tr("Write what it is, or take the column away.")};
-    const QStringList keys = keysOf(languages);
-    const QString closest = closestWord(heading.text.toLower(), keys);
-    const QString advice =
-        closest.isEmpty() ? Texts::tr("Take the column away, or write one of these: %1.", "%1 is a list of columns")
-                                .arg(keys.join(QLatin1String(", ")))
-                          : Texts::tr("Did you mean “%1”?").arg(closest);
+                Texts::tr("Write what it is, or remove the column.")};
+    QStringList names = keysOf(languages);
+    QString closest = closestWord(heading.text.toLower(), names);
+    if (!areKeys) {
+        ClosestNames forPeople;
+        names.clear();
+        for (const RecordColumn &column : recordColumns(languages)) {
+            names.append(recordColumnText(column));
+            forPeople.add(names.last());
+        }
+        const QString text = forPeople.closestTo(heading.text);
+        closest = text.isEmpty() ? closest : text;
+    }
+    const QString advice = closest.isEmpty()
+                               ? Texts::tr("Remove the column, or write one of these: %1.", "%1 is a list of columns")
+                                     .arg(names.join(QLatin1String(", ")))
+                               : Texts::tr("Did you mean “%1”?").arg(closest);
     return {position, Texts::tr("The column “%1” is unknown.").arg(singleLine(heading.text)), advice};
 }
 
@@ -129,6 +141,13 @@ QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading
     return unknown;
 }
 
+bool areKeys(const QList<SheetHeading> &headings)
+{
+    return std::all_of(headings.begin(), headings.end(), [](const SheetHeading &heading) {
+        return !heading.meaning || heading.text.compare(keyOf(*heading.meaning), Qt::CaseInsensitive) == 0;
+    });
+}
+
 bool tellsPartner(RecordField field)
 {
     return field == RecordField::Slug || field == RecordField::Name || field == RecordField::Links ||
@@ -151,7 +170,7 @@ QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &he
         return SourcePosition{sheet.file, sheet.rows.first().number, column, SourceNotation::Spreadsheet};
     };
     for (const SheetHeading &heading : unknownHeadings(sheet, headings))
-        mistakes.append(unknown(positionOf(heading.column), heading, languages));
+        mistakes.append(unknown(positionOf(heading.column), heading, languages, areKeys(headings)));
     QHash<QString, int> columns;
     for (const SheetHeading &heading : headings) {
         if (!heading.meaning)
@@ -159,8 +178,9 @@ QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &he
         const QString key = keyOf(*heading.meaning);
         if (const int first = columns.value(key); first > 0)
             mistakes.append({positionOf(heading.column),
-                             Texts::tr("Column %1 is “%2” too.").arg(sheetColumnName(first), key),
-                             Texts::tr("Take one of the two columns away.")});
+                             Texts::tr("Column %1, “%2”, has the same meaning.", "%1 are letters, %2 is a heading")
+                                 .arg(sheetColumnName(first), singleLine(headings.at(first - 1).text)),
+                             Texts::tr("Remove one of the two columns.")});
         columns.insert(key, heading.column);
     }
     if (!tellPartners(headings))

@@ -39,6 +39,9 @@ struct SheetHeading {
 /// Those that mean nothing, are not left out, and stand over cells in which something is written, or have a text.
 [[nodiscard]] QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading> &headings);
 
+/// Whether all that are understood are keys: then mistakes speak of keys, else of headings for people.
+[[nodiscard]] bool areKeys(const QList<SheetHeading> &headings);
+
 /// Whether a partner is recognised by what stands in such a column: its slug, a name, a website or an identifier.
 [[nodiscard]] bool tellsPartner(RecordField field);
 /// Whether one of the columns is such a column.

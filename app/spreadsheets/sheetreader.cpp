@@ -40,14 +40,14 @@ std::variant<Sheet, Mistake> readArchive(const QByteArray &bytes, const QString 
         return readXlsx(bytes, file);
     if (!archive.isOpen())
         return archiveMistake(file, ZipArchive::Failure::Damaged);
-    return refusal(file, Texts::tr("This is an archive, but no spreadsheet."), saveAdvice());
+    return refusal(file, Texts::tr("This is an archive, not a spreadsheet."), saveAdvice());
 }
 
 /// What kind of file it is if it is none that is read; empty if it may be a table of text.
 QString foreignKind(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return Texts::tr("This is a file of an old Excel (.xls), or one that is protected by a password.");
+        return Texts::tr("This is a file of an old version of Excel (.xls), or one that is protected by a password.");
     if (bytes.startsWith("SQLite format 3"))
         return Texts::tr("This is a database, not a spreadsheet.");
     if (bytes.startsWith("%PDF"))

@@ -24,8 +24,12 @@ void SlugIndex::add(const QString &slug, const QStringList &names)
 {
     m_slugs.insert(slug);
     addFolded(slug, slug);
-    for (const QString &name : names)
+    for (const QString &name : names) {
         addFolded(name, slug);
+        m_closest.add(name);
+    }
+    if (!names.isEmpty())
+        m_closest.add(slug);
 }
 
 void SlugIndex::add(const QString &slug, const LocalizedText &name)

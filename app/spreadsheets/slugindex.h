@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/localizedtext.h"
+#include "compiling/closestnames.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,10 +22,14 @@ public:
 
     /// The bare word itself if nothing has that name, or more than one thing.
     [[nodiscard]] QString slugFor(const QString &written) const;
+    /// What was probably meant by a word that nothing has: a name, or the slug of what has
+    /// names. Empty if nothing is close.
+    [[nodiscard]] QString closestTo(const QString &written) const { return m_closest.closestTo(bareWord(written)); }
 
 private:
     void addFolded(const QString &text, const QString &slug);
 
     QSet<QString> m_slugs;
     QHash<QString, QString> m_byFolded; ///< empty for a name of more than one
+    ClosestNames m_closest;
 };

@@ -109,7 +109,7 @@ private:
         if (cell.type == QLatin1String("e"))
             m_builder.refuseCell(column,
                                  Texts::tr("The formula of this cell gives the error %1.").arg(cell.value.left(20)),
-                                 Texts::tr("Mend the formula, or write the value itself."));
+                                 Texts::tr("Correct the formula, or write the value itself."));
         else if (cell.isFormula && cell.value.isEmpty() && cell.type != QLatin1String("str"))
             m_builder.refuseCell(column, Texts::tr("The formula of this cell was never calculated."),
                                  Texts::tr("Open the file in a spreadsheet program and save it, or write the value "

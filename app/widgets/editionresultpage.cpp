@@ -46,7 +46,7 @@ EditionResultPage::EditionResultPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(QString(), this))
     , m_notes(new MutedLabel(QString(), this))
-    , m_duplicates(new MutedLabel(QString(), this))
+    , m_doubts(new MutedLabel(QString(), this))
     , m_editionRow(new QWidget(this))
     , m_numberLabel(new QLabel(m_editionRow))
     , m_number(new QSpinBox(m_editionRow))
@@ -59,7 +59,7 @@ EditionResultPage::EditionResultPage(QWidget *parent)
     setObjectName(QStringLiteral("editionResultPage"));
     m_title->setObjectName(QStringLiteral("editionResult"));
     m_notes->setObjectName(QStringLiteral("editionNotes"));
-    m_duplicates->setObjectName(QStringLiteral("editionDuplicates"));
+    m_doubts->setObjectName(QStringLiteral("editionDoubts"));
     m_number->setObjectName(QStringLiteral("editionNumber"));
     m_date->setObjectName(QStringLiteral("editionDate"));
     buildLayout();
@@ -95,7 +95,7 @@ void EditionResultPage::buildLayout()
     all->addWidget(m_title);
     all->addWidget(m_editionRow);
     all->addWidget(m_notes);
-    all->addWidget(m_duplicates);
+    all->addWidget(m_doubts);
     all->addWidget(m_panes, 1);
 }
 
@@ -148,12 +148,12 @@ void EditionResultPage::retranslate()
     if (!m_edition)
         return;
     const auto count = static_cast<int>(m_edition->reading.mistakes.size());
-    m_title->setText(hasMistakes()
-                         ? tr("%Ln mistake(s) in “%1”. Mend them in the spreadsheet, save it there, and read it again.",
-                              "%1 is the name of a file", count)
-                               .arg(m_file)
-                         : tr("“%1” has no mistakes. This is what the new edition changes.", "%1 is the name of a file")
-                               .arg(m_file));
+    m_title->setText(
+        hasMistakes() ? tr("%Ln mistake(s) in “%1”. Correct them in the spreadsheet, save it there, and read it again.",
+                           "%1 is the name of a file", count)
+                            .arg(m_file)
+                      : tr("“%1” has no mistakes. This is what the new edition changes.", "%1 is the name of a file")
+                            .arg(m_file));
     tellNotes();
 }
 
@@ -166,8 +166,11 @@ void EditionResultPage::tellNotes()
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty() && !hasMistakes());
-    m_duplicates->setText(duplicatesText(m_edition->duplicates, m_language, m_edition->reading.draft.languages));
-    m_duplicates->setVisible(!m_duplicates->text().isEmpty());
+    QStringList doubts{duplicatesText(m_edition->doubts, m_language, m_edition->reading.draft.languages),
+                       mangledTextsText(m_edition->doubts)};
+    doubts.removeAll(QString());
+    m_doubts->setText(doubts.join(QLatin1Char('\n')));
+    m_doubts->setVisible(!m_doubts->text().isEmpty());
 }
 
 void EditionResultPage::changeEvent(QEvent *event)

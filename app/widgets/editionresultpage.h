@@ -48,7 +48,7 @@ private:
     Language m_language; ///< of names
     QLabel *m_title;
     QLabel *m_notes;
-    QLabel *m_duplicates;
+    QLabel *m_doubts;
     QWidget *m_editionRow;
     QLabel *m_numberLabel;
     QSpinBox *m_number;

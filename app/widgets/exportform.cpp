@@ -238,6 +238,9 @@ void ExportForm::retranslate()
     for (int row = 0; row < m_layout->count(); ++row)
         m_layout->setItemText(row, layoutTexts.at(row));
     m_program->setAccessibleName(tr("Program that opens the file"));
+    m_program->setToolTip(
+        tr("For Excel and LibreOffice a cell that begins with = + - or @ gets an apostrophe before it, so that the "
+           "spreadsheet does not run it as a formula. For other programs such a cell stays as it is."));
     m_layout->setAccessibleName(tr("Layout"));
     m_columns->setLanguage(m_state.language());
     m_sort->setLanguage(m_state.language());

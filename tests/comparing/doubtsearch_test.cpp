@@ -77,6 +77,7 @@ Draft seededDraft(QStringList &expected)
     draft.partners[7].links[0].address = QStringLiteral("http://www.grape.example");
     DraftPartner twin = faultless(QStringLiteral("juniper-twin"), QStringLiteral("Juniper Gardens"));
     draft.partners.append(twin);
+    draft.partners[10].links[0].label.set(dutch, QStringLiteral("CafÃ©"));
     expected = {QStringLiteral("missing-translation category place/p name en  'Place' "),
                 QStringLiteral("missing-translation partner apple name nl  'Apple' "),
                 QStringLiteral("stale-translation partner banana description   '1998 (nl), 1997 (en)' "),
@@ -86,7 +87,8 @@ Draft seededDraft(QStringList &expected)
                 QStringLiteral("checked-long-ago partner fig checked_on  2024-11-24 '' "),
                 QStringLiteral("agreement-over partner grape agreement_until  2026-11-24 '' "),
                 QStringLiteral("same-site partner hazel links   'grape.example' grape"),
-                QStringLiteral("similar-name partner juniper-twin name   'Juniper Garden' juniper-garden")};
+                QStringLiteral("similar-name partner juniper-twin name   'Juniper Garden' juniper-garden"),
+                QStringLiteral("mangled-text partner kumquat links nl  'CafÃ©' ")};
     return draft;
 }
 

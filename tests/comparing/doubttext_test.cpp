@@ -117,6 +117,22 @@ private slots:
                  qPrintable(sentence));
     }
 
+    void mangledTextsAreOneSentence()
+    {
+        QCOMPARE(mangledTextsText({doubtOf(DoubtKind::SimilarName)}), QString());
+        QCOMPARE(duplicatesText({doubtOf(DoubtKind::MangledText)}, english, {}), QString());
+        Doubt doubt = doubtOf(DoubtKind::MangledText);
+        doubt.detail = QStringLiteral("CafÃ©");
+        doubt.probable = QStringLiteral("Café");
+        QCOMPARE(doubtText(doubt, english, {}),
+                 QStringLiteral("“CafÃ©” was probably “Café”: another program has mangled the text."));
+        const QString pair = QStringLiteral("“CafÃ©” for “Café” (%1)").arg(doubt.slug);
+        QCOMPARE(mangledTextsText({doubt}),
+                 QStringLiteral("1 text(s) were probably mangled by another program: %1.").arg(pair));
+        const QString sentence = mangledTextsText(QList<Doubt>(4, doubt));
+        QVERIFY2(sentence.count(pair) == 3 && sentence.endsWith(QStringLiteral("; and others.")), qPrintable(sentence));
+    }
+
     void jsonLeavesOutWhatIsEmpty()
     {
         Doubt doubt = doubtOf(DoubtKind::NoLink);

@@ -65,6 +65,7 @@ private slots:
     void mistakesTakeThePlaceOfDifferences();
     void newPartnersThatLookLikeOthersAreFound_data();
     void newPartnersThatLookLikeOthersAreFound();
+    void mangledTextsThatAreNewAreFound();
     void partnersWithoutShortNamesAreRecognised();
     void replacedCatalogueIsRefused();
     void workCanBeEnded_data();
@@ -181,9 +182,26 @@ void EditionPreparationTest::newPartnersThatLookLikeOthersAreFound()
     const PreparedEdition edition = prepared(sheet, {{}, keepsOthers});
     QVERIFY2(edition.reading.mistakes.isEmpty(), qPrintable(mistakeText(edition.reading.mistakes.value(0))));
     QStringList found;
-    for (const Doubt &doubt : edition.duplicates)
+    for (const Doubt &doubt : edition.doubts)
         found.append(QStringList{slugOf(doubt.kind), doubt.slug, doubt.otherSlug}.join(QLatin1Char(' ')));
     QTEST(found.join(text(", ")), "duplicates");
+}
+
+void EditionPreparationTest::mangledTextsThatAreNewAreFound()
+{
+    Sheet sheet = sheetOf(m_base);
+    setCell(sheet, text("gent"), text("name_nl"), QStringLiteral("UniversitÃ¤t Gent"));
+    const PreparedEdition edition = prepared(sheet);
+    QCOMPARE(edition.doubts.size(), 1);
+    QCOMPARE(edition.doubts.first().kind, DoubtKind::MangledText);
+    QCOMPARE(edition.doubts.first().slug, text("gent"));
+    QCOMPARE(edition.doubts.first().probable, QStringLiteral("Universität Gent"));
+    // What was so in the catalogue before is not told again.
+    QCOMPARE(writeCatalogue(edition.reading.draft, {4, {}}, file("mangled.sqlite")), QString());
+    const auto opened = Catalogue::open(file("mangled.sqlite"));
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    m_base = {catalogue->info(), catalogue->identity()};
+    QCOMPARE(prepared(sheet).doubts.size(), 0);
 }
 
 void EditionPreparationTest::partnersWithoutShortNamesAreRecognised()
@@ -198,7 +216,7 @@ void EditionPreparationTest::partnersWithoutShortNamesAreRecognised()
     QCOMPARE(edition.difference->partners.first().slug, text("gent"));
     QCOMPARE(edition.difference->partners.first().fields.size(), 1);
     QCOMPARE(edition.reading.notes.size(), 1);
-    QVERIFY(edition.duplicates.isEmpty());
+    QVERIFY(edition.doubts.isEmpty());
 }
 
 void EditionPreparationTest::replacedCatalogueIsRefused()

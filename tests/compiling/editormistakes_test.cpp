@@ -23,8 +23,7 @@ void row(const char *name, const QString &file, const char *before, const char *
 constexpr char notationAdvice[] = "Use paragraphs, lines that begin with “- ”, *emphasis* and **strong emphasis**.";
 constexpr char linkAdvice[] = "Write the address as a [[link]] of the partner.";
 constexpr char addressAdvice[] =
-    "Write a whole address that begins with https://, http:// or mailto:, without blanks and without "
-    "a user name.";
+    "Write a whole address that begins with https://, http:// or mailto:, without spaces and without a user name.";
 constexpr char partnerAdvice[] = "Write the name of a file in partners/ without .toml.";
 
 void keysAndTypes()
@@ -78,26 +77,30 @@ void keysAndTypes()
     row("empty list", leidenFile, "kind = [\"university\"]", "kind = []", 1, 8, "“kind” is empty.",
         "Write at least one.");
     row("the same twice", allianceFile, "sources = [\"WEB\"]", "sources = [\"WEB\", \"WEB\"]", 9, 19,
-        "“WEB” stands twice in “sources”.", "Take one away.");
+        "“WEB” is listed twice in “sources”.", "Remove one of them.");
 }
 
 void values()
 {
     row("unknown word", gentFile, "status = \"active\"", "status = \"activ\"", 6, 10,
-        "“activ” cannot be the value of “status”.", "Write one of: active, ended, renamed, unknown.");
+        "“activ” cannot be the value of “status”.", "Did you mean “active”?");
     row("unknown tree", catalogueFile, "tree = \"theme\"\nslug = \"heritage\"",
         "tree = \"themes\"\nslug = \"heritage\"", 68, 8, "“themes” cannot be the value of “tree”.",
-        "Write one of: place, kind, theme.");
+        "Did you mean “theme”?");
+    row("word that is like none", gentFile, "status = \"active\"", "status = \"going on\"", 6, 10,
+        "“going on” cannot be the value of “status”.", "Write one of: active, ended, renamed, unknown.");
     row("date that is no date", gentFile, "founded = \"1817\"", "founded = \"18th century\"", 7, 11,
         "“18th century” is not a date.", "Write \"2012\", \"2012-07\" or \"2012-07-31\".");
     row("day that does not exist", gentFile, "\"2012-07-31\"", "\"2012-06-31\"", 8, 11, "“2012-06-31” is not a date.",
         "Write \"2012\", \"2012-07\" or \"2012-07-31\".");
     row("ended before it started", allianceFile, "ended = \"2019\"", "ended = \"2003-12\"", 5, 9,
-        "“ended” (2003-12) lies before “started” (2004-05).", "Mend one of the two dates.");
+        "“ended” (2003-12) is earlier than “started” (2004-05).", "Correct one of the two dates.");
     row("agreement until before its begin", gentFile, "agreement_until = \"2027\"", "agreement_until = \"2011\"", 10,
-        19, "“agreement_until” (2011) lies before “agreement_from” (2012).", "Mend one of the two dates.");
+        19, "“agreement_until” (2011) is earlier than “agreement_from” (2012).", "Correct one of the two dates.");
     row("country", gentFile, "country = \"BE\"", "country = \"Belgium\"", 4, 11, "“Belgium” is not a country.",
-        "Write the two capitals of ISO 3166, such as NL.");
+        "Did you mean “BE”?");
+    row("country that is none", gentFile, "country = \"BE\"", "country = \"Atlantis\"", 4, 11,
+        "“Atlantis” is not a country.", "Write the two capitals of ISO 3166, such as NL.");
     row("address without a scheme", gentFile, "https://www.ugent.be/en", "www.ugent.be/en", 29, 11,
         "“www.ugent.be/en” is not an address that can be opened.", addressAdvice);
     row("address with a user name", gentFile, "https://www.ugent.be/en", "https://a@www.ugent.be/", 29, 11,
@@ -112,7 +115,7 @@ void values()
         "“00cv9y107” is not an identifier of the kind ror: its form or its check digits are wrong.",
         "Copy it again from the register.");
     row("language written in two ways", catalogueFile, "languages = [\"nl\", \"en\"]",
-        "languages = [\"nl\", \"en\", \"NL\"]", 2, 26, "“nl” stands twice in “languages”.", "Take one away.");
+        "languages = [\"nl\", \"en\", \"NL\"]", 2, 26, "“nl” is listed twice in “languages”.", "Remove one of them.");
     row("accent", catalogueFile, "\"#1c3d9c\"", "\"blue\"", 3, 10, "“accent” is not a colour.",
         "Write for example \"#1c3d9c\".");
     row("latitude", catalogueFile, "latitude = 51.05", "latitude = 91", 53, 12,
@@ -123,21 +126,21 @@ void values()
     row("empty name", gentFile, "text = \"UGent\"", "text = \" \"", 20, 8, "“text” is empty.",
         "Write a text, or leave the key out.");
     row("two blanks in a name", gentFile, "nl = \"Universiteit Gent\"", "nl = \"Universiteit  Gent\"", 17, 6,
-        "“name” holds line breaks, double blanks or invisible characters.", "Write it on one line with plain blanks.");
+        "“name” holds line breaks, double spaces or invisible characters.", "Write it on one line with plain spaces.");
 }
 
 void references()
 {
     row("category that does not exist", leidenFile, "place = [\"leiden\"]", "place = [\"leyden\"]", 2, 10,
-        "“leyden” does not exist.", "Write a category of the tree “place” of catalogue.toml.");
+        "“leyden” does not exist.", "Did you mean “leiden”?");
     row("category of another tree", leidenFile, "place = [\"leiden\"]", "place = [\"research\"]", 2, 10,
         "“research” does not exist.", "Write a category of the tree “place” of catalogue.toml.");
     row("city that does not exist", gentFile, "cities = [\"gent\"]", "cities = [\"gent\", \"ghent\"]", 5, 19,
-        "“ghent” does not exist.", "Write a [[city]] of catalogue.toml, or add one.");
+        "“ghent” does not exist.", "Did you mean “gent”?");
     row("source that does not exist", gentFile, "sources = [\"WEB\"]", "sources = [\"PAPER\"]", 12, 12,
         "“PAPER” does not exist.", "Write the key of a [[source]] of catalogue.toml, or add one.");
     row("member that does not exist", allianceFile, "[\"gent\", {", "[\"ghent\", {", 7, 12, "“ghent” does not exist.",
-        partnerAdvice);
+        "Did you mean “gent”?");
     row("related that does not exist", allianceFile, "related = [\"leiden\"]", "related = [\"delft\"]", 8, 12,
         "“delft” does not exist.", partnerAdvice);
     row("successor that does not exist", allianceFile, "successor = \"leiden\"", "successor = \"delft\"", 6, 13,
@@ -145,27 +148,27 @@ void references()
     row("partner of a synonym that does not exist", catalogueFile, "partner = \"gent\"", "partner = \"delft\"", 65, 11,
         "“delft” does not exist.", partnerAdvice);
     row("member of itself", allianceFile, "[\"gent\", {", "[\"alliance\", {", 7, 12, "The partner refers to itself.",
-        "Take it away.");
+        "Remove it.");
     row("related to itself", allianceFile, "related = [\"leiden\"]", "related = [\"alliance\"]", 8, 12,
-        "The partner refers to itself.", "Take it away.");
+        "The partner refers to itself.", "Remove it.");
     row("successor of itself", allianceFile, "successor = \"leiden\"", "successor = \"alliance\"", 6, 13,
-        "The partner refers to itself.", "Take it away.");
+        "The partner refers to itself.", "Remove it.");
     row("member twice", allianceFile, "[\"gent\", {", "[\"gent\", \"gent\", {", 7, 20,
-        "“gent” stands twice in “members”.", "Take one away.");
+        "“gent” is listed twice in “members”.", "Remove one of them.");
     row("parent that does not exist", catalogueFile, "parent = \"europe\"", "parent = \"asia\"", 26, 10,
         "“asia” does not exist.", "Write the short name of a category of the same tree.");
     row("category above itself", catalogueFile, "parent = \"europe\"", "parent = \"belgium\"", 26, 10,
-        "The category “belgium” lies in a circle: it is above itself.", "Give it another parent, or none.");
+        "The category “belgium” is above itself: its parents form a circle.", "Give it another parent, or none.");
     row("category twice", catalogueFile, "slug = \"network\"",
         "slug = \"network\"\nname = { en = \"A\", nl = \"A\" }\n[[category]]\ntree = \"kind\"\nslug = \"network\"", 43,
-        1, "The short name “network” stands twice.", "Give one of the two another name, or take it away.");
+        1, "The short name “network” is there twice.", "Give one of the two another name, or remove it.");
     row("city twice", catalogueFile, "[[source]]",
         "[[city]]\nslug = \"gent\"\nname = { en = \"A\", nl = \"A\" }\ncountry = \"BE\"\nlatitude = 1\nlongitude = "
         "1\n[[source]]",
-        56, 1, "The short name “gent” stands twice.", "Give one of the two another name, or take it away.");
+        56, 1, "The short name “gent” is there twice.", "Give one of the two another name, or remove it.");
     row("source twice", catalogueFile, "[[synonym]]",
         "[[source]]\nkey = \"WEB\"\ntext = { en = \"A\", nl = \"A\" }\n[[synonym]]", 61, 1,
-        "The short name “WEB” stands twice.", "Give one of the two another name, or take it away.");
+        "The short name “WEB” is there twice.", "Give one of the two another name, or remove it.");
 }
 
 void texts()
@@ -202,7 +205,7 @@ void texts()
     row("notation in a text with written line breaks", catalogueFile, "Who works with *us*.", "Who\\nworks `with us`.",
         14, 6, "A description has no code marks (`).", notationAdvice);
     row("tab in a description", gentFile, "The university in **Ghent**.", "The\tuniversity.", 40, 6,
-        "The description holds tabs or invisible characters.", "Write it with plain blanks.");
+        "The description holds tabs or invisible characters.", "Write it with plain spaces.");
     row("file that is no TOML", gentFile, "country = \"BE\"", "country = \"BE", 4, 14, "", "");
 }
 

@@ -64,12 +64,34 @@ private slots:
         QCOMPARE(run.status, ExitStatus::Found);
         QCOMPARE(linesOf(run.result),
                  (QStringList{QStringLiteral("Alliance (alliance): There is no link."),
-                              QStringLiteral("Alliance (alliance): The facts were never checked."),
-                              QStringLiteral("Ghent University (gent): Nobody has seen the page of the link "
-                                             "mailto:info@ugent.be."),
+                              QStringLiteral("Alliance (alliance): The facts have never been checked."),
+                              QStringLiteral("Ghent University (gent): Nobody has checked where the link "
+                                             "mailto:info@ugent.be leads."),
                               QStringLiteral("Leiden University (leiden): There is no link."),
-                              QStringLiteral("Leiden University (leiden): The facts were never checked.")}));
-        QVERIFY(run.talk.contains(QLatin1Char('5')));
+                              QStringLiteral("Leiden University (leiden): The facts have never been checked.")}));
+        QCOMPARE(run.talk, QStringLiteral("No mistakes found, but 5 doubts:\n"
+                                          "     2  No link (no-link)\n"
+                                          "     1  Link that nobody has checked (unverified-link)\n"
+                                          "     2  Facts never checked (never-checked)\n"));
+        QCOMPARE(check({QStringLiteral("--json")}).talk, QStringLiteral("No mistakes found, but 5 doubts.\n"));
+    }
+
+    void mangledTextsAreDoubts()
+    {
+        QVERIFY(m_source->replace(QStringLiteral("partners/gent.toml"), QStringLiteral("Universiteit Gent"),
+                                  QStringLiteral("UniversitÃ¤t Gent")));
+        const ConsoleRun run = check({QStringLiteral("--only"), QStringLiteral("mangled-text")});
+        QCOMPARE(linesOf(run.result),
+                 (QStringList{QStringLiteral("Ghent University (gent): “UniversitÃ¤t Gent” was probably “Universität "
+                                             "Gent”: another program has mangled the text.")}));
+        const QJsonArray array =
+            QJsonDocument::fromJson(
+                check({QStringLiteral("--json"), QStringLiteral("--only"), QStringLiteral("mangled-text")}).result)
+                .array();
+        const QJsonObject doubt = array.at(0).toObject();
+        QCOMPARE(doubt.value(QLatin1String("field")).toString(), QStringLiteral("name"));
+        QCOMPARE(doubt.value(QLatin1String("language")).toString(), QStringLiteral("nl"));
+        QCOMPARE(doubt.value(QLatin1String("probable")).toString(), QStringLiteral("Universität Gent"));
     }
 
     void namesFollowTheLanguage()
@@ -110,11 +132,12 @@ private slots:
     void doubtsAreCsv()
     {
         const QList<QByteArray> rows = check({QStringLiteral("--csv")}).result.split('\n');
-        QCOMPARE(rows.at(0), QByteArray("\"kind\",\"file\",\"line\",\"column\",\"part\",\"slug\",\"name\",\"field\","
-                                        "\"language\",\"date\",\"detail\",\"other\",\"problem\",\"advice\"\r"));
+        QCOMPARE(rows.at(0),
+                 QByteArray("\"kind\",\"file\",\"line\",\"column\",\"part\",\"slug\",\"name\",\"field\","
+                            "\"language\",\"date\",\"detail\",\"probable\",\"other\",\"problem\",\"advice\"\r"));
         QCOMPARE(rows.at(1),
                  QByteArray("\"no-link\",\"\",\"\",\"\",\"partner\",\"alliance\",\"Alliance\",\"links\",\"\","
-                            "\"\",\"\",\"\",\"There is no link.\",\"\"\r"));
+                            "\"\",\"\",\"\",\"\",\"There is no link.\",\"\"\r"));
     }
 
     void mistakesComeBeforeDoubts()

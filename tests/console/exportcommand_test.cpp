@@ -127,7 +127,35 @@ private slots:
         QCOMPARE(found.takeFirst(), QStringLiteral("slug"));
         QCOMPARE(found.takeLast(), QString());
         QTEST(found.join(QLatin1Char(' ')), "slugs");
-        QCOMPARE(m_talk, found.isEmpty() ? QStringLiteral("No partner fits.\n") : QString());
+        QCOMPARE(m_talk,
+                 found.isEmpty() ? QStringLiteral("No partner fits: only the headings were written.\n") : QString());
+    }
+
+    void fileWithoutPartnersIsWrittenAndTold_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("CSV") << QStringLiteral("csv")
+                             << QStringLiteral("No partner fits: only the headings were written to ")
+                             << QByteArray("\"slug\"\r\n");
+        QTest::newRow("JSON") << QStringLiteral("json") << QStringLiteral("No partner fits: what was written to ")
+                              << QByteArray();
+    }
+    void fileWithoutPartnersIsWrittenAndTold()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const QString, told);
+        QFETCH(const QByteArray, bytes);
+        const QString columns = format == QLatin1String("csv") ? QStringLiteral("--columns slug --keys ") : QString();
+        QCOMPARE(
+            run(columns + QStringLiteral("--format %1 -o %2 kind:university -- -leiden -gent").arg(format, m_target)),
+            ExitStatus::Fine);
+        QVERIFY2(m_talk.startsWith(told) && m_talk.contains(m_target), qPrintable(m_talk));
+        QVERIFY(QFile::exists(m_target));
+        if (!bytes.isEmpty())
+            QVERIFY2(bytesOfFile(m_target).endsWith(bytes), bytesOfFile(m_target).constData());
+        QVERIFY(QFile::remove(m_target));
     }
 
     void everythingForEditingHasTheColumnsOfRecords()
@@ -191,6 +219,7 @@ private slots:
         row("--sort name:up", "name, ");
         row("--languages 12", "nl or en, or all");
         row("--languages fr", "nl, en");
+        row("--language fr", "There is no language “fr”. There are: nl, en.");
         row("--format json --columns name", "--columns");
         row("--format jsonld --keys", "--keys");
         row("--format json --languages nl", "--languages");

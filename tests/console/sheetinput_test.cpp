@@ -22,6 +22,9 @@ private slots:
     void oneChangeIsOneDifference();
     void theEditionIsThatOfTheBaseUnlessAnotherIsGiven();
     void partnersThatAreMissingAreLeftOutOrKept();
+    void differencesTreatPartnersThatAreMissingAsAsked();
+    void doubtsAboutNewPartnersAreWarnings();
+    void tableInPlaceOfAFolderIsToldHowToBeNamed();
     void headingsMayBeMapped();
     void mistakesAreToldAndNothingIsWritten();
     void checkTellsMistakesAsTables();
@@ -138,14 +141,56 @@ void SheetInputTest::theEditionIsThatOfTheBaseUnlessAnotherIsGiven()
 void SheetInputTest::partnersThatAreMissingAreLeftOutOrKept()
 {
     write("p.csv", "slug;name_nl\nalliance;Verbond\n");
-    const ConsoleRun removed = run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite"));
-    QVERIFY(
-        removed.talk.contains(QLatin1String("2 partners of the catalogue are not in the table and were left out.")));
+    const QString compile = QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite");
+    const ConsoleRun removed = run(compile + QStringLiteral(" --others remove"));
+    QVERIFY2(removed.talk.contains(QLatin1String("2 partners of the catalogue are not in the table and were left out."
+                                                 "\n")),
+             qPrintable(removed.talk));
+    QVERIFY(removed.talk.contains(QLatin1String("To keep them, leave out --others remove.\n")));
     QVERIFY(removed.talk.contains(QLatin1String("1 partner written")));
-    const ConsoleRun kept =
-        run(QStringLiteral("compile --partners @p.csv --base @base.sqlite --others keep -o @new.sqlite"));
-    QVERIFY(kept.talk.contains(QLatin1String("3 partners written")));
-    QVERIFY(bytesOf("new.sqlite") == bytesOf("base.sqlite"));
+    for (const char *options : {"", " --others keep"}) {
+        const ConsoleRun kept = run(compile + QLatin1String(options));
+        QVERIFY2(kept.talk.contains(QLatin1String("2 partners of the catalogue are not in the table and stay as they "
+                                                  "are.\nTo leave them out, add --others remove.\n")),
+                 qPrintable(kept.talk));
+        QVERIFY(kept.talk.contains(QLatin1String("3 partners written")));
+        QVERIFY(bytesOf("new.sqlite") == bytesOf("base.sqlite"));
+    }
+}
+
+void SheetInputTest::differencesTreatPartnersThatAreMissingAsAsked()
+{
+    write("p.csv", "slug;name_nl\nalliance;Verbond\n");
+    QCOMPARE(run(QStringLiteral("diff @base.sqlite @p.csv")).status, ExitStatus::Fine);
+    const ConsoleRun removed = run(QStringLiteral("diff @base.sqlite @p.csv --others remove"));
+    QCOMPARE(removed.status, ExitStatus::Found);
+    QVERIFY2(removed.result.contains("2 partners removed"), removed.result.constData());
+    QCOMPARE(run(QStringLiteral("diff @base.sqlite @p.csv --others all")).status, ExitStatus::WrongUsage);
+}
+
+void SheetInputTest::doubtsAboutNewPartnersAreWarnings()
+{
+    write("p.csv", "slug;name_nl;kind;place\nx;Univversiteit Leiden;university;leiden\n"
+                   "y;Museum f\xC3\x83\xC2\xBCr Kunst;university;leiden\n");
+    const ConsoleRun compiled = run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite"));
+    QCOMPARE(compiled.status, ExitStatus::Fine);
+    QVERIFY(compiled.result.isEmpty());
+    QVERIFY2(compiled.talk.contains(QStringLiteral("Warning: Univversiteit Leiden (x): The name is nearly that of "
+                                                   "“Leiden University” (leiden): are they one and the same?\n")),
+             qPrintable(compiled.talk));
+    QVERIFY2(compiled.talk.contains(QStringLiteral("(y): “Museum fÃ¼r Kunst” was probably “Museum für Kunst”")),
+             qPrintable(compiled.talk));
+    QCOMPARE(compiled.talk.count(QLatin1String("Warning: ")), 2);
+}
+
+void SheetInputTest::tableInPlaceOfAFolderIsToldHowToBeNamed()
+{
+    write("p.csv", "slug;name_nl\nalliance;Verbond\n");
+    const ConsoleRun called = run(QStringLiteral("compile @p.csv -o @x"));
+    QCOMPARE(called.status, ExitStatus::WrongUsage);
+    QVERIFY2(called.talk.contains(QStringLiteral("compile --partners \"%1\" -o FILE").arg(file("p.csv"))),
+             qPrintable(called.talk));
+    QVERIFY(!QFile::exists(file("x")));
 }
 
 void SheetInputTest::headingsMayBeMapped()
@@ -195,10 +240,11 @@ void SheetInputTest::checkTellsDoubtsOfATable()
 void SheetInputTest::wrongUsageIsTold_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"compile --partners @p.csv", "compile folder --partners @p.csv -o @x", "compile -o @x",
-                             "compile folder --base @base.sqlite -o @x", "compile folder --others keep -o @x",
-                             "compile --partners @p.csv --others all -o @x", "compile --partners @p.csv --map a -o @x",
-                             "compile --partners @p.csv --map =slug -o @x", "check @p.csv --others all"})
+    for (const char *line :
+         {"compile --partners @p.csv", "compile folder --partners @p.csv -o @x", "compile -o @x",
+          "compile folder --base @base.sqlite -o @x", "compile folder --others keep -o @x",
+          "compile --partners @p.csv --others all -o @x", "compile --partners @p.csv --map a -o @x",
+          "compile --partners @p.csv --map =slug -o @x", "check @p.csv --others all", "compile @p.csv -o @x"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 

@@ -79,12 +79,11 @@ void CsvReaderTest::theEncodingIsRecognised_data()
     QTest::newRow("UTF-16") << QByteArray(little(text)) << read;
     QTest::newRow("UTF-16, big end first") << QByteArray(big(text)) << read;
     QTest::newRow("Windows-1252") << QByteArray("caf\xE9;\x80 5;\xE9\xE9n") << QStringLiteral("1: café | € 5 | één");
-    QTest::newRow("an undefined byte") << QByteArray("a;b\nc;\xE9\x81\ne")
-                                       << QStringLiteral(
-                                              "1: a | b\n2: c\n3: e\na.csv, row 2, column B: The cell holds a "
-                                              "byte that is no character in Windows-1252. Save the file as "
-                                              "“CSV UTF-8”, or as .xlsx.");
-    const char broken[] = "The cell holds bytes that are no text in UTF-8. Type the cell again, and save the file as "
+    QTest::newRow("an undefined byte")
+        << QByteArray("a;b\nc;\xE9\x81\ne")
+        << QStringLiteral("1: a | b\n2: c\n3: e\na.csv, row 2, column B: The cell holds a byte that is not a character "
+                          "of Windows-1252. Save the file as “CSV UTF-8”, or as .xlsx.");
+    const char broken[] = "The cell holds bytes that are not text in UTF-8. Type the cell again, and save the file as "
                           "“CSV UTF-8”, or as .xlsx.";
     QTest::newRow("UTF-8 with a broken byte")
         << QByteArray("é;é\né;\xE9\n")

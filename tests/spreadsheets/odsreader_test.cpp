@@ -183,11 +183,10 @@ void OdsReaderTest::brokenFormulasAreTold()
     QFETCH(QString, shown);
     const QByteArray cells = text("<text:p>a</text:p>") + text("<text:p>" + shown.toUtf8() + "</text:p>", attributes) +
                              text("<text:p>#1!</text:p>");
-    QCOMPARE(
-        textOf(readOds(odsOf(row(cells)), file)),
-        QStringLiteral("1: a |  | #1!\na.ods, row 1, column B: The formula of this cell gives the error %1. Mend the "
-                       "formula, or write the value itself.")
-            .arg(shown));
+    QCOMPARE(textOf(readOds(odsOf(row(cells)), file)),
+             QStringLiteral("1: a |  | #1!\na.ods, row 1, column B: The formula of this cell gives the error %1. "
+                            "Correct the formula, or write the value itself.")
+                 .arg(shown));
 }
 
 void OdsReaderTest::whatIsNoSpreadsheetIsTold_data()

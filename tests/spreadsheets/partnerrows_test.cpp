@@ -140,22 +140,22 @@ void PartnerRowsTest::mistakes_data()
         "p.csv, row 2, column B (name_nl): The row can mean more than one partner: gent, leiden. Write the short name "
         "of the right one in a column “slug”.");
     row("several, by their names in the second column", "name_nl;name_en\n;UGent\nVerbond;\nUniversiteit Gent;\n",
-        "p.csv, row 4: Row 2 is about the same partner, “gent”. Take one of the two rows away, or write a short name "
-        "in each.");
+        "p.csv, row 4: Row 2 is about the same partner, “gent”. Remove one of the two rows, or give each a short name "
+        "of its own.");
     row("two rows, the second one written", "slug;name_nl\n;Universiteit Gent\ngent;Gent\n",
-        "p.csv, row 3, column A (slug): Row 2 is about the same partner, “gent”. Take one of the two rows away, or "
-        "write a short name in each.");
+        "p.csv, row 3, column A (slug): Row 2 is about the same partner, “gent”. Remove one of the two rows, or give "
+        "each a short name of its own.");
     row("two rows, the first one written", "slug;name_nl\ngent;Gent\n\n;Universiteit Gent\n",
-        "p.csv, row 4, column A (slug): Row 2 is about the same partner, “gent”. Take one of the two rows away, or "
-        "write a short name in each.");
+        "p.csv, row 4, column A (slug): Row 2 is about the same partner, “gent”. Remove one of the two rows, or give "
+        "each a short name of its own.");
     row("two rows for one new partner",
         "slug;name_nl;kind;place\n;TU Delft;university;leiden\n;TU-Delft;university;leiden\n",
-        "p.csv, row 3, column A (slug): Row 2 is about the same partner, “tu-delft”. Take one of the two rows away, "
-        "or write a short name in each.");
+        "p.csv, row 3, column A (slug): Row 2 is about the same partner, “tu-delft”. Remove one of the two rows, or "
+        "give each a short name of its own.");
     row("a new partner with a short name comes again",
         "name_nl;kind;place;slug\ntu delft;university;leiden;\nTU Delft;university;leiden;delft\n",
-        "p.csv, row 3, column D (slug): Row 2 is about the same partner, “delft”. Take one of the two rows away, or "
-        "write a short name in each.");
+        "p.csv, row 3, column D (slug): Row 2 is about the same partner, “delft”. Remove one of the two rows, or give "
+        "each a short name of its own.");
     row("no letters", "name_nl;kind;place\n北京;university;leiden\n",
         "p.csv, row 2, column A (name_nl): No short name can be made of “北京”. Write one, such as “tu-delft”: small "
         "letters, digits and single hyphens.");
@@ -166,9 +166,8 @@ void PartnerRowsTest::mistakes_data()
         "p.csv, row 2: The row does not tell which partner it is about. Write its name, or its short name, such as "
         "“tu-delft”.");
     row("new partner that is not complete", "name_nl;kind;country\nUniversiteit Gnet;university;BE\n",
-        "p.csv, row 2: The catalogue has no partner that this row could mean: it is a new one. Write it as the "
-        "catalogue does if it is one that is there.\n"
-        "p.csv, row 2: “place” is empty. Write at least one.");
+        "p.csv, row 2: The catalogue has no partner that this row could mean: it is a new one. If it is one of the "
+        "catalogue, write it as the catalogue does.\np.csv, row 2: “place” is empty. Write at least one.");
 }
 
 void PartnerRowsTest::mistakes()

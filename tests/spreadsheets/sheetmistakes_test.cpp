@@ -20,6 +20,8 @@ private slots:
     void mistakesInACell_data();
     void mistakesInACell();
     void allMistakesAreToldInTheOrderOfTheRows();
+    void mistakesNameTheHeadingsOfTheFile_data();
+    void mistakesNameTheHeadingsOfTheFile();
     void lettersThatWereLostAreTold();
     void brokenCellsThatAreLeftOutDoNotMatter();
 
@@ -46,36 +48,36 @@ void cell(const char *name, const char *key, const char *cell, const char *place
 void references()
 {
     cell("category", "kind", "universities, networks", "",
-         "“universities, networks” does not exist. Write the name or the short name of a category of the tree “kind”, "
-         "each on a line of its own.");
-    cell(
-        "category of another tree", "place", "research", "",
-        "“research” does not exist. Write the name or the short name of a category of the tree “place”, each on a line "
-        "of its own.");
+         "“universities, networks” does not exist. Write the name or the short name of a category of “kind”, each on a "
+         "line of its own.");
+    cell("name of a category with a slip", "kind", "University | Universitiies", "",
+         "“Universitiies” does not exist. Did you mean “Universities”?");
+    cell("short name of a partner with a slip", "related", "lieden", "",
+         "“lieden” does not exist. Did you mean “leiden”?");
+    cell("category of another tree", "place", "research", "",
+         "“research” does not exist. Write the name or the short name of a category of “place”, each on a line of its "
+         "own.");
     cell("no category", "kind", "", "", "“kind” is empty. Write at least one.");
-    cell("category twice", "place", "Leiden\n\nleiden", ", line 3", "“leiden” stands twice in “place”. Take one away.");
+    cell("category twice", "place", "Leiden\n\nleiden", ", line 3",
+         "“leiden” is listed twice in “place”. Remove one of them.");
     cell("city", "cities", "Delft", "",
          "“Delft” does not exist. Write the name or the short name of a city of the catalogue, each on a line of its "
          "own.");
     cell("source", "sources", "PAPER", "",
          "“PAPER” does not exist. Write the key of a source of the catalogue, each on a line of its own.");
-    cell("related", "related", "delft", "",
-         "“delft” does not exist. Write a short name that stands in the column “slug”.");
-    cell("related to itself", "related", "gent", "", "The partner refers to itself. Take it away.");
-    cell("successor", "successor", "delft", "",
-         "“delft” does not exist. Write a short name that stands in the column “slug”.");
+    cell("related", "related", "delft", "", "“delft” does not exist. Write the short name of a partner.");
+    cell("related to itself", "related", "gent", "", "The partner refers to itself. Remove it.");
+    cell("successor", "successor", "delft", "", "“delft” does not exist. Write the short name of a partner.");
     cell("member", "members", "leiden\nDelft", "",
-         "“Delft” does not exist. Write a short name that stands in the column “slug”, or “|” and the name in each "
-         "language.");
+         "“Delft” does not exist. Write the short name of a partner, or “|” and the name in each language.");
     cell(
         "member with a name", "members", "leiden | Leiden", "",
         "This member has a short name and names of its own. Write only the short name if it is a partner, else nothing "
         "before the first “|”.");
     cell("member without a name", "members", "leiden\n | ", ", line 2",
          "“members” has no text in any language. Write it in at least one language.");
-    cell(
-        "member in too many languages", "members", "| a | b | c", "",
-        "There are more parts in this line than there can be. Write: short name of a partner | name (nl) | name (en).");
+    cell("member in too many languages", "members", "| a | b | c", "",
+         "This line has more parts than it can have. Write: short name of a partner | name (nl) | name (en).");
 }
 
 void values()
@@ -89,20 +91,24 @@ void values()
     cell("date of two centuries", "founded", "jul-17", "",
          "“jul-17” can mean more than one date: 2017-07, 1917-07. Write the right one in this form.");
     cell("agreement until before its begin", "agreement_until", "2011", "",
-         "“agreement_until” (2011) lies before “agreement_from” (2012). Mend one of the two dates.");
+         "“agreement_until” (2011) is earlier than “agreement_from” (2012). Correct one of the two dates.");
     cell("status", "status", "finished", "",
          "“finished” cannot be the value of “status”. Write one of: active, ended, renamed, unknown.");
-    cell("country", "country", "Belgium", "",
-         "“Belgium” is not a country. Write the two capitals of ISO 3166, such as NL.");
+    cell("country", "country", "Belgium", "", "“Belgium” is not a country. Did you mean “BE”?");
+    cell("country in its own language", "country", "Belgie", "", "“Belgie” is not a country. Did you mean “BE”?");
+    cell("no country", "country", "Atlantis", "",
+         "“Atlantis” is not a country. Write the two capitals of ISO 3166, such as NL.");
+    cell("status with a slip", "status", "actve", "",
+         "“actve” cannot be the value of “status”. Did you mean “active”?");
     cell("name", "name_nl", "Universiteit  Gent", "",
-         "“name” holds line breaks, double blanks or invisible characters. Write it on one line with plain blanks.");
+         "“name_nl” holds line breaks, double spaces or invisible characters. Write it on one line with plain spaces.");
     cell("heading in a description", "description_nl", "Een.\n\n# Twee", ", line 3",
          "A description has no headings. Use paragraphs, lines that begin with “- ”, *emphasis* and **strong "
          "emphasis**.");
     cell("address in a description", "description_nl", "Zie https://ugent.be", ", line 1",
-         "A description has no web addresses. Write the address in the column “links”.");
+         "A description has no web addresses. Write the address among the links of the partner.");
     cell("tab in a description", "description_nl", "Een\ttwee", "",
-         "The description holds tabs or invisible characters. Write it with plain blanks.");
+         "The description holds tabs or invisible characters. Write it with plain spaces.");
 }
 
 void items()
@@ -115,11 +121,11 @@ void items()
     cell("no language", "other_names", "UG | alias | Frans!", "",
          "“Frans!” is not a language. Write a tag such as nl or en.");
     cell("too many parts of a name", "other_names", "a | alias | nl | b", "",
-         "There are more parts in this line than there can be. Write: text | type | language.");
+         "This line has more parts than it can have. Write: text | type | language.");
     cell("address", "links", "www.ugent.be | nl | website | true | UGent", "",
          "“www.ugent.be” is not an address that can be opened. Write a whole address that begins with https://, "
          "http:// or "
-         "mailto:, without blanks and without a user name.");
+         "mailto:, without spaces and without a user name.");
     cell("role", "links", "https://a.nl | nl | site | true | UGent", "",
          "“site” cannot be the value of “role”. Write one of: website, page, agreement, news.");
     cell("verified", "links", "https://a.nl | nl | page | perhaps | UGent", "",
@@ -127,7 +133,7 @@ void items()
     cell("link without a label", "links", "https://a.nl", "",
          "“label” has no text in any language. Write it in at least one language.");
     cell("too many labels", "links", "https://a.nl | nl | page | true | a | b | c", "",
-         "There are more parts in this line than there can be. Write: address | language | role | verified | label "
+         "This line has more parts than it can have. Write: address | language | role | verified | label "
          "(nl) | "
          "label (en).");
     cell("identifier", "identifiers", "ror | 00cv9y107", "",
@@ -138,9 +144,9 @@ void items()
          "“0cv9y106” has lost its first zero. Write 00cv9y106.");
     cell("unknown identifier", "identifiers", "rorr | 00cv9y106", "", "“rorr” is unknown here. Did you mean “ror”?");
     cell("identifier without a kind", "identifiers", "Q156598", "",
-         "“Q156598” is no identifier. Write for example: wikidata | Q156598.");
+         "“Q156598” is not an identifier. Write for example: wikidata | Q156598.");
     cell("identifier twice", "identifiers", "wikidata | Q1\nWikidata | Q2", ", line 2",
-         "“wikidata” stands twice. Take one away.");
+         "“wikidata” is listed twice. Remove one of them.");
 }
 
 } // namespace
@@ -163,20 +169,20 @@ void SheetMistakesTest::mistakesInTheHeadings_data()
     row("slip of the pen", "slug;contry\ngent;BE",
         "p.csv, row 1, column B: The column “contry” is unknown. Did you mean “country”?");
     row("unknown column", "slug;Budget\ngent;5",
-        "p.csv, row 1, column B: The column “Budget” is unknown. Take the column away, or write one of these: slug, "
+        "p.csv, row 1, column B: The column “Budget” is unknown. Remove the column, or write one of these: slug, "
         "name_nl, name_en, other_names, description_nl, description_en, kind, place, theme, country, cities, status, "
         "successor, founded, started, agreement_from, agreement_until, ended, checked_on, members, related, links, "
         "sources, identifiers.");
     row("language that the catalogue does not have", "slug;name_fr\ngent;Gand",
         "p.csv, row 1, column B: The column “name_fr” is unknown. Did you mean “name_nl”?");
     row("column twice", "slug;country;Country\ngent;BE;BE",
-        "p.csv, row 1, column C: Column B is “country” too. Take one of the two columns away.");
+        "p.csv, row 1, column C: Column B, “country”, has the same meaning. Remove one of the two columns.");
     row("nothing that tells the partners", "country;other_names;kind\nBE;UGent;university",
         "p.csv, row 1: No column tells which partner each row is about. Add a column with short names, such as "
         "“tu-delft”, or with names, links or identifiers.");
     row("no heading", "slug;;country;\ngent;x;BE;;\nleiden;;NL;;y",
-        "p.csv, row 1, column B: The column has no heading. Write what it is, or take the column away.\n"
-        "p.csv, row 1, column E: The column has no heading. Write what it is, or take the column away.");
+        "p.csv, row 1, column B: The column has no heading. Write what it is, or remove the column.\n"
+        "p.csv, row 1, column E: The column has no heading. Write what it is, or remove the column.");
 }
 
 void SheetMistakesTest::mistakesInTheHeadings()
@@ -199,13 +205,14 @@ void SheetMistakesTest::mistakesInARow_data()
         "hyphens, "
         "such as “tu-delft”.");
     row("slug twice", "slug;country\ngent;BE\nleiden;NL\nGent;BE\n",
-        "p.csv, row 4, column A (slug): The short name “gent” stands in row 2 too. Give one of the two another name, "
+        "p.csv, row 4, column A (slug): The short name “gent” is also in row 2. Give one of the two another name, "
         "or "
-        "take it away.");
+        "remove it.");
     row("new partner without a name", "slug;kind;place\ndelft;university;leiden\n",
-        "p.csv, row 2: “name” has no text in any language. Write it in at least one language.");
+        "p.csv, row 2: The partner has no name in any language. Write it in at least one language.");
     row("new partner with an empty name", "slug;name_en;kind;place;name_nl\ndelft;;university;leiden;\n",
-        "p.csv, row 2, column E (name_nl): “name” has no text in any language. Write it in at least one language.");
+        "p.csv, row 2, column E (name_nl): The partner has no name in any language. Write it in at least one "
+        "language.");
     row("new partner without a place", "slug;kind;name_nl\ndelft;university;Delft\n",
         "p.csv, row 2: “place” is empty. Write at least one.");
 }
@@ -254,6 +261,46 @@ void SheetMistakesTest::allMistakesAreToldInTheOrderOfTheRows()
              QStringList({QStringLiteral("p.csv, row 1, column C"), QStringLiteral("p.csv, row 2, column B (kind)"),
                           QStringLiteral("p.csv, row 2, column D (founded)"),
                           QStringLiteral("p.csv, row 4, column B (kind)")}));
+}
+
+void SheetMistakesTest::mistakesNameTheHeadingsOfTheFile_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("mistakes");
+    row("nothing where something must be", "Code;Soort partner\ngent;\n",
+        "p.csv, row 2, column B (Soort partner): “Soort partner” is empty. Write at least one.");
+    row("no such category", "Code;Soort partner\ngent;harbour\n",
+        "p.csv, row 2, column B (Soort partner): “harbour” does not exist. Write the name or the short name of a "
+        "category of “Soort partner”, each on a line of its own.");
+    row("twice", "Code;Soort partner\ngent;university|university\n",
+        "p.csv, row 2, column B (Soort partner): “university” is listed twice in “Soort partner”. Remove one of them.");
+    row("word", "Code;Stand\ngent;gone\n",
+        "p.csv, row 2, column B (Stand): “gone” cannot be the value of “Stand”. Write one of: active, ended, renamed, "
+        "unknown.");
+    row("two dates, one of which is not in the table", "Code;Tot\ngent;2011\n",
+        "p.csv, row 2, column B (Tot): “Tot” (2011) is earlier than “Agreement from” (2012). Correct one of the two "
+        "dates.");
+    row("name", "Code;Naam\ngent;Universiteit  Gent\n",
+        "p.csv, row 2, column B (Naam): “Naam” holds line breaks, double spaces or invisible characters. Write it on "
+        "one line with plain spaces.");
+    row("column that is not there", "Code;Naam;Soort partner\ndelft;Delft;university\n",
+        "p.csv, row 2: “Place” is empty. Write at least one.");
+    row("unknown heading with a slip", "Code;Contry\ngent;BE\n",
+        "p.csv, row 1, column B: The column “Contry” is unknown. Did you mean “Country”?");
+    row("two columns of one meaning", "Code;Naam;name_nl\ngent;a;a\n",
+        "p.csv, row 1, column C: Column B, “Naam”, has the same meaning. Remove one of the two columns.");
+}
+
+void SheetMistakesTest::mistakesNameTheHeadingsOfTheFile()
+{
+    QFETCH(QByteArray, csv);
+    SheetOptions options;
+    options.headings.mapping = {{QStringLiteral("Code"), QStringLiteral("slug")},
+                                {QStringLiteral("Naam"), QStringLiteral("name_nl")},
+                                {QStringLiteral("Stand"), QStringLiteral("status")},
+                                {QStringLiteral("Tot"), QStringLiteral("agreement_until")}};
+    options.headings.otherNames = {{QStringLiteral("Soort partner"), QStringLiteral("kind")}};
+    QTEST(mistakesIn(csv, options), "mistakes");
 }
 
 void SheetMistakesTest::lettersThatWereLostAreTold()

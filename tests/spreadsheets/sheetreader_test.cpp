@@ -49,7 +49,8 @@ void SheetReaderTest::theContentsTellWhatItIs_data()
     add("Excel", xlsxOf({xlsxRow, {}, {}, {}}), "1: a");
     add("nothing", "", "f: The file is empty.");
     add("old Excel", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-        "f: This is a file of an old Excel (.xls), or one that is protected by a password. Save it as .xlsx, .ods or "
+        "f: This is a file of an old version of Excel (.xls), or one that is protected by a password. Save it as "
+        ".xlsx, .ods or "
         "CSV, "
         "without a password.");
     add("catalogue", QByteArray("SQLite format 3\0...", 19),
@@ -59,9 +60,9 @@ void SheetReaderTest::theContentsTellWhatItIs_data()
         "f: This is a web page or another kind of XML, not a spreadsheet. Save it as .xlsx, .ods or CSV, without a "
         "password.");
     add("another archive", zipOf({{"a", "b"}}),
-        "f: This is an archive, but no spreadsheet. Save it as .xlsx, .ods or CSV, without a password.");
+        "f: This is an archive, not a spreadsheet. Save it as .xlsx, .ods or CSV, without a password.");
     add("a text document", zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}}),
-        "f: This is an archive, but no spreadsheet. Save it as .xlsx, .ods or CSV, without a password.");
+        "f: This is an archive, not a spreadsheet. Save it as .xlsx, .ods or CSV, without a password.");
     add("a Word document", zipOf({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}}),
         "f: The file is damaged. Open it in the program that made it, and save it again.");
 }

@@ -106,8 +106,8 @@ void XlsxReaderTest::brokenFormulasAreTold()
         "<row r=\"3\"><c r=\"B3\" t=\"e\"><f>A99</f><v>#REF!</v></c><c r=\"C3\"><f>1+1</f></c></row>";
     QCOMPARE(
         textOf(readXlsx(xlsxOf(workbook(rows)), file)),
-        QStringLiteral("a.xlsx, row 3, column B: The formula of this cell gives the error #REF!. Mend the formula, or "
-                       "write the value itself.\na.xlsx, row 3, column C: The formula of this cell was never "
+        QStringLiteral("a.xlsx, row 3, column B: The formula of this cell gives the error #REF!. Correct the formula, "
+                       "or write the value itself.\na.xlsx, row 3, column C: The formula of this cell was never "
                        "calculated. Open the file in a spreadsheet program and save it, or write the value itself."));
 }
 

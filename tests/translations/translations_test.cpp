@@ -193,9 +193,11 @@ void TranslationsTest::placesAreThoseOfTheSource()
 {
     QFETCH(const QString, path);
     for (const Message &message : readFile(path).messages) {
-        for (const QString &text : message.translations)
-            QVERIFY2(placesIn(text) == placesIn(message.source),
+        for (const QString &text : message.translations) {
+            // The second is what Qt's tools write when they guess a translation.
+            QVERIFY2(placesIn(text) == placesIn(message.source) && !text.contains(QLatin1String(":?}")),
                      qPrintable(message.source + QLatin1String(" -> ") + text));
+        }
     }
 }
 

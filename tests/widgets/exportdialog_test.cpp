@@ -584,6 +584,7 @@ void ExportDialogTest::languageChangesWhileItIsOpen()
     QCOMPARE(dialog->request().partners, everybody("nl"));
     const auto *table = in<QTableView>("previewTable");
     QCOMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Naam"));
+    QVERIFY(in<QComboBox>("opensIn")->toolTip().contains(QStringLiteral("een apostrof")));
 }
 
 void ExportDialogTest::largeTextsFit()

@@ -25,6 +25,8 @@ private slots:
     void everyLayoutIsMade();
     void selectionOfTheUserIsPrinted();
     void viewNarrowsTheList();
+    void viewOfNobodyIsWrittenAndTold_data();
+    void viewOfNobodyIsWrittenAndTold();
     void consoleNamesTheCommandForPdf();
     void callsThatCannotBeAnsweredEndWithTheirStatus_data();
     void callsThatCannotBeAnsweredEndWithTheirStatus();
@@ -148,6 +150,31 @@ void ExportProgramTest::viewNarrowsTheList()
     QVERIFY(lines < bytesOfFile(file("all.csv")).count("\r\n"));
 }
 
+void ExportProgramTest::viewOfNobodyIsWrittenAndTold_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("CSV") << QStringLiteral("plain") << QStringLiteral("none.csv")
+                         << QStringLiteral("No partner fits: only the headings were written to none.csv.");
+    QTest::newRow("PDF") << QStringLiteral("pdf-list") << QStringLiteral("none.pdf")
+                         << QStringLiteral("No partner fits: what was written to none.pdf holds none.");
+}
+
+void ExportProgramTest::viewOfNobodyIsWrittenAndTold()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const QString, name);
+    QFETCH(const QString, told);
+    SavedViews views;
+    QVERIFY(!views.save({QStringLiteral("Nobody"), PartnerFilter::parse(QStringLiteral("kind:museum qqqqqqqqqqqq"))}));
+    const Ended made = run("partneratlas", {QStringLiteral("--export=") + profile, QStringLiteral("--view=nobody"),
+                                            QStringLiteral("-o"), name, QStringLiteral("--language=en")});
+    QVERIFY2(made.status == 0, qPrintable(made.talk));
+    QVERIFY2(made.talk.contains(told), qPrintable(made.talk));
+    QVERIFY(QFile::exists(m_home->filePath(name)));
+}
+
 void ExportProgramTest::consoleNamesTheCommandForPdf()
 {
     const Ended refused = run("partneratlas-catalogue", {QStringLiteral("export"), QStringLiteral("--profile=pdf-list"),
@@ -168,6 +195,7 @@ void ExportProgramTest::callsThatCannotBeAnsweredEndWithTheirStatus_data()
     };
     row("no file", "--export=plain", 2, "-o");
     row("PDF for a terminal", "--export=pdf-list -o -", 2, "PDF");
+    row("unknown language", "--export=plain -o a.csv --language fr", 2, "fr");
     row("unknown option", "--export=plain -o a.csv --colour", 2, "colour");
     row("unknown profile", "--export=nobody -o a.csv", 3, "nobody");
     row("view without a name", "--export=plain -o a.csv --view=", 2, "--view");

@@ -88,6 +88,7 @@ private slots:
     void columnThatIsTwoThingsIsTold();
     void partnersAreRecognisedWithoutShortNames();
     void newPartnersThatLookLikeOthersAreTold();
+    void mangledTextsAreTold();
     void columnsCanBeChangedAfterwards();
     void partnersThatAreMissingStayUnlessTheReaderSaysSo();
     void unchangedSpreadsheetChangesNothing();
@@ -237,7 +238,7 @@ void NewEditionTest::partnersAreRecognisedWithoutShortNames()
     QVERIFY(notes->isVisible());
     QVERIFY2(notes->text().contains(text("recognised by an identifier, a website or a name")),
              qPrintable(notes->text()));
-    QVERIFY(!dialog->findChild<QLabel *>(text("editionDuplicates"))->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(text("editionDoubts"))->isVisible());
 }
 
 void NewEditionTest::newPartnersThatLookLikeOthersAreTold()
@@ -247,11 +248,23 @@ void NewEditionTest::newPartnersThatLookLikeOthersAreTold()
     sheet.write(path("partners.csv"));
     NewEditionDialog *dialog = read("editionResultPage");
     QCOMPARE(summaryIn(dialog), text("1 partner added."));
-    const auto *duplicates = dialog->findChild<QLabel *>(text("editionDuplicates"));
+    const auto *duplicates = dialog->findChild<QLabel *>(text("editionDoubts"));
     QVERIFY(duplicates->isVisible());
     QVERIFY2(duplicates->text().startsWith(text("1 new partner")) && duplicates->text().contains(text("(delft-new)")) &&
                  duplicates->text().contains(text("(tu-delft)")),
              qPrintable(duplicates->text()));
+}
+
+void NewEditionTest::mangledTextsAreTold()
+{
+    EditionSheet sheet = this->sheet();
+    sheet.set(text("tu-delft"), text("name_en"), QStringLiteral("UniversitÃ¤t Delft"));
+    sheet.write(path("partners.csv"));
+    NewEditionDialog *dialog = read("editionResultPage");
+    const auto *doubts = dialog->findChild<QLabel *>(text("editionDoubts"));
+    QVERIFY(doubts->isVisible());
+    QCOMPARE(doubts->text(), QStringLiteral("1 text was probably mangled by another program: “UniversitÃ¤t Delft” for "
+                                            "“Universität Delft” (tu-delft)."));
 }
 
 void NewEditionTest::columnsCanBeChangedAfterwards()

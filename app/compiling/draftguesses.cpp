@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiling/draftguesses.h"
+
+namespace
+{
+
+constexpr qsizetype mostGuesses = 100; // of each kind: every one looks at all names
+
+} // namespace
+
+QString DraftGuesses::category(CategoryTree tree, const QString &written, SourceNotation notation)
+{
+    Names &names = m_categories[static_cast<std::size_t>(tree)];
+    for (const DraftCategory &category : names.names.isEmpty() ? m_draft.categories : QList<DraftCategory>()) {
+        if (category.tree == tree)
+            add(names, category.slug, category.name, notation);
+    }
+    return closest(names, written);
+}
+
+QString DraftGuesses::city(const QString &written, SourceNotation notation)
+{
+    for (const DraftCity &city : m_cities.names.isEmpty() ? m_draft.cities : QList<DraftCity>())
+        add(m_cities, city.slug, city.name, notation);
+    return closest(m_cities, written);
+}
+
+QString DraftGuesses::source(const QString &written, SourceNotation notation)
+{
+    for (const DraftSource &source : m_sources.names.isEmpty() ? m_draft.sources : QList<DraftSource>())
+        add(m_sources, source.key, {}, notation);
+    return closest(m_sources, written);
+}
+
+QString DraftGuesses::partner(const QString &written, SourceNotation notation)
+{
+    // By their slugs only: names are not unique.
+    for (const DraftPartner &partner : m_partners.names.isEmpty() ? m_draft.partners : QList<DraftPartner>())
+        add(m_partners, partner.slug, {}, notation);
+    return closest(m_partners, written);
+}
+
+void DraftGuesses::add(Names &names, const QString &slug, const LocalizedText &name, SourceNotation notation)
+{
+    if (notation == SourceNotation::Spreadsheet) {
+        for (const LocalizedText::Entry &entry : name.entries())
+            names.names.add(entry.text);
+    }
+    names.names.add(slug);
+}
+
+QString DraftGuesses::closest(Names &names, const QString &written)
+{
+    const auto known = names.guessed.constFind(written);
+    if (known != names.guessed.constEnd() || names.guessed.size() >= mostGuesses)
+        return known == names.guessed.constEnd() ? QString() : *known;
+    return *names.guessed.insert(written, names.names.closestTo(written));
+}

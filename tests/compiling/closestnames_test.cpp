@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiling/closestnames.h"
+
+#include "compiling/countrynames.h"
+
+#include <QTest>
+
+class ClosestNamesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theClosestNameIsMeant_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char *written, const char *meant) {
+            QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(meant);
+        };
+        row("Musem", "Museum");
+        row("MUSEUN", "Museum");
+        row("belgie", "België");
+        row("Kennisintselling", "Kennisinstelling");
+        row("  kennis  instelling ", "Kennisinstelling");
+        row("hub", "hub");
+        row("hup", "hub");
+        // Of a short word nearly everything is close.
+        row("ho", "");
+        row("x", "");
+        row("", "");
+        row("Ziekenhuis", "");
+    }
+    void theClosestNameIsMeant()
+    {
+        QFETCH(const QString, written);
+        ClosestNames names;
+        for (const char *name : {"Museum", "België", "Kennisinstelling", "hub"})
+            names.add(QString::fromUtf8(name));
+        QTEST(names.closestTo(written), "meant");
+    }
+
+    void longTextIsNoName()
+    {
+        ClosestNames names;
+        names.add(QStringLiteral("Museum"));
+        QCOMPARE(names.closestTo(QStringLiteral("m").repeated(1'000'000)), QString());
+    }
+
+    void countriesAreKnownByTheirNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const char *code) {
+            QTest::newRow(name) << QString::fromUtf8(name) << QString::fromLatin1(code);
+        };
+        row("Belgium", "BE");
+        row("België", "BE");
+        row("belgie", "BE");
+        row("Nederland", "NL");
+        row("the netherlands", "");
+        row("Netherlands", "NL");
+        row("Germany", "DE");
+        row("Deutschland", "DE");
+        row("Atlantis", "");
+        row("NLD", "");
+        row("", "");
+    }
+    void countriesAreKnownByTheirNames()
+    {
+        QFETCH(const QString, name);
+        QTEST(countryCodeOf(name), "code");
+    }
+};
+
+QTEST_GUILESS_MAIN(ClosestNamesTest)
+#include "closestnames_test.moc"
