@@ -18,8 +18,6 @@ struct Texts {
 
 constexpr int mostUprightColumns = 5;
 constexpr int rowsInAPart = 100;
-constexpr qreal widestGap = millimetres(5);
-constexpr qreal mostOfGaps = 0.3;        // of the width of the page
 constexpr qreal cellPadding = points(4); // above and below the lines of a row
 constexpr qreal belowTitle = points(16);
 constexpr qreal belowAccent = points(10);
