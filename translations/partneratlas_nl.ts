@@ -3775,7 +3775,7 @@
     <name>SavedViewActions</name>
     <message>
         <source>Saved &amp;Views</source>
-        <translation>O&amp;pgeslagen weergaven</translation>
+        <translation>Opgeslagen &amp;weergaven</translation>
     </message>
     <message>
         <source>&amp;Save This View…</source>

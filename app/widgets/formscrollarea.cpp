@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr int leastHeight = 100; // pixels
-constexpr int leastLines = 4;
+constexpr int leastLines = 5;
 
 } // namespace
 
