@@ -280,10 +280,13 @@ void ResultPane::showContents()
         m_nothing->offer(m_answer.nearest);
     if (due == m_contents->currentWidget() && (!hadFocus || focus))
         return;
+    const bool hadFailed = m_contents->currentWidget() == m_failed;
     m_contents->setCurrentWidget(due);
     // The focus must not fall to the page when what had it goes away.
     if (hadFocus && due == m_failed)
         m_failed->enter();
+    else if (hadFocus && hadFailed && due != m_nothing)
+        takeFocus(); // who opened the catalogue again has chosen no row
     else if (hadFocus && !(due == m_nothing ? m_nothing->enter() : enterList()))
         emit fieldWanted();
 }

@@ -148,10 +148,13 @@ void LostFileTest::openingAgainFromTheResultsSearchesAnew()
     replaceFile();
     search("museum");
     QTRY_VERIFY(searchFailed()->isVisible());
+    m_program->child<LinkButton>("searchOpenAgain")->setFocus();
     QTest::mouseClick(m_program->child<LinkButton>("searchOpenAgain"), Qt::LeftButton);
     QTRY_VERIFY(!searchFailed()->isVisible());
     QTRY_VERIFY(m_program->child<QListView>("results")->model()->rowCount() > 3);
     QVERIFY(m_program->child<QListView>("results")->isVisible());
+    QVERIFY(m_program->child<QListView>("results")->hasFocus());
+    QVERIFY(!m_program->child<QListView>("results")->currentIndex().isValid()); // nothing was chosen
     QVERIFY(count().contains(QLatin1String("results")));
     QVERIFY(!notice().isVisible());
 }
