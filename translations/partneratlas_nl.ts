@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Saved views and the other lists of the user, which the window writes.</source>
-        <translation>Bewaarde weergaven en de andere lijsten van de gebruiker, die het venster schrijft.</translation>
+        <translation>Opgeslagen weergaven en de andere lijsten van de gebruiker, die het venster schrijft.</translation>
     </message>
 </context>
 <context>
@@ -686,10 +686,6 @@
     <message>
         <source>Save the differences</source>
         <translation>De verschillen opslaan</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>differences</source>
@@ -1110,6 +1106,10 @@
         <comment>numbers</comment>
         <translation>%1 van %2 kolommen</translation>
     </message>
+    <message>
+        <source>Every column, in every language</source>
+        <translation>Alle kolommen, in alle talen</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1158,7 +1158,7 @@
     <message>
         <source>What is exported and how, as it was saved under this name; or one of %1.</source>
         <comment>%1 is a list of names</comment>
-        <translation>Wat er wordt geëxporteerd en hoe, zoals bewaard onder deze naam; of een van %1.</translation>
+        <translation>Wat er wordt geëxporteerd en hoe, zoals opgeslagen onder deze naam; of een van %1.</translation>
     </message>
     <message>
         <source>csv, xlsx, json or jsonld (default: csv, or what the name of the file says); source writes the whole catalogue into the folder that is named.</source>
@@ -1238,7 +1238,7 @@
     <name>ExportDialog</name>
     <message>
         <source>The profile “%1” was saved.</source>
-        <translation>Het profiel “%1” is bewaard.</translation>
+        <translation>Het profiel “%1” is opgeslagen.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -1301,6 +1301,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>of paper</comment>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>ExportPagesPreview</name>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>De pagina’s worden opgemaakt…</translation>
+    </message>
+</context>
+<context>
     <name>ExportPreviewPane</name>
     <message>
         <source>Preview</source>
@@ -1469,7 +1484,7 @@
     <message>
         <source>Sa&amp;ve as…</source>
         <comment>a profile</comment>
-        <translation>Be&amp;waren als…</translation>
+        <translation>Op&amp;slaan als…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1991,6 +2006,11 @@
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <comment>a button; the catalogue</comment>
+        <translation>Opnieuw openen</translation>
+    </message>
 </context>
 <context>
     <name>ManageSelectionDialog</name>
@@ -2064,11 +2084,11 @@
     </message>
     <message>
         <source>Manage saved views</source>
-        <translation>Bewaarde weergaven beheren</translation>
+        <translation>Opgeslagen weergaven beheren</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation>Bewaarde weergaven</translation>
+        <translation>Opgeslagen weergaven</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2210,10 +2230,6 @@
     <message>
         <source>Save the mistakes</source>
         <translation>De fouten opslaan</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>mistakes</source>
@@ -2530,11 +2546,6 @@
         <translation>Opgericht</translation>
     </message>
     <message>
-        <source>Since</source>
-        <comment>followed by the date on which a collaboration began</comment>
-        <translation>Sinds</translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation>Overeenkomst</translation>
     </message>
@@ -2650,6 +2661,11 @@
     <message>
         <source>Facts</source>
         <translation>Feiten</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <comment>followed by the date on which a collaboration began</comment>
+        <translation>Partner sinds</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3265,7 @@
     <message>
         <source>The profiles cannot be written to “%1”: %2.</source>
         <comment>%1 is a file, %2 a technical reason</comment>
-        <translation>De profielen kunnen niet in “%1” worden bewaard: %2.</translation>
+        <translation>De profielen kunnen niet in “%1” worden opgeslagen: %2.</translation>
     </message>
     <message>
         <source>A profile needs a name of at most %1 characters.</source>
@@ -3261,7 +3277,7 @@
     </message>
     <message>
         <source>No more than %1 profiles can be saved.</source>
-        <translation>Er kunnen niet meer dan %1 profielen worden bewaard.</translation>
+        <translation>Er kunnen niet meer dan %1 profielen worden opgeslagen.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3387,7 +3403,7 @@
     </message>
     <message>
         <source>Only those in the view that was saved under this name.</source>
-        <translation>Alleen die in de weergave die onder deze naam is bewaard.</translation>
+        <translation>Alleen die in de weergave die onder deze naam is opgeslagen.</translation>
     </message>
     <message>
         <source>A search has at most %1 words and %2 characters.</source>
@@ -3432,10 +3448,6 @@
     <message>
         <source>Place</source>
         <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3490,17 +3502,21 @@
         <translation>Identificatiecodes</translation>
     </message>
     <message>
-        <source>Collaboration since</source>
-        <translation>Samenwerking sinds</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Nagegaan op</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>heading of a column: %1 is Name or Description, %2 a language</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Partner sinds</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <translation>Gegevens nagegaan</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3693,16 @@
         <source>The file was replaced while it was being read. Open it again.</source>
         <translation>Het bestand is vervangen tijdens het lezen. Open het opnieuw.</translation>
     </message>
+    <message>
+        <source>The file of the catalogue “%1” is no longer there. What was read of it stays on the screen, but searching, exporting and printing need the file.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Het bestand van de catalogus “%1” is er niet meer. Wat al gelezen is, blijft op het scherm, maar voor zoeken, exporteren en afdrukken is het bestand nodig.</translation>
+    </message>
+    <message>
+        <source>The file of the catalogue “%1” was replaced by another one. What you see comes from the old file. Open it again to see the new one, and to search, export and print.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Het bestand van de catalogus “%1” is vervangen door een ander. Wat u ziet, komt uit het oude bestand. Open het opnieuw om het nieuwe te zien en om te zoeken, te exporteren en af te drukken.</translation>
+    </message>
 </context>
 <context>
     <name>ResultHeader</name>
@@ -3717,6 +3743,11 @@
         <comment>results by category</comment>
         <translation>Categorieën</translation>
     </message>
+    <message>
+        <source>Not searched</source>
+        <comment>in place of the number of results</comment>
+        <translation>Niet gezocht</translation>
+    </message>
 </context>
 <context>
     <name>ResultModel</name>
@@ -3742,7 +3773,7 @@
     <name>SaveProfileDialog</name>
     <message>
         <source>Save this profile</source>
-        <translation>Dit profiel bewaren</translation>
+        <translation>Dit profiel opslaan</translation>
     </message>
     <message>
         <source>A profile keeps what is chosen here. It can also be exported without the window, by its name.</source>
@@ -3764,7 +3795,7 @@
     <message>
         <source>&amp;Save</source>
         <comment>a profile</comment>
-        <translation>&amp;Bewaren</translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>There is a profile “%1” already.</source>
@@ -3775,7 +3806,7 @@
     <name>SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation>Deze weergave bewaren</translation>
+        <translation>Deze weergave opslaan</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3793,7 +3824,7 @@
     <message>
         <source>&amp;Save</source>
         <comment>a view</comment>
-        <translation>&amp;Bewaren</translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
@@ -3802,18 +3833,18 @@
     <message>
         <source>This is saved: %1</source>
         <comment>%1 is a search in words</comment>
-        <translation>Dit wordt bewaard: %1</translation>
+        <translation>Dit wordt opgeslagen: %1</translation>
     </message>
 </context>
 <context>
     <name>SavedViewActions</name>
     <message>
         <source>Saved &amp;Views</source>
-        <translation>&amp;Bewaarde weergaven</translation>
+        <translation>Opgeslagen &amp;weergaven</translation>
     </message>
     <message>
         <source>&amp;Save This View…</source>
-        <translation>Deze weergave &amp;bewaren…</translation>
+        <translation>Deze weergave op&amp;slaan…</translation>
     </message>
     <message>
         <source>&amp;Manage Views…</source>
@@ -3835,48 +3866,48 @@
     <message>
         <source>The saved views in “%1” cannot be read: %2.</source>
         <comment>%1 is a file, %2 a technical reason</comment>
-        <translation>De bewaarde weergaven in “%1” kunnen niet worden gelezen: %2.</translation>
+        <translation>De opgeslagen weergaven in “%1” kunnen niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>The saved views cannot be in “%1”: it is a folder or a device.</source>
-        <translation>De bewaarde weergaven kunnen niet in “%1” staan: dat is een map of een apparaat.</translation>
+        <translation>De opgeslagen weergaven kunnen niet in “%1” staan: dat is een map of een apparaat.</translation>
     </message>
     <message>
         <source>The saved views in “%1” cannot be read: the file is too large.</source>
-        <translation>De bewaarde weergaven in “%1” kunnen niet worden gelezen: het bestand is te groot.</translation>
+        <translation>De opgeslagen weergaven in “%1” kunnen niet worden gelezen: het bestand is te groot.</translation>
     </message>
     <message>
         <source>Not all saved views in “%1” can be read: the file is damaged.</source>
-        <translation>Niet alle bewaarde weergaven in “%1” kunnen worden gelezen: het bestand is beschadigd.</translation>
+        <translation>Niet alle opgeslagen weergaven in “%1” kunnen worden gelezen: het bestand is beschadigd.</translation>
     </message>
     <message>
         <source>The saved views in “%1” can neither be read nor changed: a newer version of Partneratlas wrote them.</source>
-        <translation>De bewaarde weergaven in “%1” kunnen niet worden gelezen of gewijzigd: ze zijn met een nieuwere versie van Partneratlas bewaard.</translation>
+        <translation>De opgeslagen weergaven in “%1” kunnen niet worden gelezen of gewijzigd: ze zijn met een nieuwere versie van Partneratlas opgeslagen.</translation>
     </message>
     <message>
         <source>The saved views cannot be written to “%1”: %2.</source>
         <comment>%1 is a file, %2 a technical reason</comment>
-        <translation>De weergaven kunnen niet in “%1” worden bewaard: %2.</translation>
+        <translation>De weergaven kunnen niet in “%1” worden opgeslagen: %2.</translation>
     </message>
     <message>
         <source>A saved view needs a name of at most %1 characters.</source>
-        <translation>Een bewaarde weergave heeft een naam van ten hoogste %1 tekens nodig.</translation>
+        <translation>Een opgeslagen weergave heeft een naam van ten hoogste %1 tekens nodig.</translation>
     </message>
     <message>
         <source>There is a saved view “%1” already.</source>
-        <translation>Er is al een bewaarde weergave “%1”.</translation>
+        <translation>Er is al een opgeslagen weergave “%1”.</translation>
     </message>
     <message>
         <source>This search is too long to be saved.</source>
-        <translation>Deze zoekopdracht is te lang om te bewaren.</translation>
+        <translation>Deze zoekopdracht is te lang om op te slaan.</translation>
     </message>
     <message>
         <source>No more than %1 views can be saved.</source>
-        <translation>Er kunnen hoogstens %1 weergaven worden bewaard.</translation>
+        <translation>Er kunnen hoogstens %1 weergaven worden opgeslagen.</translation>
     </message>
     <message>
         <source>There is no saved view “%1”; none has been saved yet.</source>
-        <translation>Er is geen bewaarde weergave “%1”; er is nog geen enkele weergave bewaard.</translation>
+        <translation>Er is geen opgeslagen weergave “%1”; er is nog geen enkele weergave opgeslagen.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3886,12 +3917,12 @@
     <message>
         <source>There is no saved view “%1”. There are, among others, %2.</source>
         <comment>%2 is a list of names</comment>
-        <translation>Er is geen bewaarde weergave “%1”. Wel zijn er onder andere %2.</translation>
+        <translation>Er is geen opgeslagen weergave “%1”. Wel zijn er onder andere %2.</translation>
     </message>
     <message>
         <source>There is no saved view “%1”. There are: %2.</source>
         <comment>%2 is a list of names</comment>
-        <translation>Er is geen bewaarde weergave “%1”. Wel zijn er: %2.</translation>
+        <translation>Er is geen opgeslagen weergave “%1”. Wel zijn er: %2.</translation>
     </message>
     <message>
         <source>“%1” also held something that this program does not know; it is kept as “%2”, and the views are in a new file.</source>
@@ -3901,11 +3932,11 @@
     <message>
         <source>The saved views cannot be written to “%1”: %2; they are kept as they were as “%3”.</source>
         <comment>%1 and %3 are files, %2 is a technical reason</comment>
-        <translation>De bewaarde weergaven kunnen niet naar “%1” worden geschreven: %2; zoals ze waren, zijn ze bewaard als “%3”.</translation>
+        <translation>De opgeslagen weergaven kunnen niet naar “%1” worden geschreven: %2; zoals ze waren, zijn ze bewaard als “%3”.</translation>
     </message>
     <message>
         <source>Besides the saved views, “%1” holds something that this program does not know.</source>
-        <translation>In “%1” staat naast de bewaarde weergaven ook iets wat dit programma niet kent.</translation>
+        <translation>In “%1” staat naast de opgeslagen weergaven ook iets wat dit programma niet kent.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3956,17 @@
     <message>
         <source>F&amp;ilter</source>
         <translation>Fi&amp;lteren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFailed</name>
+    <message>
+        <source>Nothing can be searched now: the file of this catalogue was replaced, or is no longer there.</source>
+        <translation>Er kan nu niet worden gezocht: het bestand van deze catalogus is vervangen of is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue again</source>
+        <translation>De catalogus opnieuw openen</translation>
     </message>
 </context>
 <context>
@@ -4094,12 +4136,12 @@
     </message>
     <message>
         <source>Your selection in “%1” can neither be read nor changed: a newer version of Partneratlas wrote it.</source>
-        <translation>Uw selectie in “%1” kan niet worden gelezen of gewijzigd: ze is met een nieuwere versie van Partneratlas bewaard.</translation>
+        <translation>Uw selectie in “%1” kan niet worden gelezen of gewijzigd: ze is met een nieuwere versie van Partneratlas opgeslagen.</translation>
     </message>
     <message>
         <source>Your selection cannot be written to “%1”: %2.</source>
         <comment>%1 is a file, %2 a technical reason</comment>
-        <translation>Uw selectie kan niet in “%1” worden bewaard: %2.</translation>
+        <translation>Uw selectie kan niet in “%1” worden opgeslagen: %2.</translation>
     </message>
     <message>
         <source>No more than %1 partners can be in a selection.</source>
@@ -4112,7 +4154,7 @@
     </message>
     <message>
         <source>“%1” was not opened: a newer version of Partneratlas wrote it. Update Partneratlas.</source>
-        <translation>“%1” is niet geopend: het bestand is met een nieuwere versie van Partneratlas bewaard. Werk Partneratlas bij.</translation>
+        <translation>“%1” is niet geopend: het bestand is met een nieuwere versie van Partneratlas opgeslagen. Werk Partneratlas bij.</translation>
     </message>
     <message>
         <source>“%1” was not opened: it is not a partner list of Partneratlas. Choose a file that was saved as a partner list.</source>
@@ -4454,6 +4496,13 @@
     </message>
 </context>
 <context>
+    <name>TableFile</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message>
         <source>a text between quotation marks</source>
@@ -4731,7 +4780,7 @@
     </message>
     <message>
         <source>The name of the saved view to start with.</source>
-        <translation>De naam van de bewaarde weergave waarmee het programma begint.</translation>
+        <translation>De naam van de opgeslagen weergave waarmee het programma begint.</translation>
     </message>
     <message>
         <source>The program was called in a wrong way.</source>
@@ -4743,7 +4792,7 @@
     </message>
     <message>
         <source>The saved views.</source>
-        <translation>De bewaarde weergaven.</translation>
+        <translation>De opgeslagen weergaven.</translation>
     </message>
     <message>
         <source>The file that --export writes, whole or not at all.</source>
@@ -4775,12 +4824,12 @@
     </message>
     <message>
         <source>Name a saved view: --view NAME.</source>
-        <translation>Noem een bewaarde weergave: --view NAME.</translation>
+        <translation>Noem een opgeslagen weergave: --view NAME.</translation>
     </message>
     <message>
         <source>Write a list as this profile says, without a window: one of your own, or %1. Of the saved view if --view names one.</source>
         <comment>%1 is a list of names</comment>
-        <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster: een van uw eigen profielen, of %1. Van de bewaarde weergave als --view er een noemt.</translation>
+        <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster: een van uw eigen profielen, of %1. Van de opgeslagen weergave als --view er een noemt.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@ CatalogueSession::CatalogueSession(BrowsingState &state, const QString &bundled,
 {
     m_verifications.setMaxThreadCount(1);
     m_verifications.setThreadPriority(QThread::LowestPriority);
+    connect(&m_watch, &CatalogueWatch::lost, this, [this](const Refusal &refusal) {
+        emit lost({refusal.reason, m_openedPath, refusal.detail});
+    });
+    connect(&m_watch, &CatalogueWatch::found, this, &CatalogueSession::foundAgain);
 }
 
 CatalogueSession::~CatalogueSession()
@@ -42,6 +46,19 @@ bool CatalogueSession::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     giveUpCopy();
+    m_filterToKeep.reset();
+    return openNow(absolute);
+}
+
+bool CatalogueSession::openAgain(const QString &path)
+{
+    giveUpCopy();
+    m_filterToKeep = m_state.filter();
+    return openNow(QFileInfo(path).absoluteFilePath());
+}
+
+bool CatalogueSession::openNow(const QString &absolute)
+{
     // The bundled one never: without it the program cannot go on anyway.
     if (absolute != QFileInfo(m_bundled).absoluteFilePath() && m_isRemovable(absolute))
         return copyAndOpen(absolute);
@@ -77,7 +94,10 @@ std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, std::sha
             },
             Qt::QueuedConnection);
     });
+    m_watch.watch(m_catalogue->info().path, m_catalogue->identity());
     m_state.setCatalogue(m_catalogue.get());
+    if (const std::optional<PartnerFilter> filter = std::exchange(m_filterToKeep, std::nullopt))
+        m_state.setFilter(*filter);
     if (!m_catalogue->isVerified())
         verifyInBackground();
     return std::nullopt;
@@ -130,8 +150,13 @@ void CatalogueSession::giveUpCopy()
     emit copyingEnded(false);
 }
 
-void CatalogueSession::giveUp(const Refusal &refusal)
+void CatalogueSession::giveUp(const Refusal &damage)
 {
+    // Who writes into a file that is open makes it unreadable, but it is not damaged.
+    const RefusalReason reason = unreadRefusal(m_catalogue->info().path, m_catalogue->identity()).reason;
+    const bool isOther = reason == RefusalReason::Changed;
+    const Refusal refusal{isOther ? RefusalReason::Changed : damage.reason, m_openedPath, damage.detail};
+    m_filterToKeep.reset();
     if (isBundled()) {
         emit bundledFailed(refusal);
         return;

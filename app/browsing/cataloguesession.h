@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browsing/cataloguewatch.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/partnerfilter.h"
 #include "catalogue/removablemedium.h"
 
 #include <QObject>
@@ -39,6 +41,8 @@ public:
     /// if it is refused at once; a file on a medium that can be pulled out is copied in the background and opened after
     /// that.
     bool open(const QString &path);
+    /// Opens a file that was replaced or given up once more: what was searched and filtered stays, if it can be opened.
+    bool openAgain(const QString &path);
     /// True as long as a file is being copied. open() of another one gives it up, openBundled() does not.
     [[nodiscard]] bool isCopying() const { return m_isCopying; }
     /// The reason if even that fails; then there may be no catalogue at all.
@@ -51,17 +55,24 @@ signals:
     void copyingEnded(bool isOpen);
     /// A file was not taken, or given up.
     void refused(const Refusal &refusal);
+    /// The file that is open was replaced or taken away by somebody else; what was read of it stays. `refusal` names
+    /// openedPath().
+    void lost(const Refusal &refusal);
+    /// It is there again, as it was.
+    void foundAgain();
     /// The bundled catalogue itself cannot be read: the program cannot go on.
     void bundledFailed(const Refusal &refusal);
 
 private:
+    bool openNow(const QString &absolute);
     /// `copy` is the private folder that the file lies in, if it does; it is kept for as long as the file is open.
     [[nodiscard]] std::optional<Refusal> replaceBy(const QString &path, std::shared_ptr<QTemporaryDir> copy = {});
     /// Copies a file into a private folder, and opens the copy: the same name is what a refusal tells.
     bool copyAndOpen(const QString &path);
     void finishCopy(std::shared_ptr<QTemporaryDir> folder, const QString &path, const std::optional<Refusal> &refusal);
     void giveUpCopy();
-    void giveUp(const Refusal &refusal);
+    /// Goes on with the bundled catalogue.
+    void giveUp(const Refusal &damage);
     void verifyInBackground();
 
     BrowsingState &m_state;
@@ -70,7 +81,10 @@ private:
     /// Holds the copy that is open; one folder for each, so that an old one is never overwritten while it is read.
     std::shared_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Catalogue> m_catalogue;
+    /// Set as soon as the file that is opened now is open.
+    std::optional<PartnerFilter> m_filterToKeep;
     QString m_openedPath;
+    CatalogueWatch m_watch;
     QThreadPool m_verifications;
     QThreadPool m_copies;
     /// Ends the copy that is under way; each copy has its own.

@@ -38,7 +38,8 @@ public:
         add(Texts::tr("Cities"), cities());
         addCategories(Texts::tr("Themes"), CategoryTree::Theme);
         add(Texts::tr("Founded"), dateText(m_partner.founded));
-        add(Texts::tr("Since", "followed by the date on which a collaboration began"), dateText(m_partner.started));
+        add(Texts::tr("Partner since", "followed by the date on which a collaboration began"),
+            dateText(m_partner.started));
         add(Texts::tr("Agreement"), agreement());
         add(Texts::tr("Ended", "followed by a date"), dateText(m_partner.ended));
         addNames(Texts::tr("Also named"), OtherNameType::Name);

@@ -96,7 +96,7 @@ void PartnerSearch::search()
             return;
         SearchIndex *index = worker->indexOf(info, identity);
         if (!index) {
-            tell(work, [this, path = info.path] { refuse(path); });
+            tell(work, [this, refusal = unreadRefusal(info.path, identity)] { refuse(refusal); });
             return;
         }
         index->setSelected(selected);
@@ -115,10 +115,10 @@ void PartnerSearch::tell(const std::shared_ptr<Interruption> &work, const std::f
     QMetaObject::invokeMethod(this, sayIfWanted, Qt::QueuedConnection);
 }
 
-void PartnerSearch::refuse(const QString &path)
+void PartnerSearch::refuse(const Refusal &refusal)
 {
     m_isSearching = false;
-    emit failed({RefusalReason::Changed, path, {}});
+    emit failed(refusal);
 }
 
 void PartnerSearch::answer(const SearchAnswer &answer, const QString &error)

@@ -36,8 +36,8 @@ public:
 signals:
     /// The best hits of the present filter, for the first screen.
     void found(const SearchAnswer &answer);
-    /// The file is no longer the one that was opened, and nothing can be searched in it; or it is damaged, and not all
-    /// can be found. The latter is told once for a catalogue.
+    /// The file is no longer the one that was opened (Changed) or no longer there (Missing), and nothing can be
+    /// searched in it; or it is damaged, and not all can be found. The latter is told once for a catalogue.
     void failed(const Refusal &refusal);
     /// All hits of the present filter, and what other values would leave; again when the reader's selection changes.
     void summarised(const SearchSummary &summary);
@@ -50,7 +50,7 @@ private:
     void search();
     void answer(const SearchAnswer &answer, const QString &error);
     void summarise();
-    void refuse(const QString &path);
+    void refuse(const Refusal &refusal);
     /// Tells what was done on the thread, unless it is unwanted by now.
     void tell(const std::shared_ptr<Interruption> &work, const std::function<void()> &say);
     void tellDamage(const QString &error);

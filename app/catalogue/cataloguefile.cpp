@@ -108,3 +108,11 @@ std::optional<FileIdentity> identityOf(const QString &path)
         return std::nullopt;
     return identityFrom(status);
 }
+
+Refusal unreadRefusal(const QString &path, const FileIdentity &opened)
+{
+    const std::optional<FileIdentity> now = identityOf(path);
+    if (!now)
+        return {RefusalReason::Missing, path, {}};
+    return {*now == opened ? RefusalReason::Damaged : RefusalReason::Changed, path, {}};
+}

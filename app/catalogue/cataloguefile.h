@@ -26,3 +26,6 @@ struct FileIdentity {
 
 /// The state of a file now; empty if there is none.
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
+
+/// Why a file that was opened in this state cannot be read any more: it is Missing, or Changed, or else Damaged.
+[[nodiscard]] Refusal unreadRefusal(const QString &path, const FileIdentity &opened);

@@ -57,14 +57,31 @@ QString RefusalTexts::reason(const Refusal &refusal)
     return tr("The file was replaced while it was being read. Open it again.");
 }
 
+QString nameOf(const Refusal &refusal)
+{
+    const QString name = QFileInfo(refusal.path).fileName();
+    return singleLine(name.isEmpty() ? refusal.path : name);
+}
+
 } // namespace
 
 QString refusalText(const Refusal &refusal)
 {
-    const QString name = QFileInfo(refusal.path).fileName();
     Refusal shown = refusal;
     shown.detail = singleLine(refusal.detail);
-    return RefusalTexts::tr("The catalogue “%1” cannot be opened.", "%1 is the name of a file")
-               .arg(singleLine(name.isEmpty() ? refusal.path : name)) +
+    return RefusalTexts::tr("The catalogue “%1” cannot be opened.", "%1 is the name of a file").arg(nameOf(refusal)) +
            QLatin1Char(' ') + RefusalTexts::reason(shown);
+}
+
+QString lostFileText(const Refusal &refusal)
+{
+    if (refusal.reason == RefusalReason::Missing)
+        return RefusalTexts::tr("The file of the catalogue “%1” is no longer there. What was read of it stays on the "
+                                "screen, but searching, exporting and printing need the file.",
+                                "%1 is the name of a file")
+            .arg(nameOf(refusal));
+    return RefusalTexts::tr("The file of the catalogue “%1” was replaced by another one. What you see comes from the "
+                            "old file. Open it again to see the new one, and to search, export and print.",
+                            "%1 is the name of a file")
+        .arg(nameOf(refusal));
 }

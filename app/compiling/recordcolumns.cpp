@@ -123,7 +123,7 @@ const char *fieldText(RecordField field)
     case RecordField::Place:
         return QT_TRANSLATE_NOOP("RecordColumns", "Place");
     case RecordField::Theme:
-        return QT_TRANSLATE_NOOP("RecordColumns", "Theme");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Themes");
     case RecordField::Country:
         return QT_TRANSLATE_NOOP("RecordColumns", "Country");
     case RecordField::Cities:
@@ -135,7 +135,7 @@ const char *fieldText(RecordField field)
     case RecordField::Founded:
         return QT_TRANSLATE_NOOP("RecordColumns", "Founded");
     case RecordField::Started:
-        return QT_TRANSLATE_NOOP("RecordColumns", "Collaboration since");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Partner since");
     case RecordField::AgreementFrom:
         return QT_TRANSLATE_NOOP("RecordColumns", "Agreement from");
     case RecordField::AgreementUntil:
@@ -143,7 +143,7 @@ const char *fieldText(RecordField field)
     case RecordField::Ended:
         return QT_TRANSLATE_NOOP("RecordColumns", "Ended");
     case RecordField::CheckedOn:
-        return QT_TRANSLATE_NOOP("RecordColumns", "Checked on");
+        return QT_TRANSLATE_NOOP("RecordColumns", "Facts checked");
     case RecordField::Members:
         return QT_TRANSLATE_NOOP("RecordColumns", "Members");
     case RecordField::Related:

@@ -139,6 +139,14 @@ std::variant<ExportRequest, ExportFailure> sortedRequest(CatalogueRecords &recor
     return sorted;
 }
 
+std::variant<ExportRequest, ExportFailure> sortedRequest(const ExportRequest &request, const ExportProgress &progress)
+{
+    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
+    if (!records)
+        return notReadFailure(request.info.path, {});
+    return sortedRequest(*records, request, progress);
+}
+
 std::variant<std::unique_ptr<ExportTable>, ExportFailure>
 openTable(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress)
 {

@@ -39,6 +39,9 @@ struct ExportReport {
 /// request's catalogue. Sorting reads all partners; the progress may end it.
 [[nodiscard]] std::variant<ExportRequest, ExportFailure>
 sortedRequest(CatalogueRecords &records, const ExportRequest &request, const ExportProgress &progress = {});
+/// The same on a connection of its own, on any thread.
+[[nodiscard]] std::variant<ExportRequest, ExportFailure> sortedRequest(const ExportRequest &request,
+                                                                       const ExportProgress &progress = {});
 
 /// The table of a request, sorted: for a preview, the clipboard and the formats that are tables. `records` must outlive
 /// it, and be those of the request's catalogue; the progress is that of sorting.

@@ -47,6 +47,11 @@ void draw(QPainter &painter, LineShape shape)
         painter.drawPolyline(QPolygonF({QPointF(-4, -4), QPointF(0, -8), QPointF(4, -4)}));
         painter.drawPolyline(QPolygonF({QPointF(-7, 3), QPointF(-7, 8), QPointF(7, 8), QPointF(7, 3)}));
         break;
+    case LineShape::Warning:
+        painter.drawPolygon(QPolygonF({QPointF(0, -8), QPointF(9, 8), QPointF(-9, 8)}));
+        painter.drawLine(QPointF(0, -2.5), QPointF(0, 2));
+        painter.drawPoint(QPointF(0, 5));
+        break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);
         [[fallthrough]];

@@ -14,7 +14,8 @@ enum class LineShape {
     Bookmark,
     Star,
     FilledStar,
-    Export ///< out of a tray
+    Export, ///< out of a tray
+    Warning ///< a triangle
 };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and

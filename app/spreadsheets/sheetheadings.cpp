@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace
 {
@@ -18,6 +19,14 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SheetHeadings)
 };
+
+/// What columns were called in spreadsheets that earlier versions wrote, in every language that they had.
+constexpr std::array earlierHeadings = {std::pair{"Collaboration since", RecordField::Started},
+                                        std::pair{"Samenwerking sinds", RecordField::Started},
+                                        std::pair{"Checked on", RecordField::CheckedOn},
+                                        std::pair{"Nagegaan op", RecordField::CheckedOn},
+                                        std::pair{"Theme", RecordField::Theme},
+                                        std::pair{"Thema", RecordField::Theme}};
 
 QStringList keysOf(const LanguageOrder &languages)
 {
@@ -34,6 +43,8 @@ public:
         : m_languages(languages)
         , m_rules(rules)
     {
+        for (const auto &[text, field] : earlierHeadings)
+            m_byText.insert(foldedText(QString::fromLatin1(text)), RecordColumn{field, {}});
         for (const RecordColumn &column : recordColumns(languages))
             m_byText.insert(foldedText(recordColumnText(column)), column);
         for (auto name = rules.otherNames.constBegin(); name != rules.otherNames.constEnd(); ++name) {

@@ -5,15 +5,15 @@
 #include "catalogue/refusaltext.h"
 #include "comparing/cataloguedifference.h"
 #include "presentation/textlabels.h"
+#include "widgets/alertlabel.h"
+#include "widgets/dialogsize.h"
 #include "widgets/differencepane.h"
 
-#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QListView>
 #include <QProgressBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -81,7 +81,7 @@ ComparisonDialog::ComparisonDialog(const CatalogueInfo &open, const FileIdentity
     , m_working(new TextLabel(QString()))
     , m_progress(new QProgressBar)
     , m_pane(new DifferencePane)
-    , m_message(new TextLabel(QString(), this))
+    , m_message(new AlertLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setObjectName(QStringLiteral("comparisonDialog"));
@@ -109,7 +109,6 @@ void ComparisonDialog::buildLayout()
     m_progress->setRange(0, 0);
     m_pages->addWidget(working);
     m_pages->addWidget(m_pane);
-    m_message->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(12);
@@ -117,7 +116,7 @@ void ComparisonDialog::buildLayout()
     all->addWidget(m_pages, 1);
     all->addWidget(m_message);
     all->addWidget(m_buttons);
-    resize(QSize(900, 620).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resizeWithinScreen(*this, QSize(900, 620));
 }
 
 void ComparisonDialog::retranslate()
@@ -137,7 +136,7 @@ void ComparisonDialog::compare()
         const Comparison found = compareFiles(open, identity, other, control);
         return [this, found] {
             if (found.refusal)
-                tell(refusalText(*found.refusal));
+                tell(refusalText(*found.refusal), true);
             else
                 show(found.difference);
         };
@@ -153,13 +152,10 @@ void ComparisonDialog::show(std::shared_ptr<const CatalogueDifference> differenc
     retranslate();
 }
 
-void ComparisonDialog::tell(const QString &sentence)
+void ComparisonDialog::tell(const QString &sentence, bool isFailure)
 {
     m_progress->hide();
-    m_message->setText(sentence);
-    m_message->show();
-    QAccessibleEvent event(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_message->say([sentence] { return sentence; }, isFailure ? AlertLabel::News::Bad : AlertLabel::News::Good);
 }
 
 void ComparisonDialog::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class AlertLabel;
 class DifferencePane;
 class QDialogButtonBox;
 class QLabel;
@@ -34,7 +35,7 @@ private:
     void retranslate();
     void compare();
     void show(std::shared_ptr<const CatalogueDifference> difference);
-    void tell(const QString &sentence);
+    void tell(const QString &sentence, bool isFailure);
 
     CatalogueInfo m_open;
     FileIdentity m_identity;
@@ -46,7 +47,7 @@ private:
     QLabel *m_working;
     QProgressBar *m_progress;
     DifferencePane *m_pane;
-    QLabel *m_message;
+    AlertLabel *m_message;
     QDialogButtonBox *m_buttons;
     BackgroundTask m_task;
 };

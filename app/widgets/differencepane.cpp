@@ -3,17 +3,16 @@
 
 #include "comparing/differencetable.h"
 #include "comparing/differencetext.h"
-#include "files/wholefile.h"
 #include "presentation/calmscrollbar.h"
 #include "presentation/colours.h"
 #include "presentation/textlabels.h"
 #include "widgets/differencemodel.h"
 #include "widgets/differencepage.h"
 #include "widgets/segmentbutton.h"
+#include "widgets/tablefile.h"
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -95,7 +94,7 @@ DifferencePane::DifferencePane(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, m_model, &DifferenceModel::setText);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DifferencePane::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->setCurrentIndex(m_model->index(0)); });
-    connect(m_save, &QPushButton::clicked, this, &DifferencePane::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, &DifferencePane::save);
     retranslate();
 }
 
@@ -197,26 +196,17 @@ void DifferencePane::showCurrent()
         m_page->showNothing();
 }
 
-void DifferencePane::chooseFile()
+void DifferencePane::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the differences"));
-    dialog->setObjectName(QStringLiteral("saveDifferencesDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilters({tr("Tables (*.csv)")});
-    dialog->selectFile(tr("differences", "name of a file, without its suffix") + QLatin1String(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &DifferencePane::save);
-    dialog->open();
-}
-
-void DifferencePane::save(const QString &path)
-{
-    // A spreadsheet separates cells by what it does not take for a decimal point, and knows UTF-8 by its mark.
-    const char separator = QLocale().decimalPoint() == QLatin1String(",") ? ';' : ',';
-    const std::optional<FileFailure> failure =
-        writeWholeFile(path, "\xef\xbb\xbf" + differenceCsv(*m_difference, m_language, separator));
-    emit saved(failure ? fileFailureText(*failure) : tr("The differences are in “%1”.", "%1 is a path").arg(path));
+    TableFile file;
+    file.objectName = QStringLiteral("saveDifferencesDialog");
+    file.title = tr("Save the differences");
+    file.proposedName = tr("differences", "name of a file, without its suffix");
+    file.rows = [difference = m_difference, language = m_language](char separator) {
+        return differenceCsv(*difference, language, separator);
+    };
+    file.saved = [](const QString &path) { return tr("The differences are in “%1”.", "%1 is a path").arg(path); };
+    saveTableFile(file, this, [this](const QString &sentence, bool isFailure) { emit saved(sentence, isFailure); });
 }
 
 void DifferencePane::changeEvent(QEvent *event)

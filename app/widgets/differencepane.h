@@ -31,7 +31,7 @@ public:
 
 signals:
     /// A file was, or was not, written; a sentence in the language of the interface.
-    void saved(const QString &sentence);
+    void saved(const QString &sentence, bool isFailure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,8 +42,7 @@ private:
     void retranslate();
     void followKind(const QAction *action);
     void showCurrent();
-    void chooseFile();
-    void save(const QString &path);
+    void save();
 
     std::shared_ptr<const CatalogueDifference> m_difference;
     Language m_language;

@@ -33,7 +33,7 @@ public:
 
 signals:
     /// What became of something that was copied or saved, a sentence in the language of the interface.
-    void told(const QString &sentence);
+    void told(const QString &sentence, bool isFailure);
 
 protected:
     void changeEvent(QEvent *event) override;

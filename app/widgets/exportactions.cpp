@@ -2,7 +2,6 @@
 #include "widgets/exportactions.h"
 
 #include "browsing/browsingstate.h"
-#include "catalogue/refusaltext.h"
 #include "presentation/iconbutton.h"
 #include "presentation/lineicon.h"
 #include "settings/myselection.h"
@@ -55,13 +54,18 @@ void ExportActions::retranslate()
     m_export.setIconText(tr("Export…", "on a button"));
 }
 
+void ExportActions::tellCancelled()
+{
+    m_notice->show([] { return tr("The export was cancelled, because another catalogue was opened."); });
+}
+
 void ExportActions::showDialog()
 {
     const Catalogue &catalogue = *m_parts.state.catalogue();
     const QList<SelectedPartner> &selection = m_parts.selection.partners();
     const std::optional<ScopedPartners> scoped = scopedPartners(m_parts.state, selection, QDate::currentDate());
     if (!scoped) {
-        m_notice->show([path = catalogue.info().path] { return refusalText({RefusalReason::Damaged, path, {}}); });
+        emit failed(unreadRefusal(catalogue.info().path, catalogue.identity()));
         return;
     }
     QHash<QString, QString> notes;
@@ -71,8 +75,9 @@ void ExportActions::showDialog()
         new ExportDialog(ExportSource(m_parts.state, *scoped, notes), m_parts.profiles, m_parts.settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_parts.state, &BrowsingState::catalogueAboutToChange, dialog, [this, dialog] {
+        // The notices of the catalogue before go when the other one is there.
         if (dialog->isWorking())
-            m_notice->show([] { return tr("The export was cancelled, because another catalogue was opened."); });
+            QMetaObject::invokeMethod(this, &ExportActions::tellCancelled, Qt::QueuedConnection);
         dialog->done(QDialog::Rejected);
     });
     dialog->open();

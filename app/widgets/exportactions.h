@@ -11,6 +11,7 @@ class NoticeBar;
 class QMenu;
 class QToolButton;
 class Settings;
+struct Refusal;
 
 /// File > Export, and its button in the header.
 class ExportActions final : public QObject
@@ -26,15 +27,20 @@ public:
         Settings &settings;
     };
 
-    /// What goes wrong before the dialog opens is told in `notice`.
+    /// An export that ends with its catalogue is told in `notice`.
     ExportActions(const Parts &parts, NoticeBar *notice, QWidget *window);
 
     void fillFileMenu(QMenu *menu);
     [[nodiscard]] QWidget *headerButton() const;
     void retranslate();
 
+signals:
+    /// The dialog cannot be opened: the file is not the one that was opened, or damaged.
+    void failed(const Refusal &refusal);
+
 private:
     void showDialog();
+    void tellCancelled();
 
     Parts m_parts;
     NoticeBar *m_notice;

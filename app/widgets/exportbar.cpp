@@ -2,10 +2,10 @@
 #include "widgets/exportbar.h"
 
 #include "presentation/textlabels.h"
+#include "widgets/alertlabel.h"
 #include "widgets/dialogbutton.h"
 #include "widgets/exportwork.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -32,7 +32,7 @@ void useAccent(QPushButton *button, const QPalette &around)
 
 ExportBar::ExportBar(QWidget *parent)
     : QWidget(parent)
-    , m_message(new TextLabel(QString(), this))
+    , m_message(new AlertLabel(this))
     , m_summary(new MutedLabel(QString(), this))
     , m_progress(new QProgressBar(this))
     , m_cancel(makeDialogButton("cancelExport", leastHeight, this))
@@ -72,17 +72,6 @@ void ExportBar::buildLayout()
 QList<QWidget *> ExportBar::buttons() const
 {
     return {m_cancel, m_copy, m_export};
-}
-
-void ExportBar::tell(const std::function<QString()> &message)
-{
-    m_told = message;
-    m_message->setText(m_told ? m_told() : QString());
-    m_message->setVisible(static_cast<bool>(m_told));
-    if (!m_told)
-        return;
-    QAccessibleEvent event(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void ExportBar::setSummary(const QString &summary)
@@ -135,8 +124,6 @@ void ExportBar::retranslate()
     m_progress->setAccessibleName(tr("Progress"));
     m_copy->setText(tr("Copy to clip&board"));
     m_export->setText(tr("&Export…"));
-    m_message->setText(m_told ? m_told() : QString());
-    m_message->setVisible(static_cast<bool>(m_told));
     follow();
 }
 

@@ -3,12 +3,10 @@
 
 #include <QWidget>
 
-#include <functional>
-
+class AlertLabel;
 class MutedLabel;
 class QProgressBar;
 class QPushButton;
-class TextLabel;
 
 /// What stands below the export dialog: what was told last, the numbers of the export or how far it is, the buttons.
 class ExportBar final : public QWidget
@@ -18,9 +16,8 @@ class ExportBar final : public QWidget
 public:
     explicit ExportBar(QWidget *parent = nullptr);
 
-    /// Gives a sentence in the language of the interface, plain; it is asked for again when that changes. Empty: there
-    /// is nothing to tell.
-    void tell(const std::function<QString()> &message);
+    /// Where it is told what became of the work.
+    [[nodiscard]] AlertLabel *message() const { return m_message; }
     void setSummary(const QString &summary);
     /// Shows the progress in place of the summary; only cancelling is possible then.
     void setWorking(bool isWorking);
@@ -45,13 +42,12 @@ private:
     void retranslate();
     void follow();
 
-    TextLabel *m_message;
+    AlertLabel *m_message;
     MutedLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_copy;
     QPushButton *m_export;
-    std::function<QString()> m_told;
     bool m_isWorking = false;
     bool m_isDone = false;
     bool m_mayCopy = false;

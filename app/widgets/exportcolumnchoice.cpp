@@ -140,14 +140,14 @@ void ExportColumnChoice::follow()
     const bool hasEverything = m_columns.hasEverything && m_mayHaveEverything;
     for (qsizetype number = 0; number < m_boxes.size(); ++number) {
         const QSignalBlocker blocker(m_boxes.at(number));
-        m_boxes.at(number)->setChecked(m_columns.chosen.contains(commonColumns().at(number)));
+        m_boxes.at(number)->setChecked(hasEverything || m_columns.chosen.contains(commonColumns().at(number)));
         m_boxes.at(number)->setEnabled(!hasEverything);
     }
     const QSignalBlocker blocker(m_everything);
     m_everything->setChecked(m_columns.hasEverything);
     m_more->setEnabled(!hasEverything);
     m_count->setText(hasEverything
-                         ? QString()
+                         ? tr("Every column, in every language")
                          : tr("%1 of %2 columns", "numbers").arg(m_columns.chosen.size()).arg(m_columns.order.size()));
 }
 

@@ -6,10 +6,13 @@
 #include "catalogue/displaytext.h"
 #include "exporting/profiletexts.h"
 #include "presentation/textlabels.h"
+#include "widgets/alertlabel.h"
+#include "widgets/dialogsize.h"
 #include "widgets/exportbar.h"
 #include "widgets/exportform.h"
 #include "widgets/exportmemory.h"
 #include "widgets/exportpreviewpane.h"
+#include "widgets/formscrollarea.h"
 #include "widgets/proposedfilename.h"
 
 #include <QApplication>
@@ -18,8 +21,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace
@@ -34,10 +35,10 @@ ExportDialog::ExportDialog(const ExportSource &source, ExportProfiles &profiles,
     , m_source(source)
     , m_settings(settings)
     , m_title(new HeadingLabel(QString(), HeadingLabel::Level::Section, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new FormScrollArea(this))
     , m_form(new ExportForm(source.state(), source.partners(), profiles))
-    , m_previewLabel(new QLabel)
-    , m_preview(new ExportPreviewPane)
+    , m_previewLabel(new QLabel(this))
+    , m_preview(new ExportPreviewPane(this))
     , m_bar(new ExportBar(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -51,45 +52,37 @@ ExportDialog::ExportDialog(const ExportSource &source, ExportProfiles &profiles,
     m_form->focusPartners();
 }
 
-QWidget *ExportDialog::buildContents()
-{
-    auto *contents = new QWidget;
-    auto *lines = new QVBoxLayout(contents);
-    lines->setContentsMargins(side, 4, side, 4);
-    lines->setSpacing(8);
-    lines->addWidget(m_form);
-    lines->addSpacing(4);
-    lines->addWidget(m_previewLabel);
-    lines->addWidget(m_preview, 1);
-    lines->addStretch(0);
-    return contents;
-}
-
 void ExportDialog::buildLayout()
 {
     m_scroll->setObjectName(QStringLiteral("exportScroll"));
-    m_scroll->setWidget(buildContents());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_form->setContentsMargins(side, 4, side, 4);
+    m_scroll->setWidget(m_form);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(side - textIndent, 0, side, 0);
     top->addWidget(m_title);
+    // The preview stays in sight while the form is scrolled: it shows what a choice does.
     auto *below = new QVBoxLayout;
     below->setContentsMargins(side, 0, side, 0);
+    below->setSpacing(8);
+    below->addWidget(m_previewLabel);
+    below->addWidget(m_preview, 1);
+    below->addSpacing(4);
     below->addWidget(m_bar);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 24, 0, 20);
     all->setSpacing(12);
     all->addLayout(top);
-    all->addWidget(m_scroll, 1);
-    all->addLayout(below);
-    QList<QWidget *> stops = m_form->controls();
-    stops << m_preview->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly) << m_bar->buttons();
+    all->addWidget(m_scroll);
+    all->addLayout(below, 1);
+    orderTabStops();
+    resizeWithinScreen(*this, QSize(780, 732));
+}
+
+void ExportDialog::orderTabStops()
+{
+    const QList<QWidget *> stops = m_form->controls() + m_preview->controls() + m_bar->buttons();
     for (qsizetype stop = 1; stop < stops.size(); ++stop)
         setTabOrder(stops.at(stop - 1), stops.at(stop));
-    resize(QSize(780, 732).boundedTo(screen()->availableSize() - QSize(16, 48)));
 }
 
 void ExportDialog::connectParts()
@@ -98,17 +91,21 @@ void ExportDialog::connectParts()
     connect(&m_source.state(), &BrowsingState::languageChanged, this, &ExportDialog::followChoice);
     connect(m_form, &ExportForm::profileChosen, this, [this](const ExportProfile &profile) {
         if (!profile.unknownColumns.isEmpty())
-            m_bar->tell([profile] { return unknownColumnsText(profile); });
+            m_bar->message()->say([profile] { return unknownColumnsText(profile); }, AlertLabel::News::Bad);
     });
     connect(m_form, &ExportForm::profileSaved, this, [this](const ExportProfile &profile) {
-        m_bar->tell([name = profile.name] { return tr("The profile “%1” was saved.").arg(name); });
+        m_bar->message()->say([name = profile.name] { return tr("The profile “%1” was saved.").arg(name); });
     });
     connect(m_form, &ExportForm::profilesFailed, this, [this](const ProfilesFailure &failure) {
-        m_bar->tell([failure] { return profilesFailureText(failure); });
+        m_bar->message()->say([failure] { return profilesFailureText(failure); }, AlertLabel::News::Bad);
     });
     connect(m_preview, &ExportPreviewPane::previewed, this, [this](int columns, qint64 bytes) {
         m_columns = columns;
         m_bytes = bytes;
+        showSummary();
+    });
+    connect(m_preview, &ExportPreviewPane::pagesPreviewed, this, [this](int pages) {
+        m_pages = pages;
         showSummary();
     });
     // The scroll area does so by itself only for Tab within it.
@@ -124,15 +121,11 @@ void ExportDialog::connectParts()
 
 void ExportDialog::connectWork()
 {
-    const auto tellFailure = [this](const ExportFailure &failure) {
-        followWork();
-        m_bar->tell([failure] { return exportFailureText(failure); });
-    };
-    connect(m_preview, &ExportPreviewPane::failed, this, [this, tellFailure](const ExportFailure &failure) {
+    connect(m_preview, &ExportPreviewPane::failed, this, [this](const ExportFailure &failure) {
         m_preview->clear();
         tellFailure(failure);
     });
-    connect(&m_work, &ExportWork::failed, this, tellFailure);
+    connect(&m_work, &ExportWork::failed, this, &ExportDialog::tellFailure);
     connect(&m_work, &ExportWork::started, this, &ExportDialog::followWork);
     connect(&m_work, &ExportWork::progressed, m_bar, &ExportBar::setProgress);
     connect(&m_work, &ExportWork::copied, this, [this](const TableClipboard &table) {
@@ -154,11 +147,20 @@ void ExportDialog::connectWork()
     });
 }
 
+void ExportDialog::tellFailure(const ExportFailure &failure)
+{
+    followWork();
+    // Who cancels knows what he did.
+    const bool isBad = failure.reason != ExportFailureReason::Cancelled;
+    m_bar->message()->say([failure] { return exportFailureText(failure); },
+                          isBad ? AlertLabel::News::Bad : AlertLabel::News::Good);
+}
+
 void ExportDialog::end(const std::function<QString()> &message)
 {
     followWork();
     m_bar->setDone(true);
-    m_bar->tell(message);
+    m_bar->message()->say(message);
 }
 
 void ExportDialog::beginWithLast()
@@ -179,18 +181,31 @@ void ExportDialog::followChoice()
         return;
     m_columns = 0; // of another choice
     m_bytes = 0;
-    const ExportChoice &choice = m_form->choice();
-    const bool hasPreview = choice.format != ExportFormat::Pdf || hasColumns(choice);
-    m_preview->setVisible(hasPreview);
-    m_previewLabel->setVisible(hasPreview);
-    if (hasPreview && m_source.isComplete(choice))
-        m_preview->show(request());
-    else
-        m_preview->clear();
+    m_pages = 0;
+    showPreview();
     m_bar->setDone(false);
-    m_bar->tell({});
+    m_bar->message()->say({});
     followWork();
     showSummary();
+}
+
+void ExportDialog::showPreview()
+{
+    const ExportChoice &choice = m_form->choice();
+    if (!m_source.isComplete(choice))
+        m_preview->clear();
+    else if (choice.format == ExportFormat::Pdf && !hasColumns(choice))
+        m_preview->showPages(request(), pageMaker());
+    else
+        m_preview->show(request());
+}
+
+PageMaker ExportDialog::pageMaker() const
+{
+    const ProfilePageDetails details{m_source.filterOf(m_form->choice()), m_source.grouping()};
+    return [this, details](const ExportRequest &sorted) {
+        return pagesOf(*m_source.state().catalogue(), sorted, details);
+    };
 }
 
 void ExportDialog::followWork()
@@ -213,6 +228,8 @@ void ExportDialog::showSummary()
     QStringList parts{partnerCountText(count)};
     if (hasColumns(choice) && m_columns > 0)
         parts.append(tr("%n column(s)", nullptr, m_columns));
+    if (m_pages > 0)
+        parts.append(tr("%n page(s)", "of paper", m_pages));
     if (m_bytes > 0)
         parts.append(tr("about %1", "%1 is the size of a file, such as 12 kB")
                          .arg(QLocale().formattedDataSize(m_bytes, 0, QLocale::DataSizeSIFormat)));
@@ -221,7 +238,7 @@ void ExportDialog::showSummary()
 
 void ExportDialog::copy()
 {
-    m_bar->tell({});
+    m_bar->message()->say({});
     keepLastExport(m_form->choice(), m_settings);
     m_work.copy(request());
 }
@@ -264,17 +281,14 @@ void ExportDialog::write(const QString &path)
 {
     if (!m_source.state().catalogue())
         return;
-    m_bar->tell({});
+    m_bar->message()->say({});
     keepLastExport(m_form->choice(), m_settings);
     keepExportFolder(path, m_settings);
     if (m_form->choice().format != ExportFormat::Pdf) {
         m_work.write(request(), path);
         return;
     }
-    m_work.writePages(request(), path, [this](const ExportRequest &sorted) {
-        return pagesOf(*m_source.state().catalogue(), sorted,
-                       {m_source.filterOf(m_form->choice()), m_source.grouping()});
-    });
+    m_work.writePages(request(), path, pageMaker());
 }
 
 void ExportDialog::retranslate()

@@ -12,9 +12,9 @@ class ExportBar;
 class ExportForm;
 class ExportPreviewPane;
 class ExportProfiles;
+class FormScrollArea;
 class HeadingLabel;
 class QLabel;
-class QScrollArea;
 class Settings;
 
 /// Exports partners to a file, or copies them as a table; shows the first rows beforehand. The window behind it stays
@@ -43,13 +43,16 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget *buildContents();
+    void orderTabStops();
     void connectParts();
     void connectWork();
     void retranslate();
     void beginWithLast();
     void followChoice();
     void followWork();
+    void showPreview();
+    void tellFailure(const ExportFailure &failure);
+    [[nodiscard]] PageMaker pageMaker() const;
     void showSummary();
     void copy();
     [[nodiscard]] static QString fileFilterOf(ExportFormat format);
@@ -61,12 +64,13 @@ private:
     ExportSource m_source;
     Settings &m_settings;
     HeadingLabel *m_title;
-    QScrollArea *m_scroll;
+    FormScrollArea *m_scroll;
     ExportForm *m_form;
     QLabel *m_previewLabel;
     ExportPreviewPane *m_preview;
     ExportBar *m_bar;
     ExportWork m_work;
     int m_columns = 0;  ///< of the file
+    int m_pages = 0;    ///< 0: not known, or no pages
     qint64 m_bytes = 0; ///< about as many; 0: not known
 };

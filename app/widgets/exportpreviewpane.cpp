@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace
@@ -13,7 +14,8 @@ constexpr int pauseBefore = 60; // milliseconds, in which more may be chosen
 constexpr int leastRow = 28;    // pixels
 constexpr int widestColumn = 220;
 constexpr int roomBetween = 16; // columns
-constexpr int rowsInSight = 3;  // at least
+constexpr int rowsInSight = 3;  // if there is room
+constexpr int fewestInSight = 2;
 
 } // namespace
 
@@ -21,13 +23,16 @@ ExportPreviewPane::ExportPreviewPane(QWidget *parent)
     : QStackedWidget(parent)
     , m_table(new QTableView(this))
     , m_text(new QPlainTextEdit(this))
+    , m_pages(new ExportPagesPreview(this))
 {
     setObjectName(QStringLiteral("exportPreview"));
     m_table->setObjectName(QStringLiteral("previewTable"));
     m_text->setObjectName(QStringLiteral("previewText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    // Descriptions are long lines: who had to scroll sideways for each would read none.
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBefore);
@@ -35,6 +40,9 @@ ExportPreviewPane::ExportPreviewPane(QWidget *parent)
     buildTable();
     addWidget(m_table);
     addWidget(m_text);
+    addWidget(m_pages);
+    connect(m_pages, &ExportPagesPreview::previewed, this, &ExportPreviewPane::pagesPreviewed);
+    connect(m_pages, &ExportPagesPreview::failed, this, &ExportPreviewPane::failed);
     retranslate();
 }
 
@@ -58,7 +66,7 @@ void ExportPreviewPane::buildTable()
     const int row = qMax(leastRow, fontMetrics().height() + 10);
     m_table->verticalHeader()->setMinimumSectionSize(row);
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    setMinimumHeight((rowsInSight + 1) * row);
+    setMinimumHeight(heightOf(fewestInSight));
 }
 
 void ExportPreviewPane::retranslate()
@@ -69,13 +77,33 @@ void ExportPreviewPane::retranslate()
 
 QSize ExportPreviewPane::sizeHint() const
 {
-    return {QStackedWidget::sizeHint().width(), minimumHeight()};
+    return {QStackedWidget::sizeHint().width(), heightOf(rowsInSight)};
+}
+
+int ExportPreviewPane::heightOf(int rows) const
+{
+    const int below = m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth();
+    return (rows + 1) * m_table->verticalHeader()->defaultSectionSize() + below;
+}
+
+QList<QWidget *> ExportPreviewPane::controls() const
+{
+    return QList<QWidget *>{m_table, m_text} + m_pages->controls();
 }
 
 void ExportPreviewPane::show(const ExportRequest &request)
 {
+    showPages(request, {});
+}
+
+void ExportPreviewPane::showPages(const ExportRequest &request, const PageMaker &make)
+{
     m_task.cancel();
+    m_pages->clear();
     m_request = request;
+    m_make = make;
+    if (m_make)
+        setCurrentWidget(m_pages);
     m_pause.start();
 }
 
@@ -83,11 +111,17 @@ void ExportPreviewPane::clear()
 {
     m_task.cancel();
     m_pause.stop();
+    m_pages->clear();
+    m_make = {};
     take({});
 }
 
 void ExportPreviewPane::start()
 {
+    if (m_make) {
+        m_pages->show(m_request, m_make);
+        return;
+    }
     m_task.start([this, request = m_request](BackgroundTask::Control &control) -> std::function<void()> {
         const auto made = previewOf(request, [&control](qint64, qint64) { return !control.isCancelled(); });
         if (const auto *failure = std::get_if<ExportFailure>(&made))

@@ -47,13 +47,16 @@ void ExportWork::run(const Job &job, const std::function<void(const Outcome &out
     m_isCancelled = false;
     m_take = take;
     m_outcome = std::make_shared<Outcome>();
-    m_task.start([job, outcome = m_outcome](BackgroundTask::Control &control) -> std::function<void()> {
-        const auto progress = [&control](qint64 done, qint64 of) {
-            return control.report(static_cast<int>(of > 0 ? done * whole / of : 0), whole);
-        };
-        job(*outcome, progress);
-        return [] {};
-    });
+    m_task.start(
+        [job, outcome = m_outcome, attendant = m_attendant](BackgroundTask::Control &control) -> std::function<void()> {
+            const auto progress = [&control, &attendant](qint64 done, qint64 of) {
+                if (attendant)
+                    attendant();
+                return control.report(static_cast<int>(of > 0 ? done * whole / of : 0), whole);
+            };
+            job(*outcome, progress);
+            return [] {};
+        });
     emit started();
 }
 
@@ -86,9 +89,7 @@ void ExportWork::writePages(const ExportRequest &request, const QString &path, c
         return;
     }
     const auto job = [request](Outcome &outcome, const ExportProgress &progress) {
-        const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(request.info, request.identity);
-        auto sorted = records ? sortedRequest(*records, request, progress)
-                              : std::variant<ExportRequest, ExportFailure>(notReadFailure(request.info.path, {}));
+        const auto sorted = sortedRequest(request, progress);
         if (const auto *failure = std::get_if<ExportFailure>(&sorted)) {
             outcome.failure = *failure;
             return;

@@ -5,6 +5,7 @@
 #include "exporting/tableclipboard.h"
 #include "printing/profilepdf.h"
 #include "tasks/backgroundtask.h"
+#include "widgets/exportpagespreview.h"
 #include "widgets/steppedwork.h"
 
 #include <QObject>
@@ -20,9 +21,6 @@ class ExportWork final : public QObject
 public:
     static constexpr int whole = 1000; ///< of progressed()
 
-    /// Gives the pages of a request that is sorted.
-    using PageMaker = std::function<std::variant<ProfilePages, ExportFailure>(const ExportRequest &request)>;
-
     explicit ExportWork(QObject *parent = nullptr);
 
     void copy(const ExportRequest &request);
@@ -32,6 +30,8 @@ public:
     /// Ends the work soon; that is told by failed(), unless it was done by then.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Called on the thread of the work at each step of it: who looks closely can hold it there.
+    void setAttendant(const std::function<void()> &attendant) { m_attendant = attendant; }
 
 signals:
     /// A work began.
@@ -60,6 +60,7 @@ private:
     void fail(const ExportFailure &failure);
     void end();
 
+    std::function<void()> m_attendant;
     BackgroundTask m_task;
     SteppedWork m_steps;
     std::shared_ptr<Outcome> m_outcome;

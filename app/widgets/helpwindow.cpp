@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/helpwindow.h"
 
+#include "widgets/dialogsize.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
 #include <QPushButton>
-#include <QScreen>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -27,7 +28,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     all->addWidget(m_buttons);
     m_buttons->setContentsMargins(12, 0, 12, 0);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(QSize(640, 620).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resizeWithinScreen(*this, QSize(640, 620));
     retranslate();
 }
 

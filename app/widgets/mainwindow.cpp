@@ -39,7 +39,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_findActions(new FindActions(m_detail, this))
     , m_copyActions(new CopyActions(parts.state, this))
     , m_exportActions(new ExportActions({parts.state, parts.selection, parts.profiles, parts.settings}, m_notice, this))
-    , m_printActions(new PrintActions(parts.state, parts.selection, m_notice, this))
+    , m_printActions(new PrintActions(parts.state, parts.selection, this))
     , m_helpActions(new HelpActions(parts.state, this))
     , m_memory(parts.settings, *this, *m_splitter, *m_categories, *m_searchActions->results(), parts.state)
     , m_fileMenu(menuBar()->addMenu(QString()))
@@ -129,7 +129,16 @@ void MainWindow::connectParts()
     });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
     connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
-    connect(m_searchActions, &SearchActions::failed, this, &MainWindow::tell);
+    connect(&m_parts.session, &CatalogueSession::lost, this, &MainWindow::tellOfLoss);
+    connect(&m_parts.session, &CatalogueSession::foundAgain, m_notice, [this] {
+        if (m_loss && m_notice->text() == lostFileText(*m_loss))
+            m_notice->dismiss();
+    });
+    connect(m_searchActions, &SearchActions::failed, this, &MainWindow::tellOfReading);
+    connect(m_exportActions, &ExportActions::failed, this, &MainWindow::tellOfReading);
+    connect(m_printActions, &PrintActions::failed, this, &MainWindow::tellOfReading);
+    connect(m_searchActions, &SearchActions::openAgainWanted, this,
+            [this] { m_parts.session.openAgain(m_parts.session.openedPath()); });
     connect(m_searchActions, &SearchActions::marksChanged, m_findActions, &FindActions::setSearchMarks);
     connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
     connect(&m_parts.session, &CatalogueSession::copyingEnded, this, &MainWindow::followCatalogue);
@@ -235,7 +244,32 @@ void MainWindow::followTextSize(int percent)
 
 void MainWindow::tell(const Refusal &refusal)
 {
-    m_notice->show([refusal] { return refusalText(refusal); });
+    // It may be mended, or mended already.
+    const bool mayComeBack = refusal.reason == RefusalReason::Changed || refusal.path == m_parts.session.openedPath();
+    m_notice->show([refusal] { return refusalText(refusal); },
+                   mayComeBack ? openingAgain(refusal.path) : NoticeBar::Offer());
+}
+
+void MainWindow::tellOfLoss(const Refusal &refusal)
+{
+    m_loss = refusal;
+    m_notice->show([refusal] { return lostFileText(refusal); }, openingAgain(refusal.path));
+}
+
+void MainWindow::tellOfReading(const Refusal &refusal)
+{
+    // A private copy may be what is read.
+    const Refusal ofOpened{refusal.reason, m_parts.session.openedPath(), refusal.detail};
+    if (refusal.reason == RefusalReason::Damaged)
+        tell(ofOpened);
+    else
+        tellOfLoss(ofOpened);
+}
+
+NoticeBar::Offer MainWindow::openingAgain(const QString &path)
+{
+    return {[] { return tr("Open again", "a button; the catalogue"); },
+            [this, path] { m_parts.session.openAgain(path); }};
 }
 
 void MainWindow::tellOfCopy(const QString &path)

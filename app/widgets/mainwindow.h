@@ -66,6 +66,8 @@ public:
     /// Says in a bar why a file was not taken, or that it is being copied first.
     void tell(const Refusal &refusal);
     void tellOfCopy(const QString &path);
+    /// Says that the file of the catalogue that is shown was replaced or taken away.
+    void tellOfLoss(const Refusal &refusal);
     /// Brings the window to the front, also when it is minimised.
     void comeToFront();
 
@@ -81,6 +83,9 @@ private:
     void followCatalogue();
     void followTextSize(int percent);
     void openAddress(const QUrl &address);
+    /// A button of a notice that opens a catalogue again.
+    [[nodiscard]] NoticeBar::Offer openingAgain(const QString &path);
+    void tellOfReading(const Refusal &refusal);
     /// Away with the notice, else with the full screen.
     void escape();
 
@@ -114,6 +119,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
     QLabel *m_statusText;
+    std::optional<Refusal> m_loss; ///< of the catalogue that is shown
     /// Pixels of the left side with text of normal size, as the reader left it; 0: not known yet.
     int m_leftAtNormalSize = 0;
 };

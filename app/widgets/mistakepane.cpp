@@ -2,15 +2,14 @@
 #include "widgets/mistakepane.h"
 
 #include "files/csvtext.h"
-#include "files/wholefile.h"
 #include "presentation/textlabels.h"
 #include "widgets/calmtable.h"
 #include "widgets/dialogbutton.h"
 #include "widgets/mistakemodel.h"
+#include "widgets/tablefile.h"
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -37,7 +36,7 @@ MistakePane::MistakePane(QWidget *parent)
     prepareTable();
     buildLayout();
     connect(m_copy, &QPushButton::clicked, this, &MistakePane::copy);
-    connect(m_save, &QPushButton::clicked, this, &MistakePane::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, &MistakePane::save);
     retranslate();
 }
 
@@ -98,32 +97,24 @@ void MistakePane::copy()
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     QGuiApplication::clipboard()->setText(text);
-    emit told(tr("%Ln mistake(s) copied.", nullptr, static_cast<int>(m_model->count())));
+    emit told(tr("%Ln mistake(s) copied.", nullptr, static_cast<int>(m_model->count())), false);
 }
 
-void MistakePane::chooseFile()
+void MistakePane::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the mistakes"));
-    dialog->setObjectName(QStringLiteral("saveMistakesDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilters({tr("Tables (*.csv)")});
-    dialog->selectFile(tr("mistakes", "name of a file, without its suffix") + QLatin1String(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MistakePane::save);
-    dialog->open();
-}
-
-void MistakePane::save(const QString &path)
-{
-    // A spreadsheet separates cells by what it does not take for a decimal point, and knows UTF-8 by its mark.
-    const char separator = QLocale().decimalPoint() == QLatin1String(",") ? ';' : ',';
-    QByteArray csv = "\xef\xbb\xbf";
-    const QList<QStringList> rows = m_model->table();
-    for (const QStringList &cells : rows)
-        csv += csvRow(cells, separator);
-    const std::optional<FileFailure> failure = writeWholeFile(path, csv);
-    emit told(failure ? fileFailureText(*failure) : tr("The mistakes are in “%1”.", "%1 is a path").arg(path));
+    TableFile file;
+    file.objectName = QStringLiteral("saveMistakesDialog");
+    file.title = tr("Save the mistakes");
+    file.proposedName = tr("mistakes", "name of a file, without its suffix");
+    file.rows = [this](char separator) {
+        QByteArray csv;
+        const QList<QStringList> rows = m_model->table();
+        for (const QStringList &cells : rows)
+            csv += csvRow(cells, separator);
+        return csv;
+    };
+    file.saved = [](const QString &path) { return tr("The mistakes are in “%1”.", "%1 is a path").arg(path); };
+    saveTableFile(file, this, [this](const QString &sentence, bool isFailure) { emit told(sentence, isFailure); });
 }
 
 void MistakePane::changeEvent(QEvent *event)

@@ -24,7 +24,7 @@ public:
 
 signals:
     /// What became of copying or saving, a sentence in the language of the interface.
-    void told(const QString &sentence);
+    void told(const QString &sentence, bool isFailure);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,8 +34,7 @@ private:
     void buildLayout();
     void retranslate();
     void copy();
-    void chooseFile();
-    void save(const QString &path);
+    void save();
 
     MistakeModel *m_model;
     CalmTable *m_table;

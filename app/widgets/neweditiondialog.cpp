@@ -7,6 +7,7 @@
 #include "widgets/alertlabel.h"
 #include "widgets/columnmappingpage.h"
 #include "widgets/dialogbutton.h"
+#include "widgets/dialogsize.h"
 #include "widgets/documentsfolder.h"
 #include "widgets/editionresultpage.h"
 #include "widgets/neweditionstart.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,15 +77,16 @@ void NewEditionDialog::buildLayout()
     all->addWidget(m_pages, 1);
     all->addWidget(m_message);
     all->addLayout(buttons);
-    resize(QSize(880, 640).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resizeWithinScreen(*this, QSize(880, 640));
 }
 
 void NewEditionDialog::connectParts()
 {
     connect(m_choosing, &NewEditionStart::changed, this, &NewEditionDialog::follow);
     connect(m_columns, &ColumnMappingPage::changed, this, &NewEditionDialog::follow);
-    connect(m_result, &EditionResultPage::told, this,
-            [this](const QString &sentence) { m_message->say([sentence] { return sentence; }); });
+    connect(m_result, &EditionResultPage::told, this, [this](const QString &sentence, bool isFailure) {
+        m_message->say([sentence] { return sentence; }, isFailure ? AlertLabel::News::Bad : AlertLabel::News::Good);
+    });
     connect(m_back, &QPushButton::clicked, this, &NewEditionDialog::goBack);
     connect(m_again, &QPushButton::clicked, this, &NewEditionDialog::readAgain);
     connect(m_cancel, &QPushButton::clicked, this, &NewEditionDialog::reject);
@@ -101,7 +102,7 @@ void NewEditionDialog::connectWork()
     });
     connect(&m_work, &NewEditionWork::refused, this, [this](const Refusal &refusal) {
         show(Step::Choosing);
-        m_message->say([refusal] { return refusalText(refusal); });
+        m_message->say([refusal] { return refusalText(refusal); }, AlertLabel::News::Bad);
     });
     connect(&m_work, &NewEditionWork::saved, this, [this](const QString &path) {
         m_savedPath = path;
@@ -115,7 +116,7 @@ void NewEditionDialog::connectWork()
     });
     connect(&m_work, &NewEditionWork::notSaved, this, [this](const QString &reason) {
         show(Step::Result);
-        m_message->say([reason] { return reason; });
+        m_message->say([reason] { return reason; }, AlertLabel::News::Bad);
     });
     connect(&m_work, &NewEditionWork::progressed, m_working, &WorkingPage::showProgress);
     connect(&m_work, &NewEditionWork::stopped, this, [this] {
@@ -225,7 +226,7 @@ void NewEditionDialog::save(const QString &path)
     if (m_step != Step::Result || m_result->hasMistakes())
         return;
     if (!editionTargetProblem(path, m_start.readFiles).isEmpty()) {
-        m_message->say([this, path] { return editionTargetProblem(path, m_start.readFiles); });
+        m_message->say([this, path] { return editionTargetProblem(path, m_start.readFiles); }, AlertLabel::News::Bad);
         return;
     }
     show(Step::Saving);

@@ -3,6 +3,7 @@
 
 #include "presentation/colours.h"
 #include "presentation/lineicon.h"
+#include "widgets/dialogbutton.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -10,11 +11,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
+    , m_button(makeDialogButton("noticeOffer", 28, this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notice"));
@@ -31,17 +34,27 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(16, 8, 8, 8);
     line->addWidget(m_label, 1);
+    line->addWidget(m_button, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
+    connect(
+        m_button, &QPushButton::clicked, this, [this] { m_offer.take(); }, Qt::QueuedConnection);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     retranslate();
     hide();
 }
 
-void NoticeBar::show(const std::function<QString()> &text)
+void NoticeBar::show(const std::function<QString()> &text, const Offer &offer)
 {
+    const QString before = isVisible() ? m_label->text() : QString();
+    // A button that goes away would let the focus fall.
+    if (!offer.text && m_button->hasFocus())
+        m_close->setFocus();
     m_text = text;
+    m_offer = offer;
     retranslate();
     setVisible(true);
+    if (m_label->text() == before)
+        return; // it was read out
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -54,6 +67,8 @@ QString NoticeBar::text() const
 void NoticeBar::dismiss()
 {
     // The focus goes to where Tab would take it, not to nowhere.
+    if (m_button->hasFocus())
+        m_close->setFocus();
     if (m_close->hasFocus())
         focusNextChild();
     hide();
@@ -63,6 +78,8 @@ void NoticeBar::retranslate()
 {
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(tr("Close this notice"));
+    m_button->setText(m_offer.text ? m_offer.text() : QString());
+    m_button->setVisible(static_cast<bool>(m_offer.text));
     m_label->setText(m_text ? m_text() : QString());
     setAccessibleName(m_label->text());
 }

@@ -18,7 +18,7 @@ constexpr int leastHeight = 32; // pixels of a control
 
 } // namespace
 
-PreviewPane::PreviewPane(QWidget *parent)
+PreviewPane::PreviewPane(Turning turning, QWidget *parent)
     : QWidget(parent)
     , m_preview(new PagePreview(this))
     , m_previous(makeIconButton(QStringLiteral("previousPage"), leastHeight, this))
@@ -36,7 +36,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_count->setObjectName(QStringLiteral("pageCount"));
     m_count->setWordWrap(false);
     m_label->setBuddy(m_number);
-    buildLayout();
+    buildLayout(turning);
     connect(m_preview, &PagePreview::pageChanged, this, &PreviewPane::follow);
     connect(m_number, &QSpinBox::valueChanged, this, [this](int number) { m_preview->setPage(number - 1); });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
@@ -45,7 +45,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     follow();
 }
 
-void PreviewPane::buildLayout()
+void PreviewPane::buildLayout(Turning turning)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -56,7 +56,7 @@ void PreviewPane::buildLayout()
     line->addWidget(m_count);
     line->addWidget(m_next);
     line->addStretch(1);
-    auto *all = new QVBoxLayout(this);
+    auto *all = new QBoxLayout(turning == Turning::Below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(8);
     all->addWidget(m_preview, 1);
@@ -66,6 +66,16 @@ void PreviewPane::buildLayout()
 void PreviewPane::setDocument(PrintedDocument *document)
 {
     m_preview->setDocument(document);
+}
+
+void PreviewPane::setLeastPage(const QSize &size)
+{
+    m_preview->setMinimumSize(size);
+}
+
+QList<QWidget *> PreviewPane::controls() const
+{
+    return {m_preview, m_previous, m_number, m_next};
 }
 
 void PreviewPane::follow()

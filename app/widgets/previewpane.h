@@ -10,22 +10,29 @@ class QLabel;
 class QSpinBox;
 class QToolButton;
 
-/// The preview of a document with what turns its pages below it.
+/// The preview of a document with what turns its pages.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PreviewPane(QWidget *parent = nullptr);
+    /// Where that stands.
+    enum class Turning { Below, Beside };
+
+    explicit PreviewPane(Turning turning, QWidget *parent = nullptr);
 
     /// The document must be laid out, and outlive its use; null: nothing is shown.
     void setDocument(PrintedDocument *document);
+    /// How small the page may be, with the room around it.
+    void setLeastPage(const QSize &size);
+    /// In the order of Tab.
+    [[nodiscard]] QList<QWidget *> controls() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildLayout();
+    void buildLayout(Turning turning);
     void retranslate();
     void follow();
 

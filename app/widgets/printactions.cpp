@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/printactions.h"
 
-#include "catalogue/refusaltext.h"
 #include "printers/printerloader.h"
 #include "settings/myselection.h"
-#include "widgets/noticebar.h"
 
 #include <QMenu>
 
-PrintActions::PrintActions(BrowsingState &state, const MySelection &selection, NoticeBar *notice, QWidget *window)
+PrintActions::PrintActions(BrowsingState &state, const MySelection &selection, QWidget *window)
     : QObject(window)
     , m_state(state)
-    , m_notice(notice)
     , m_window(window)
     , m_selection(selection)
     , m_printers([] { return loadPrinterModule(printerModulePath()); })
@@ -48,7 +45,7 @@ void PrintActions::showDialog()
     const std::optional<ScopedPartners> partners =
         scopedPartners(m_state, m_selection.partners(), QDate::currentDate());
     if (!partners) {
-        m_notice->show([path = catalogue.info().path] { return refusalText({RefusalReason::Damaged, path, {}}); });
+        emit failed(unreadRefusal(catalogue.info().path, catalogue.identity()));
         return;
     }
     auto *dialog = new PrintDialog(m_state, *partners, firstChoice(), m_printers, m_window);

@@ -8,7 +8,6 @@
 #include <QObject>
 
 class MySelection;
-class NoticeBar;
 class QMenu;
 
 /// Printing, and saving as PDF: the page that is shown, or a list of partners.
@@ -17,8 +16,8 @@ class PrintActions final : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive the actions; what goes wrong before the dialog opens is told in `notice`.
-    PrintActions(BrowsingState &state, const MySelection &selection, NoticeBar *notice, QWidget *window);
+    /// Both must outlive the actions.
+    PrintActions(BrowsingState &state, const MySelection &selection, QWidget *window);
 
     void fillFileMenu(QMenu *menu);
     [[nodiscard]] QAction *printAction() { return &m_print; }
@@ -27,13 +26,16 @@ public:
     /// Instead of the printers of the system.
     void setPrinters(const PrinterSource &printers) { m_printers = printers; }
 
+signals:
+    /// The dialog cannot be opened: the file is not the one that was opened, or damaged.
+    void failed(const Refusal &refusal);
+
 private:
     void showDialog();
     /// What a person wants who stands here: the page, else the list.
     [[nodiscard]] PrintChoice firstChoice() const;
 
     BrowsingState &m_state;
-    NoticeBar *m_notice;
     QWidget *m_window;
     const MySelection &m_selection;
     PrinterSource m_printers;

@@ -4,17 +4,17 @@
 #include "browsing/browsingstate.h"
 #include "browsing/filtertexts.h"
 #include "presentation/textlabels.h"
+#include "widgets/alertlabel.h"
 #include "widgets/dialogbutton.h"
+#include "widgets/dialogsize.h"
 #include "widgets/documentsfolder.h"
 #include "widgets/previewpane.h"
 #include "widgets/proposedfilename.h"
 
-#include <QAccessible>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 
 namespace
 {
@@ -31,8 +31,8 @@ PrintDialog::PrintDialog(const BrowsingState &state, const ScopedPartners &partn
     , m_partners(partners)
     , m_printers(printers)
     , m_choices(new PrintChoices(partners, choice, this))
-    , m_preview(new PreviewPane(this))
-    , m_message(new TextLabel(QString(), this))
+    , m_preview(new PreviewPane(PreviewPane::Turning::Below, this))
+    , m_message(new AlertLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(makeDialogButton("cancelPrinting", leastHeight, this))
     , m_close(makeDialogButton("closePrinting", leastHeight, this))
@@ -73,7 +73,7 @@ void PrintDialog::buildLayout()
     all->addLayout(parts, 1);
     all->addWidget(m_message);
     all->addLayout(buttons);
-    resize(QSize(860, 720).boundedTo(screen()->availableSize() - QSize(16, 48))); // with room for a frame
+    resizeWithinScreen(*this, QSize(860, 720));
 }
 
 void PrintDialog::connectParts()
@@ -95,7 +95,6 @@ void PrintDialog::retranslate()
     m_close->setText(tr("&Close"));
     m_savePdf->setText(tr("Save as P&DF…"));
     m_print->setText(tr("&Print…"));
-    m_message->setText(m_told ? m_told() : QString());
 }
 
 void PrintDialog::remake()
@@ -108,10 +107,10 @@ void PrintDialog::remake()
     if (!m_state.catalogue() || partners.isEmpty()) {
         m_document.reset();
         show(Work::None);
-        tell([] { return tr("There is no partner to print."); });
+        m_message->say([] { return tr("There is no partner to print."); });
         return;
     }
-    tell({});
+    m_message->say({});
     PrintRequest request;
     request.layout = choice.layout;
     request.language = m_state.language();
@@ -155,19 +154,20 @@ void PrintDialog::choosePdf()
 void PrintDialog::writePdf(const QString &path)
 {
     if (const std::optional<ExportFailure> failure = targetFailure(path)) {
-        tell([failure] { return exportFailureText(*failure); });
+        m_message->say([failure] { return exportFailureText(*failure); }, AlertLabel::News::Bad);
         return;
     }
-    tell({});
+    m_message->say({});
     m_pdf = std::make_unique<PdfFile>(*m_document, path, creationDateOf(*m_state.catalogue()));
     work(
         Work::Writing, [this] { return m_pdf->step(); },
         [this, path] {
             const std::optional<ExportFailure> failure = endPdf();
             letGo();
-            tell([failure, path] {
+            const auto sentence = [failure, path] {
                 return failure ? exportFailureText(*failure) : tr("Saved as “%1”.", "%1 is a path").arg(path);
-            });
+            };
+            m_message->say(sentence, failure ? AlertLabel::News::Bad : AlertLabel::News::Good);
         });
 }
 
@@ -183,13 +183,14 @@ std::optional<ExportFailure> PrintDialog::endPdf()
 
 void PrintDialog::choosePrinter()
 {
-    tell({});
+    m_message->say({});
     PrinterModule *printers = m_printers();
     if (!printers) {
-        tell([] {
+        const auto sentence = [] {
             return tr("The printers cannot be reached, because a part of Partneratlas or of Qt is not installed. A PDF "
                       "file can be saved all the same.");
-        });
+        };
+        m_message->say(sentence, AlertLabel::News::Bad);
         return;
     }
     printers->choosePrinter(this, {m_document->title(), m_document->pageLayout(), m_document->pageCount()},
@@ -205,10 +206,11 @@ void PrintDialog::print(const ChosenPrinter &printer)
         [this] {
             const bool isPrinted = m_drawing->finish();
             letGo();
-            tell([isPrinted] {
+            const auto sentence = [isPrinted] {
                 return isPrinted ? tr("The pages were sent to the printer.")
                                  : tr("The pages could not be printed: the printer did not take them.");
-            });
+            };
+            m_message->say(sentence, isPrinted ? AlertLabel::News::Good : AlertLabel::News::Bad);
         });
 }
 
@@ -217,7 +219,7 @@ void PrintDialog::cancel()
     m_work.cancel();
     letGo();
     show(Work::None);
-    tell([] { return tr("Cancelled."); });
+    m_message->say([] { return tr("Cancelled."); });
 }
 
 void PrintDialog::letGo()
@@ -251,16 +253,6 @@ void PrintDialog::showProgress()
     else if (m_document && m_document->partCount() > 0)
         done = static_cast<int>(qint64{DocumentDrawing::whole} * m_document->laidOutParts() / m_document->partCount());
     m_progress->setValue(done);
-}
-
-void PrintDialog::tell(const std::function<QString()> &message)
-{
-    m_told = message;
-    m_message->setText(m_told ? m_told() : QString());
-    if (!m_told)
-        return;
-    QAccessibleEvent event(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void PrintDialog::done(int result)

@@ -12,11 +12,11 @@
 #include <functional>
 #include <memory>
 
+class AlertLabel;
 class BrowsingState;
 class PreviewPane;
 class QProgressBar;
 class QPushButton;
-class TextLabel;
 
 /// Gives the printers of the system; null if they cannot be reached.
 using PrinterSource = std::function<PrinterModule *()>;
@@ -61,22 +61,19 @@ private:
     void letGo();
     void show(Work work);
     void showProgress();
-    /// Gives a sentence in the language of the interface; it is asked for again when that changes.
-    void tell(const std::function<QString()> &message);
 
     const BrowsingState &m_state;
     ScopedPartners m_partners;
     PrinterSource m_printers;
     PrintChoices *m_choices;
     PreviewPane *m_preview;
-    TextLabel *m_message;
+    AlertLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_close;
     QPushButton *m_savePdf;
     QPushButton *m_print;
     SteppedWork m_work;
-    std::function<QString()> m_told;
     std::unique_ptr<PrintedDocument> m_document;
     ChosenPrinter m_printer;
     // These draw the document: they go before it and the printer do.

@@ -96,13 +96,15 @@ void ResultHeader::showCount(int found, bool isAll)
 {
     m_found = found;
     m_isAll = isAll;
+    m_hasFailed = false;
     tellCount();
 }
 
 void ResultHeader::tellCount()
 {
     const QString count = tr("%Ln result(s)", nullptr, m_found);
-    const QString text = m_isAll ? count : tr("More than %Ln results", nullptr, m_found);
+    const QString counted = m_isAll ? count : tr("More than %Ln results", nullptr, m_found);
+    const QString text = m_hasFailed ? tr("Not searched", "in place of the number of results") : counted;
     if (m_count->text() == text)
         return;
     m_count->setText(text);
@@ -111,6 +113,14 @@ void ResultHeader::tellCount()
     // Who hears the program must learn how many there are without going there.
     QAccessibleEvent event(m_count, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void ResultHeader::showFailure()
+{
+    m_hasFailed = true;
+    m_corrected.clear();
+    tellCount();
+    tellCorrection();
 }
 
 void ResultHeader::showCorrection(const QString &correction)

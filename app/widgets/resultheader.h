@@ -28,6 +28,8 @@ public:
     void addButton(QAction *action);
     /// Tells how many were found; that there are more, if they were not all counted.
     void showCount(int found, bool isAll);
+    /// Tells that nothing could be searched, until showCount().
+    void showFailure();
     /// Tells what was looked for in place of the words of the filter; empty: nothing else.
     void showCorrection(const QString &correction);
     /// Everything that can have the focus, as it stands.
@@ -58,5 +60,6 @@ private:
     QLabel *m_correction;
     int m_found = 0;
     bool m_isAll = false;
+    bool m_hasFailed = false;
     QString m_corrected;
 };

@@ -9,6 +9,7 @@
 #include "widgets/nothingfound.h"
 #include "widgets/resultdelegate.h"
 #include "widgets/resultheader.h"
+#include "widgets/searchfailed.h"
 #include "widgets/starclicks.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     , m_contents(new QStackedWidget(this))
     , m_view(new QListView(this))
     , m_nothing(new NothingFound(state, this))
+    , m_failed(new SearchFailed(this))
 {
     setObjectName(QStringLiteral("resultPane"));
     m_view->setObjectName(QStringLiteral("results"));
@@ -39,6 +41,8 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     connect(m_view, &QListView::activated, this, &ResultPane::chooseCurrent);
     connect(&m_search, &PartnerSearch::found, this, &ResultPane::showAnswer);
     connect(&m_search, &PartnerSearch::summarised, this, &ResultPane::showSummary);
+    connect(&m_search, &PartnerSearch::failed, this, &ResultPane::showFailure);
+    connect(m_failed, &SearchFailed::openAgainWanted, this, &ResultPane::openAgainWanted);
     connect(m_header, &ResultHeader::layoutChanged, this, &ResultPane::followLayout);
     connect(m_header->filters(), &FilterBar::countsWanted, &m_search, [this] {
         if (m_state.filter().isEmpty())
@@ -46,6 +50,7 @@ ResultPane::ResultPane(BrowsingState &state, PartnerSearch &search, QWidget *par
     });
     connect(&m_state, &BrowsingState::catalogueAboutToChange, this, [this] {
         m_summary = SearchSummary();
+        m_hasFailed = false;
         m_model.setCatalogue(nullptr);
     });
     connect(&m_state, &BrowsingState::catalogueChanged, this, [this] { m_model.setCatalogue(m_state.catalogue()); });
@@ -74,6 +79,7 @@ void ResultPane::buildLayout()
     m_view->installEventFilter(this);
     m_contents->addWidget(m_view);
     m_contents->addWidget(m_nothing);
+    m_contents->addWidget(m_failed);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -97,6 +103,7 @@ void ResultPane::showAnswer(const SearchAnswer &answer)
     m_isRefreshed = std::exchange(m_refreshWanted, std::nullopt) == m_state.filter();
     const int scrolled = m_view->verticalScrollBar()->value();
     m_answer = answer;
+    m_hasFailed = false;
     m_summary = SearchSummary();
     m_isSummarised = false;
     m_header->showCount(static_cast<int>(answer.partners.size()), answer.isComplete);
@@ -135,6 +142,17 @@ void ResultPane::showSummary(const SearchSummary &summary)
             m_categories->view()->scrollToPixel(scrolled);
     }
     m_header->showCount(static_cast<int>(summary.partners.size()), true);
+    showContents();
+}
+
+void ResultPane::showFailure(const Refusal &refusal)
+{
+    // What is damaged finds the rest.
+    if (refusal.reason == RefusalReason::Damaged)
+        return;
+    m_hasFailed = true;
+    m_firstWanted.reset();
+    m_header->showFailure();
     showContents();
 }
 
@@ -242,6 +260,8 @@ void ResultPane::retranslate()
 
 QWidget *ResultPane::dueContents()
 {
+    if (m_hasFailed && !m_state.filter().isEmpty())
+        return m_failed;
     if (m_model.rowCount() == 0 && !m_search.isSearching() && !m_state.filter().isEmpty())
         return m_nothing;
     // A start does not wait for a tree that nobody sees.
@@ -260,9 +280,14 @@ void ResultPane::showContents()
         m_nothing->offer(m_answer.nearest);
     if (due == m_contents->currentWidget() && (!hadFocus || focus))
         return;
+    const bool hadFailed = m_contents->currentWidget() == m_failed;
     m_contents->setCurrentWidget(due);
     // The focus must not fall to the page when what had it goes away.
-    if (hadFocus && !(due == m_nothing ? m_nothing->enter() : enterList()))
+    if (hadFocus && due == m_failed)
+        m_failed->enter();
+    else if (hadFocus && hadFailed && due != m_nothing)
+        takeFocus(); // who opened the catalogue again has chosen no row
+    else if (hadFocus && !(due == m_nothing ? m_nothing->enter() : enterList()))
         emit fieldWanted();
 }
 

@@ -10,6 +10,7 @@
 
 class CategoryPane;
 class NothingFound;
+class SearchFailed;
 class PartnerSearch;
 class QAction;
 class QListView;
@@ -39,6 +40,8 @@ public:
 signals:
     /// Up from the first row.
     void fieldWanted();
+    /// Nothing can be searched before the file of the catalogue is opened again.
+    void openAgainWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +51,7 @@ private:
     void buildLayout();
     void showAnswer(const SearchAnswer &answer);
     void showSummary(const SearchSummary &summary);
+    void showFailure(const Refusal &refusal);
     void followEntry(const BrowsingEntry &entry);
     void followLanguage();
     void followSelection(const QSet<PartnerId> &changed);
@@ -69,6 +73,7 @@ private:
     QStackedWidget *m_contents;
     QListView *m_view;
     NothingFound *m_nothing;
+    SearchFailed *m_failed;
     CategoryPane *m_categories = nullptr;
     /// What Enter was pressed for before it was answered.
     std::optional<PartnerFilter> m_firstWanted;
@@ -80,5 +85,6 @@ private:
     std::optional<PartnerFilter> m_refreshWanted;
     bool m_isRefreshed = false; ///< the present answer is to such a search
     bool m_isSummarised = false;
+    bool m_hasFailed = false; ///< nothing could be searched
     PartnerId m_lastPartner = 0;
 };

@@ -46,6 +46,7 @@ SearchActions::SearchActions(BrowsingState &state, CategoryPane *categories, QWi
     connect(m_field, &SearchField::firstWanted, m_results, &ResultPane::openFirst);
     connect(m_field, &SearchField::listWanted, m_results, &ResultPane::enterList);
     connect(m_field, &SearchField::endWanted, this, &SearchActions::end);
+    connect(m_results, &ResultPane::openAgainWanted, this, &SearchActions::openAgainWanted);
     connect(m_results, &ResultPane::fieldWanted, this, &SearchActions::focusField);
     connect(&m_state, &BrowsingState::entryChanged, this, &SearchActions::follow);
     retranslate();

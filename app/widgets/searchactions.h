@@ -41,6 +41,8 @@ public:
 
 signals:
     void failed(const Refusal &refusal);
+    /// Nothing can be searched before the file of the catalogue is opened again.
+    void openAgainWanted();
     /// What is marked in texts (SearchAnswer::marks); empty: nothing.
     void marksChanged(const QStringList &marks);
 

@@ -82,7 +82,7 @@ void PartnerFactsTest::factsStandInTheOrderOfThePage_data()
                                                "Cities: Ghent\n"
                                                "Themes: Research\n"
                                                "Founded: 1817\n"
-                                               "Since: 31 July 2012\n"
+                                               "Partner since: 31 July 2012\n"
                                                "Agreement: from 2012 until 2027\n"
                                                "Abbreviation: UGent\n"
                                                "ROR: 00cv9y106\n"
@@ -95,7 +95,7 @@ void PartnerFactsTest::factsStandInTheOrderOfThePage_data()
                                                              "Cities: Gent\n"
                                                              "Themes: Onderzoek\n"
                                                              "Founded: 1817\n"
-                                                             "Since: 31 July 2012\n"
+                                                             "Partner since: 31 July 2012\n"
                                                              "Agreement: from 2012 until 2027\n"
                                                              "Abbreviation: UGent\n"
                                                              "Former name: Rijksuniversiteit Gent\n"
@@ -106,7 +106,7 @@ void PartnerFactsTest::factsStandInTheOrderOfThePage_data()
     QTest::newRow("several places") << QStringLiteral("alliance") << english
                                     << QStringLiteral("Kind: Networks\n"
                                                       "Place: Europe; Leiden\n"
-                                                      "Since: May 2004\n"
+                                                      "Partner since: May 2004\n"
                                                       "Ended: 2019\n"
                                                       "Facts: not verified\n");
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/listcolumn.h"
 
+#include "compiling/recordcolumns.h"
+#include "language/languagetexts.h"
+
 #include "exporting/exportfixture.h"
 
 #include <QSet>
@@ -40,6 +43,26 @@ private slots:
         QCOMPARE(listColumnText(ListColumn::Started, languageOf("nl-BE")), QStringLiteral("Partner sinds"));
         // Without a translation: the words of the source.
         QCOMPARE(listColumnText(ListColumn::Started, languageOf("xx")), QStringLiteral("Partner since"));
+    }
+
+    // A list and a table of everything name the same things alike.
+    void headingsAreThoseOfEverything()
+    {
+        const LanguageOrder languages{languageOf("nl")};
+        for (const char *language : {"en", "nl"}) {
+            const LanguageTexts texts(languageOf(language));
+            for (const ListColumn column : everyListColumn()) {
+                // Their contents differ: a list has the links without their roles.
+                const std::optional<RecordColumn> record = recordColumnWithKey(keyOf(column), languages);
+                if (!record || column == ListColumn::Links)
+                    continue;
+                const QString heading =
+                    recordColumnText(*record, [&texts](const char *context, const char *source, const char *comment) {
+                        return texts.text(context, source, comment);
+                    });
+                QCOMPARE(heading, listColumnText(column, languageOf(language)));
+            }
+        }
     }
 
     void headingsTellColumnsApart()

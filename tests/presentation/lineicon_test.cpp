@@ -44,6 +44,7 @@ void LineIconTest::everyShapeIsAnotherPicture()
     QVERIFY(pictureOf(LineShape::ArrowBack) != pictureOf(LineShape::ArrowForward));
     QVERIFY(pictureOf(LineShape::ArrowBack) != pictureOf(LineShape::Close));
     QVERIFY(pictureOf(LineShape::Star) != pictureOf(LineShape::FilledStar));
+    QVERIFY(pictureOf(LineShape::Warning) != pictureOf(LineShape::ArrowUp));
     QVERIFY(lineColourOf(pictureOf(LineShape::Close)).alpha() == 255);
 }
 

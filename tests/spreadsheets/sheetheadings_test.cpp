@@ -9,7 +9,37 @@ class SheetHeadingsTest final : public QObject
 
 private slots:
     void columnsWithoutAHeadingAreAnsweredOneByOne();
+    void headingsOfEarlierVersionsAreKnown_data();
+    void headingsOfEarlierVersionsAreKnown();
 };
+
+void SheetHeadingsTest::headingsOfEarlierVersionsAreKnown_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<int>("field");
+    const auto add = [](const char *heading, RecordField field) {
+        QTest::newRow(heading) << QString::fromUtf8(heading) << static_cast<int>(field);
+    };
+    add("Partner since", RecordField::Started);
+    add("Collaboration since", RecordField::Started);
+    add("samenwerking sinds", RecordField::Started);
+    add("Facts checked", RecordField::CheckedOn);
+    add("Checked on", RecordField::CheckedOn);
+    add("Nagegaan op", RecordField::CheckedOn);
+    add("Themes", RecordField::Theme);
+    add("Theme", RecordField::Theme);
+    add("Thema", RecordField::Theme);
+}
+
+void SheetHeadingsTest::headingsOfEarlierVersionsAreKnown()
+{
+    QFETCH(const QString, heading);
+    QFETCH(const int, field);
+    const Sheet sheet{QStringLiteral("p.csv"), {{1, 1, {QStringLiteral("slug"), heading}}}, {}, false};
+    const QList<SheetHeading> headings = sheetHeadings(sheet, {*Language::fromTag(u"nl")}, {});
+    QVERIFY(headings.last().meaning);
+    QCOMPARE(static_cast<int>(headings.last().meaning->field), field);
+}
 
 void SheetHeadingsTest::columnsWithoutAHeadingAreAnsweredOneByOne()
 {

@@ -250,8 +250,8 @@ void DetailPaneTest::unknownIsNotShown()
     Pane pane(m_small->path());
     pane.choose("leiden");
     for (const char *text :
-         {"Founded", "Since", "Agreement", "Ended", "Cities", "Themes", "Abbreviation", "Former name", "Also named",
-          "Also known as", "Links", "Members", "Member of", "Sources", "0", "-"})
+         {"Founded", "Partner since", "Agreement", "Ended", "Cities", "Themes", "Abbreviation", "Former name",
+          "Also named", "Also known as", "Links", "Members", "Member of", "Sources", "0", "-"})
         QVERIFY2(!pane.shows(text), text);
     QCOMPARE(pane.chips(), QStringList{QStringLiteral("Universities")});
     QVERIFY(pane.shows("not verified"));

@@ -3,8 +3,11 @@
 
 #include "printing/pdfexport.h"
 #include "support/restriction.h"
+#include "widgets/alertlabel.h"
 #include "widgets/columnorderdialog.h"
+#include "widgets/exportmemory.h"
 #include "widgets/exportsteps.h"
+#include "widgets/pagepreview.h"
 #include "widgets/shownparts.h"
 
 #include <QApplication>
@@ -19,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <sys/stat.h>
@@ -65,8 +69,18 @@ private slots:
     void failureIsToldAndTheOldFileStays();
     void tableIsCopied();
     void otherCatalogueClosesIt();
+    void cancelledExportIsToldWithTheOtherCatalogue();
     void languageChangesWhileItIsOpen();
     void largeTextsFit();
+    void previewStaysInSightOnASmallScreen_data();
+    void previewStaysInSightOnASmallScreen();
+    void everythingShowsEveryColumn();
+    void pagesArePreviewed();
+    void pagesOfNobodyAreNotPreviewed();
+    void longLinesOfJsonAreWrapped();
+    void badNewsLookLikeBadNews();
+    void filterIsThatOfTheMoment();
+    void languageThatTheCatalogueLacksIsNotUsed();
 };
 
 void ExportDialogTest::headerButtonOpensIt()
@@ -568,6 +582,28 @@ void ExportDialogTest::otherCatalogueClosesIt()
     QVERIFY(!QFile::exists(path("list.pdf")));
 }
 
+void ExportDialogTest::cancelledExportIsToldWithTheOtherCatalogue()
+{
+    open();
+    click(in("format-pdf"));
+    click(in("exportToFile"));
+    emit exportDialog()->findChild<QFileDialog *>()->fileSelected(path("list.pdf"));
+    QVERIFY(exportDialog()->isWorking());
+    QVERIFY(!m_program->session().openBundled());
+    settle();
+    QVERIFY(!exportDialog());
+    QTRY_VERIFY(m_program->window().notice()->isVisible());
+    QVERIFY2(m_program->window().notice()->text().startsWith(QLatin1String("The export was cancelled")),
+             qPrintable(m_program->window().notice()->text()));
+    m_program->window().notice()->dismiss();
+    // Without work there is nothing to tell.
+    open();
+    QVERIFY(!m_program->session().openBundled());
+    settle();
+    QVERIFY(!exportDialog());
+    QVERIFY(!m_program->window().notice()->isVisible());
+}
+
 void ExportDialogTest::languageChangesWhileItIsOpen()
 {
     ExportDialog *dialog = open();
@@ -608,6 +644,175 @@ void ExportDialogTest::largeTextsFit()
         const QPoint middle = focus->mapTo(dialog, focus->rect().center());
         QVERIFY2(dialog->rect().contains(middle), qPrintable(focus->objectName()));
     }
+}
+
+void ExportDialogTest::previewStaysInSightOnASmallScreen_data()
+{
+    QTest::addColumn<int>("textSize");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"csv", "json", "pdf"}) {
+        QTest::addRow("%s", format) << 100 << QSize(784, 552) << QString::fromLatin1(format);
+        QTest::addRow("%s, large texts", format) << 200 << QSize(784, 552) << QString::fromLatin1(format);
+    }
+}
+
+void ExportDialogTest::previewStaysInSightOnASmallScreen()
+{
+    QFETCH(const int, textSize);
+    QFETCH(const QSize, size);
+    QFETCH(const QString, format);
+    m_program->appearance().setTextSize(textSize);
+    settle();
+    ExportDialog *dialog = open();
+    click(in(qPrintable(QStringLiteral("format-") + format)));
+    if (format == QLatin1String("pdf"))
+        chooseIn("pdfLayout", 1);
+    (void)previewedRows();
+    dialog->resize(size);
+    settle();
+    QCOMPARE(dialog->size(), size); // it can be as small
+    const auto *preview = in("exportPreview");
+    QVERIFY(dialog->rect().contains(QRect(preview->mapTo(dialog, QPoint(0, 0)), preview->size())));
+    const auto *table = in<QTableView>("previewTable");
+    if (table->isVisible())
+        QVERIFY(table->viewport()->height() >= 2 * table->rowHeight(0));
+    else
+        QVERIFY(preview->height() >= 120);
+    // And the form can still be used.
+    QVERIFY(in("exportScroll")->height() >= 100);
+}
+
+void ExportDialogTest::everythingShowsEveryColumn()
+{
+    open();
+    QVERIFY(!in<QCheckBox>("column-description")->isChecked());
+    click(in("everyColumn"));
+    for (const char *name : {"column-name", "column-description", "column-members"}) {
+        QVERIFY2(in<QCheckBox>(name)->isChecked(), name);
+        QVERIFY2(!in(name)->isEnabled(), name);
+    }
+    QCOMPARE(in<QLabel>("columnCount")->text(), QStringLiteral("Every column, in every language"));
+    // What is printed has the chosen columns all the same.
+    click(in("format-pdf"));
+    QVERIFY(!in<QCheckBox>("column-description")->isChecked());
+    QVERIFY(in("column-description")->isEnabled());
+    click(in("format-csv"));
+    click(in("everyColumn"));
+    QVERIFY(!in<QCheckBox>("column-description")->isChecked());
+    QVERIFY(in<QCheckBox>("column-name")->isChecked());
+    QCOMPARE(exportDialog()->request().profile.columns, usualListColumns());
+}
+
+void ExportDialogTest::pagesArePreviewed()
+{
+    pick(threeSlugs);
+    open();
+    click(in("format-pdf"));
+    for (const auto &[layout, pages] : {std::pair(1, 3), std::pair(2, 0)}) {
+        chooseIn("pdfLayout", layout);
+        (void)previewedRows();
+        auto *page = in<PagePreview>("pagePreview");
+        QVERIFY(page->isVisible());
+        QVERIFY(pages == 0 ? page->pageCount() > 3 : page->pageCount() == pages);
+        QVERIFY2(summary().contains(QStringLiteral("%1 pages").arg(page->pageCount())), qPrintable(summary()));
+        // There is something on it.
+        const QImage picture = page->grab().toImage();
+        QSet<QRgb> colours;
+        for (int x = 0; x < picture.width(); ++x)
+            for (int y = 0; y < picture.height(); ++y)
+                colours.insert(picture.pixel(x, y));
+        QVERIFY(colours.size() > 3);
+    }
+    // A table of PDF is previewed as a table.
+    chooseIn("pdfLayout", 0);
+    QCOMPARE(previewedRows().size(), 3);
+    QVERIFY(in("previewTable")->isVisible());
+    QVERIFY(!summary().contains(QLatin1String("page")));
+}
+
+void ExportDialogTest::pagesOfNobodyAreNotPreviewed()
+{
+    pick(threeSlugs);
+    open();
+    click(in("format-pdf"));
+    chooseIn("pdfLayout", 2);
+    // It is closed, and its catalogue goes, while the pages are laid out.
+    press(Qt::Key_Escape);
+    QVERIFY(!exportDialog());
+    QVERIFY(!m_program->session().openBundled());
+    open();
+    click(in("exportAll"));
+    (void)previewedRows();
+    QVERIFY(!m_program->session().openBundled());
+    settle();
+    QVERIFY(!exportDialog());
+}
+
+void ExportDialogTest::longLinesOfJsonAreWrapped()
+{
+    open();
+    click(in("format-json"));
+    (void)previewedRows();
+    const auto *preview = in<QPlainTextEdit>("previewText");
+    QVERIFY(preview->isVisible());
+    QVERIFY(!preview->toPlainText().isEmpty());
+    QCOMPARE(preview->horizontalScrollBar()->maximum(), 0);
+}
+
+void ExportDialogTest::badNewsLookLikeBadNews()
+{
+    pick(threeSlugs);
+    open();
+    const auto *message = in<AlertLabel>("exportMessage");
+    exportTo(path("list.csv"));
+    QCOMPARE(message->news(), AlertLabel::News::Good);
+    QVERIFY(QDir().mkdir(path("folder.csv")));
+    click(in("exportToFile"));
+    auto *asked = exportDialog()->findChild<QFileDialog *>();
+    emit asked->fileSelected(path("folder.csv"));
+    asked->close();
+    QTRY_VERIFY(message->text().contains(QLatin1String("folder.csv")));
+    QCOMPARE(message->news(), AlertLabel::News::Bad);
+    click(in("column-kind"));
+    QVERIFY(!message->isVisible());
+}
+
+void ExportDialogTest::filterIsThatOfTheMoment()
+{
+    search("kind:museum");
+    ExportDialog *dialog = open();
+    const ExportRequest before = dialog->request();
+    QVERIFY(before.partners.size() > 1);
+    m_program->state().setFilter(PartnerFilter::parse(QStringLiteral("leiden")));
+    settle();
+    click(in("format-xlsx"));
+    click(in("format-csv"));
+    QCOMPARE(dialog->request().partners, before.partners);
+    click(in("exportToFile"));
+    const auto *asked = exportDialog()->findChild<QFileDialog *>();
+    const QString name = asked->findChild<QLineEdit *>()->text();
+    QVERIFY2(name.contains(QLatin1String("useum")), qPrintable(name));
+    QVERIFY(shows(dialog, QStringLiteral("&Shown now (%1)").arg(before.partners.size())));
+}
+
+void ExportDialogTest::languageThatTheCatalogueLacksIsNotUsed()
+{
+    ExportProfile french = firstProfile();
+    french.name = QStringLiteral("Pour les amis");
+    french.language = languageWithTag("fr");
+    ExportChoice choice = choiceOf(french);
+    keepLastExport(choice, m_program->settings());
+    ExportDialog *dialog = open();
+    QCOMPARE(dialog->request().profile.language, Language());
+    QVERIFY(in<QRadioButton>("exportIn-en")->isChecked());
+    QCOMPARE(previewedRows().size(), 8);
+    // Dutch, which it has, is kept.
+    press(Qt::Key_Escape);
+    choice.language = languageWithTag("nl");
+    keepLastExport(choice, m_program->settings());
+    dialog = open();
+    QCOMPARE(dialog->request().profile.language, languageWithTag("nl"));
 }
 
 QTEST_MAIN(ExportDialogTest)

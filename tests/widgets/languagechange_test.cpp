@@ -28,7 +28,6 @@ struct Remembered {
     int scroll = 0;
     QString focus;
     int textSize = 0;
-    friend bool operator==(const Remembered &, const Remembered &) = default;
 };
 
 /// Walks through the history and comes back.

@@ -86,6 +86,7 @@ private slots:
     void spreadsheetBecomesAnEditionByKeysOnly();
     void columnsAreAskedForOnce();
     void columnThatIsTwoThingsIsTold();
+    void columnsWithoutAHeadingAreAskedForOneByOne();
     void partnersAreRecognisedWithoutShortNames();
     void newPartnersThatLookLikeOthersAreTold();
     void mangledTextsAreTold();
@@ -188,6 +189,31 @@ void NewEditionTest::columnsAreAskedForOnce()
     dialog->close();
     QTRY_VERIFY(!m_program->child<NewEditionDialog>("newEditionDialog"));
     // The next time, and after another start, they are known.
+    m_program->restart();
+    dialog = read("editionResultPage");
+    QCOMPARE(summaryIn(dialog), text("There is no difference."));
+}
+
+void NewEditionTest::columnsWithoutAHeadingAreAskedForOneByOne()
+{
+    EditionSheet sheet = this->sheet();
+    sheet.rename(text("founded"), QString());
+    sheet.addColumn(QString(), text("9500"));
+    sheet.write(path("partners.csv"));
+    NewEditionDialog *dialog = read("columnMappingPage");
+    QList<QComboBox *> choices = dialog->findChildren<QComboBox *>();
+    choices.removeIf(
+        [](const QComboBox *choice) { return !choice->accessibleName().contains(QLatin1String("without a heading")); });
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices.first()->accessibleName() != choices.last()->accessibleName()); // each has its letters
+    QVERIFY(!choices.first()->accessibleDescription().isEmpty());                   // and a value as an example
+    QCOMPARE(choices.last()->accessibleDescription(), text("9500"));
+    choices.first()->setCurrentIndex(choices.first()->findData(text("founded")));
+    QCOMPARE(message(dialog), QString());
+    press(Qt::Key_Return);
+    QVERIFY(waitForPage(dialog, "editionResultPage"));
+    QCOMPARE(summaryIn(dialog), text("There is no difference."));
+    // They are not asked for again.
     m_program->restart();
     dialog = read("editionResultPage");
     QCOMPARE(summaryIn(dialog), text("There is no difference."));

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +52,8 @@ private slots:
     void textIsAskedAgainWhenTheLanguageChanges();
     void namesAreThereForAScreenReader();
     void backgroundIsThatOfANotice();
+    void offerIsTaken();
+    void offerGoesWithItsNotice();
 };
 
 void NoticeBarTest::isHiddenWithoutANotice()
@@ -124,6 +127,38 @@ void NoticeBarTest::backgroundIsThatOfANotice()
     window.notice->show([] { return markup; });
     const QImage picture = window.notice->grab().toImage();
     QCOMPARE(picture.pixel(2, 2), coloursFor(window.notice->palette()).notice.rgb());
+}
+
+void NoticeBarTest::offerIsTaken()
+{
+    const Window window;
+    const auto *button = window.notice->findChild<QPushButton *>(QStringLiteral("noticeOffer"));
+    window.notice->show([] { return markup; });
+    QVERIFY(!button->isVisible());
+    int taken = 0;
+    window.notice->show([] { return markup; }, {[] { return QStringLiteral("Open again"); }, [&taken] { ++taken; }});
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Open again"));
+    // By the keys too: Tab comes there before the button that closes it.
+    window.before->setFocus();
+    QTest::keyClick(window.before, Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(taken, 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!window.notice->isVisible());
+    QCOMPARE(QApplication::focusWidget(), window.after);
+}
+
+void NoticeBarTest::offerGoesWithItsNotice()
+{
+    const Window window;
+    auto *button = window.notice->findChild<QPushButton *>(QStringLiteral("noticeOffer"));
+    window.notice->show([] { return markup; }, {[] { return QStringLiteral("Open again"); }, [] {}});
+    button->setFocus();
+    window.notice->show([] { return QStringLiteral("another"); });
+    QVERIFY(!button->isVisible());
+    QVERIFY(window.close()->hasFocus());
 }
 
 QTEST_MAIN(NoticeBarTest)

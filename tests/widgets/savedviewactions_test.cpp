@@ -473,8 +473,8 @@ void SavedViewActionsTest::dialogsFollowTheLanguage()
     m_program->chooseLanguage("nl");
     auto *name = saving->findChild<QLineEdit *>(QStringLiteral("viewName"));
     QCOMPARE(name->text(), QStringLiteral("“leiden” · niet: Beëindigd"));
-    QCOMPARE(saving->windowTitle(), QStringLiteral("Deze weergave bewaren"));
-    QCOMPARE(saving->findChild<QPushButton *>(QStringLiteral("save"))->text(), QStringLiteral("&Bewaren"));
+    QCOMPARE(saving->windowTitle(), QStringLiteral("Deze weergave opslaan"));
+    QCOMPARE(saving->findChild<QPushButton *>(QStringLiteral("save"))->text(), QStringLiteral("Op&slaan"));
     name->setText(QStringLiteral("a"));
     QVERIFY(shows(saving, QStringLiteral("Er is al een weergave “a”.")));
     m_program->chooseLanguage("en");
@@ -483,9 +483,9 @@ void SavedViewActionsTest::dialogsFollowTheLanguage()
     saving->reject();
     ManageViewsDialog *managing = openManageDialog();
     m_program->chooseLanguage("nl");
-    QCOMPARE(managing->windowTitle(), QStringLiteral("Bewaarde weergaven beheren"));
+    QCOMPARE(managing->windowTitle(), QStringLiteral("Opgeslagen weergaven beheren"));
     QVERIFY(shows(managing, QStringLiteral("&Naam wijzigen")));
-    QCOMPARE(managing->findChild<QListWidget *>()->accessibleName(), QStringLiteral("Bewaarde weergaven"));
+    QCOMPARE(managing->findChild<QListWidget *>()->accessibleName(), QStringLiteral("Opgeslagen weergaven"));
 }
 
 void SavedViewActionsTest::namesAreShownAsTheyAre()
