@@ -36,8 +36,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     line->addWidget(m_label, 1);
     line->addWidget(m_button, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
-    connect(
-        m_button, &QPushButton::clicked, this, [this] { m_offer.take(); }, Qt::QueuedConnection);
+    // Later, since it may change the notice; but what was offered when it was pressed.
+    connect(m_button, &QPushButton::clicked, this,
+            [this] { QMetaObject::invokeMethod(this, m_offer.take, Qt::QueuedConnection); });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     retranslate();
     hide();

@@ -347,7 +347,7 @@ void ExportDialogTest::columnsAreOrderedByKeys()
     press(Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY(dialog<ColumnOrderDialog>());
     auto *columns = dialog<ColumnOrderDialog>();
-    QVERIFY(columns && QTest::qWaitForWindowActive(columns));
+    QVERIFY(columns && waitUntilActive(columns));
     auto *list = columns->findChild<QListWidget *>();
     QVERIFY(list->hasFocus());
     QCOMPARE(list->count(), everyListColumn().size());
@@ -371,7 +371,7 @@ void ExportDialogTest::columnsAreOrderedByKeys()
     QVERIFY(bytesOfFile(path("list.csv")).contains("\"other_language_name\",\"kind\",\"name\""));
     // Cancelled, nothing changes.
     click(in("moreColumns"));
-    QVERIFY(QTest::qWaitForWindowActive(dialog<ColumnOrderDialog>()));
+    QVERIFY(waitUntilActive(dialog<ColumnOrderDialog>()));
     press(Qt::Key_Down, Qt::AltModifier);
     press(Qt::Key_Escape);
     QCOMPARE(exportDialog()->request().profile, made);

@@ -42,7 +42,7 @@ void ExportProfileChoiceTest::save(const char *name) const
     press(Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(dialog<SaveProfileDialog>());
     auto *asked = dialog<SaveProfileDialog>();
-    QVERIFY(asked && QTest::qWaitForWindowActive(asked));
+    QVERIFY(asked && waitUntilActive(asked));
     QTest::keyClicks(asked->findChild<QLineEdit *>(), QString::fromUtf8(name));
     QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(!dialog<SaveProfileDialog>());

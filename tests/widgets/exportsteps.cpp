@@ -21,7 +21,7 @@ ExportDialog *ExportSteps::open() const
     QTest::keyClick(&m_program->window(), Qt::Key_E, Qt::ControlModifier);
     settle();
     ExportDialog *opened = exportDialog();
-    if (!opened || !QTest::qWaitForWindowActive(opened))
+    if (!opened || !waitUntilActive(opened))
         qFatal("The export dialog does not open.");
     return opened;
 }
@@ -62,7 +62,7 @@ void ExportSteps::comeBack() const
 {
     settle();
     exportDialog()->activateWindow();
-    if (!QTest::qWaitForWindowActive(exportDialog()))
+    if (!waitUntilActive(exportDialog()))
         qFatal("The export dialog does not become active again.");
     settle();
 }

@@ -41,7 +41,7 @@ void ManageSelectionDialogTest::listIsOrderedByKeys()
     QTest::keyClick(&m_program->window(), Qt::Key_V, Qt::AltModifier);
     press(Qt::Key_M);
     QVERIFY(dialog<ManageSelectionDialog>());
-    QVERIFY(QTest::qWaitForWindowActive(dialog<ManageSelectionDialog>()));
+    QVERIFY(waitUntilActive(dialog<ManageSelectionDialog>()));
     QCOMPARE(QApplication::focusWidget(), &list());
     press(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(picked(), text("medical-delta tu-delft lumc"));

@@ -124,7 +124,7 @@ void OfficerJourneyTest::spreadsheetIsReadAndShowsWhatChanged()
     m_program->action("newEdition")->trigger();
     QTRY_VERIFY(newEdition());
     newEdition()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(newEdition()));
+    QVERIFY(waitUntilActive(newEdition()));
     auto *file = newEdition()->findChild<QWidget *>(text("spreadsheetFile"));
     file->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), path("partners.xlsx"));

@@ -126,7 +126,7 @@ void PrintActionsTest::open()
 {
     m_program->action("print")->trigger();
     QVERIFY(dialog());
-    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    QVERIFY(waitUntilActive(dialog()));
     QTRY_VERIFY(part<QPushButton>("printPages")->isEnabled());
 }
 

@@ -166,7 +166,7 @@ SaveViewDialog *SavedViewActionsTest::openSaveDialog() const
     comeBack();
     QTest::keyClick(&m_program->window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     auto *open = dialog<SaveViewDialog>();
-    if (!open || !QTest::qWaitForWindowActive(open))
+    if (!open || !waitUntilActive(open))
         qFatal("The dialog does not open.");
     settle();
     return open;
@@ -177,7 +177,7 @@ ManageViewsDialog *SavedViewActionsTest::openManageDialog() const
     openMenuByKeys();
     press(Qt::Key_M);
     auto *open = dialog<ManageViewsDialog>();
-    if (!open || !QTest::qWaitForWindowActive(open))
+    if (!open || !waitUntilActive(open))
         qFatal("The dialog does not open.");
     settle();
     return open;
@@ -231,7 +231,7 @@ void SavedViewActionsTest::viewIsSavedAndChosenByMouse()
     openMenuByMouse();
     click(menu(), m_program->action("saveView"));
     auto *open = dialog<SaveViewDialog>();
-    QVERIFY(open && QTest::qWaitForWindowActive(open));
+    QVERIFY(open && waitUntilActive(open));
     click(open->findChild<QPushButton *>(QStringLiteral("save")));
     QVERIFY(!dialog<SaveViewDialog>());
     search("");

@@ -114,7 +114,7 @@ ManageSelectionDialog *SelectionSteps::manage() const
     m_program->action("manageSelection")->trigger();
     settle();
     auto *opened = dialog<ManageSelectionDialog>();
-    if (!opened || !QTest::qWaitForWindowActive(opened))
+    if (!opened || !waitUntilActive(opened))
         qFatal("The dialog does not open.");
     return opened;
 }

@@ -16,6 +16,11 @@ void settle()
     }
 }
 
+bool waitUntilActive(const QWidget *dialog)
+{
+    return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
+}
+
 Language languageWithTag(const char *tag)
 {
     return Language::fromTag(QString::fromLatin1(tag)).value_or(Language());

@@ -17,6 +17,10 @@
 /// Lets everything happen that is due: posted events, layouts, the change of language.
 void settle();
 
+/// Waits until a dialog has the focus. QTest::qWaitForWindowActive() is content as soon as the window behind it is
+/// active.
+[[nodiscard]] bool waitUntilActive(const QWidget *dialog);
+
 [[nodiscard]] Language languageWithTag(const char *tag);
 
 /// The partners of a catalogue in the order of its first language.
