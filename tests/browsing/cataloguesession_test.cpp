@@ -6,6 +6,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
 namespace
 {
 
@@ -41,6 +46,7 @@ private slots:
     void stickThatIsPulledOutIsTold();
     void sessionThatEndsEndsItsCopy();
     void fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName();
+    void damageFoundLaterFallsBackToTheBundledOne_data();
     void damageFoundLaterFallsBackToTheBundledOne();
 };
 
@@ -172,20 +178,37 @@ void CatalogueSessionTest::fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName()
     QVERIFY(!session.catalogue());
 }
 
+void CatalogueSessionTest::damageFoundLaterFallsBackToTheBundledOne_data()
+{
+    QTest::addColumn<bool>("looksUntouched");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("a disk that fails") << true << static_cast<int>(RefusalReason::Damaged);
+    QTest::newRow("somebody who writes into it") << false << static_cast<int>(RefusalReason::Changed);
+}
+
 void CatalogueSessionTest::damageFoundLaterFallsBackToTheBundledOne()
 {
+    QFETCH(const bool, looksUntouched);
+    QFETCH(const int, reason);
     BrowsingState state;
     CatalogueSession session(state, bundled);
     const CatalogueCopy other(bundled);
     QVERIFY(session.open(other.path()));
     QSignalSpy refused(&session, &CatalogueSession::refused);
-    // Somebody overwrites the file in place; only its first page is left.
+    // The file is overwritten in place; only its first page is left.
+    struct stat before = {};
+    QCOMPARE(::stat(qPrintable(other.path()), &before), 0);
     const QByteArray whole = other.bytes();
     other.patch(4096, QByteArray(whole.size() - 4096, '\x7f'));
+    const std::array times = {before.st_atim, before.st_mtim};
+    if (looksUntouched)
+        QCOMPARE(::utimensat(AT_FDCWD, qPrintable(other.path()), times.data(), 0), 0);
     for (PartnerId partner = 1; partner <= 128; ++partner)
         (void)session.catalogue()->partner(partner);
     QTRY_COMPARE(refused.count(), 1);
-    QCOMPARE(refused.first().first().value<Refusal>().reason, RefusalReason::Damaged);
+    const auto refusal = refused.first().first().value<Refusal>();
+    QCOMPARE(static_cast<int>(refusal.reason), reason);
+    QCOMPARE(refusal.path, other.path());
     QVERIFY(session.isBundled());
     QVERIFY(readsEveryPartner(*session.catalogue()));
 }

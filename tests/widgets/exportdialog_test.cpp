@@ -349,7 +349,7 @@ void ExportDialogTest::columnsAreOrderedByKeys()
     auto *columns = dialog<ColumnOrderDialog>();
     QVERIFY(columns && waitUntilActive(columns));
     auto *list = columns->findChild<QListWidget *>();
-    QVERIFY(list->hasFocus());
+    QTRY_VERIFY(list->hasFocus());
     QCOMPARE(list->count(), everyListColumn().size());
     press(Qt::Key_Down, Qt::AltModifier); // the name goes down, twice
     press(Qt::Key_Down, Qt::AltModifier);
