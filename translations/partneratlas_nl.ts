@@ -90,6 +90,19 @@
     </message>
 </context>
 <context>
+    <name>CatalogueNotices</name>
+    <message>
+        <source>“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens after that.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” staat op een medium dat weggehaald kan worden en wordt daarom eerst naar deze computer gekopieerd. Daarna gaat het bestand open.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a button; the catalogue</comment>
+        <translation>Opnieuw openen</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueWriter</name>
     <message>
         <source>The catalogue “%1” cannot be written: %2.</source>
@@ -1998,18 +2011,8 @@
         <translation>%1 kan niet worden geopend: geen enkele browser reageert.</translation>
     </message>
     <message>
-        <source>“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens after that.</source>
-        <comment>%1 is the name of a file</comment>
-        <translation>“%1” staat op een medium dat weggehaald kan worden en wordt daarom eerst naar deze computer gekopieerd. Daarna gaat het bestand open.</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <comment>a button; the catalogue</comment>
-        <translation>Opnieuw openen</translation>
     </message>
 </context>
 <context>

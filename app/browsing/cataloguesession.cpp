@@ -44,25 +44,22 @@ bool CatalogueSession::isBundled() const
 
 bool CatalogueSession::open(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
     giveUpCopy();
-    m_filterToKeep.reset();
-    return openNow(absolute);
+    return openNow(QFileInfo(path).absoluteFilePath(), Search::Ended);
 }
 
 bool CatalogueSession::openAgain(const QString &path)
 {
     giveUpCopy();
-    m_filterToKeep = m_state.filter();
-    return openNow(QFileInfo(path).absoluteFilePath());
+    return openNow(QFileInfo(path).absoluteFilePath(), Search::Kept);
 }
 
-bool CatalogueSession::openNow(const QString &absolute)
+bool CatalogueSession::openNow(const QString &path, Search search)
 {
     // The bundled one never: without it the program cannot go on anyway.
-    if (absolute != QFileInfo(m_bundled).absoluteFilePath() && m_isRemovable(absolute))
-        return copyAndOpen(absolute);
-    const std::optional<Refusal> refusal = replaceBy(absolute);
+    if (path != QFileInfo(m_bundled).absoluteFilePath() && m_isRemovable(path))
+        return copyAndOpen(path, search);
+    const std::optional<Refusal> refusal = replaceBy(path, search);
     if (refusal)
         emit refused(*refusal);
     return !refusal;
@@ -70,20 +67,38 @@ bool CatalogueSession::openNow(const QString &absolute)
 
 std::optional<Refusal> CatalogueSession::openBundled()
 {
-    return replaceBy(m_bundled);
+    return replaceBy(m_bundled, Search::Ended);
 }
 
-std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, std::shared_ptr<QTemporaryDir> copy)
+std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, Search search)
 {
     std::variant<std::unique_ptr<Catalogue>, Refusal> opened = Catalogue::open(path);
     if (const auto *refusal = std::get_if<Refusal>(&opened))
         return *refusal;
-    m_verification->stop();
+    const std::shared_ptr<QTemporaryDir> previousCopy = std::exchange(m_copy, nullptr);
+    take(std::move(std::get<std::unique_ptr<Catalogue>>(opened)), path, search);
+    return std::nullopt;
+}
+
+std::optional<Refusal> CatalogueSession::replaceByCopy(const QString &path, std::shared_ptr<QTemporaryDir> folder,
+                                                       Search search)
+{
+    std::variant<std::unique_ptr<Catalogue>, Refusal> opened =
+        Catalogue::open(folder->filePath(QFileInfo(path).fileName()));
+    if (const auto *refusal = std::get_if<Refusal>(&opened))
+        return Refusal{refusal->reason, path, refusal->detail};
     // The copy of the catalogue that is open until now must outlive it.
-    const std::shared_ptr<QTemporaryDir> previousCopy = std::exchange(m_copy, std::move(copy));
-    const std::unique_ptr<Catalogue> previous = std::move(m_catalogue);
-    m_catalogue = std::move(std::get<std::unique_ptr<Catalogue>>(opened));
-    m_openedPath = path;
+    const std::shared_ptr<QTemporaryDir> previousCopy = std::exchange(m_copy, std::move(folder));
+    take(std::move(std::get<std::unique_ptr<Catalogue>>(opened)), path, search);
+    return std::nullopt;
+}
+
+void CatalogueSession::take(std::unique_ptr<Catalogue> read, const QString &opened, Search search)
+{
+    m_verification->stop();
+    const PartnerFilter filter = search == Search::Kept ? searchedIn(opened) : PartnerFilter();
+    const std::unique_ptr<Catalogue> previous = std::exchange(m_catalogue, std::move(read));
+    m_openedPath = opened;
     // Damage is met in the middle of a reading; the catalogue must not be taken away before that has ended.
     m_catalogue->onDamage([this, damaged = m_catalogue.get()](const Refusal &refusal) {
         QMetaObject::invokeMethod(
@@ -96,14 +111,13 @@ std::optional<Refusal> CatalogueSession::replaceBy(const QString &path, std::sha
     });
     m_watch.watch(m_catalogue->info().path, m_catalogue->identity());
     m_state.setCatalogue(m_catalogue.get());
-    if (const std::optional<PartnerFilter> filter = std::exchange(m_filterToKeep, std::nullopt))
-        m_state.setFilter(*filter);
+    if (!filter.isEmpty())
+        m_state.setFilter(filter);
     if (!m_catalogue->isVerified())
         verifyInBackground();
-    return std::nullopt;
 }
 
-bool CatalogueSession::copyAndOpen(const QString &path)
+bool CatalogueSession::copyAndOpen(const QString &path, Search search)
 {
     // Before anything is copied: a file of another kind is refused at once.
     const std::variant<FileIdentity, Refusal> inspected = inspectCatalogueFile(path);
@@ -114,31 +128,30 @@ bool CatalogueSession::copyAndOpen(const QString &path)
     m_isCopying = true;
     m_stopCopy = std::make_shared<std::atomic<bool>>(false);
     emit copyingStarted(path);
-    m_copies.start([this, path, identity = std::get<FileIdentity>(inspected), stop = m_stopCopy] {
+    m_copies.start([this, path, search, identity = std::get<FileIdentity>(inspected), stop = m_stopCopy] {
         const auto folder = std::make_shared<QTemporaryDir>();
         const std::optional<Refusal> refusal =
             folder->isValid() ? copyFromMedium(path, identity, folder->filePath(QFileInfo(path).fileName()), *stop)
                               : Refusal{RefusalReason::NotCopied, path, folder->errorString()};
-        const auto finish = [this, path, stop, folder, refusal] {
-            if (!*stop)
-                finishCopy(folder, path, refusal);
+        const auto finish = [this, path, search, stop, folder, refusal] {
+            if (*stop)
+                return;
+            m_isCopying = false;
+            const std::optional<Refusal> reason = refusal ? refusal : replaceByCopy(path, folder, search);
+            if (reason)
+                emit refused({reason->reason, path, reason->detail});
+            emit copyingEnded(!reason);
         };
         QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
     });
     return true;
 }
 
-void CatalogueSession::finishCopy(std::shared_ptr<QTemporaryDir> folder, const QString &path,
-                                  const std::optional<Refusal> &refusal)
+PartnerFilter CatalogueSession::searchedIn(const QString &path) const
 {
-    m_isCopying = false;
-    const QString copy = folder->filePath(QFileInfo(path).fileName());
-    const std::optional<Refusal> reason = refusal ? refusal : replaceBy(copy, std::move(folder));
-    if (reason)
-        emit refused({reason->reason, path, reason->detail});
-    else
-        m_openedPath = path;
-    emit copyingEnded(!reason);
+    if (path == m_openedPath)
+        return m_state.filter();
+    return path == m_givenUp.path ? m_givenUp.filter : PartnerFilter();
 }
 
 void CatalogueSession::giveUpCopy()
@@ -156,7 +169,7 @@ void CatalogueSession::giveUp(const Refusal &damage)
     const RefusalReason reason = unreadRefusal(m_catalogue->info().path, m_catalogue->identity()).reason;
     const bool isOther = reason == RefusalReason::Changed;
     const Refusal refusal{isOther ? RefusalReason::Changed : damage.reason, m_openedPath, damage.detail};
-    m_filterToKeep.reset();
+    m_givenUp = {m_openedPath, m_state.filter()};
     if (isBundled()) {
         emit bundledFailed(refusal);
         return;
@@ -177,13 +190,24 @@ void CatalogueSession::verifyInBackground()
         if (work->isStopped())
             return;
         const std::optional<Refusal> refusal = verifyPages(path, identity, work);
-        if (!refusal)
-            return;
         const auto tell = [this, refusal, work] {
             if (!work->isStopped())
-                giveUp(*refusal);
+                followVerification(refusal);
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     };
     QTimer::singleShot(untilDrawn, this, [this, verify] { m_verifications.start(verify); });
+}
+
+void CatalogueSession::followVerification(const std::optional<Refusal> &refusal)
+{
+    // What was renamed over or removed is read on through the open connection; only who writes into it spoils that.
+    const FileIdentity &opened = m_catalogue->identity();
+    const std::optional<FileIdentity> now = identityOf(m_catalogue->info().path);
+    const bool isThere = now && now->device == opened.device && now->inode == opened.inode;
+    if (!isThere)
+        m_watch.look();
+    else if (refusal)
+        giveUp(*refusal);
+    emit verificationEnded();
 }

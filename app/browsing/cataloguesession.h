@@ -41,7 +41,8 @@ public:
     /// if it is refused at once; a file on a medium that can be pulled out is copied in the background and opened after
     /// that.
     bool open(const QString &path);
-    /// Opens a file that was replaced or given up once more: what was searched and filtered stays, if it can be opened.
+    /// Opens a file that was replaced, given up or refused once more, as open() does. What is searched in it, or was
+    /// when it was given up, is searched again.
     bool openAgain(const QString &path);
     /// True as long as a file is being copied. open() of another one gives it up, openBundled() does not.
     [[nodiscard]] bool isCopying() const { return m_isCopying; }
@@ -60,20 +61,35 @@ signals:
     void lost(const Refusal &refusal);
     /// It is there again, as it was.
     void foundAgain();
+    /// All of a large file was read and checked in the background; what was wrong with it was told before.
+    void verificationEnded();
     /// The bundled catalogue itself cannot be read: the program cannot go on.
     void bundledFailed(const Refusal &refusal);
 
 private:
-    bool openNow(const QString &absolute);
-    /// `copy` is the private folder that the file lies in, if it does; it is kept for as long as the file is open.
-    [[nodiscard]] std::optional<Refusal> replaceBy(const QString &path, std::shared_ptr<QTemporaryDir> copy = {});
+    enum class Search { Ended, Kept };
+    /// A file, and what was searched in it.
+    struct Searched {
+        QString path;
+        PartnerFilter filter;
+    };
+
+    bool openNow(const QString &path, Search search);
+    [[nodiscard]] std::optional<Refusal> replaceBy(const QString &path, Search search);
+    /// The same for the copy of a file, which lies in `folder`; that is kept for as long as the copy is open.
+    [[nodiscard]] std::optional<Refusal> replaceByCopy(const QString &path, std::shared_ptr<QTemporaryDir> folder,
+                                                       Search search);
+    /// `opened` is the file that the reader knows, `read` that which was opened for it.
+    void take(std::unique_ptr<Catalogue> read, const QString &opened, Search search);
     /// Copies a file into a private folder, and opens the copy: the same name is what a refusal tells.
-    bool copyAndOpen(const QString &path);
-    void finishCopy(std::shared_ptr<QTemporaryDir> folder, const QString &path, const std::optional<Refusal> &refusal);
+    bool copyAndOpen(const QString &path, Search search);
     void giveUpCopy();
+    /// What is searched in this file, or was when it was given up; empty for any other one.
+    [[nodiscard]] PartnerFilter searchedIn(const QString &path) const;
     /// Goes on with the bundled catalogue.
     void giveUp(const Refusal &damage);
     void verifyInBackground();
+    void followVerification(const std::optional<Refusal> &refusal);
 
     BrowsingState &m_state;
     QString m_bundled;
@@ -81,8 +97,7 @@ private:
     /// Holds the copy that is open; one folder for each, so that an old one is never overwritten while it is read.
     std::shared_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Catalogue> m_catalogue;
-    /// Set as soon as the file that is opened now is open.
-    std::optional<PartnerFilter> m_filterToKeep;
+    Searched m_givenUp;
     QString m_openedPath;
     CatalogueWatch m_watch;
     QThreadPool m_verifications;

@@ -11,7 +11,8 @@
 
 /// Notices that the file of a catalogue was replaced or taken away by somebody else. The system tells when something
 /// happened there; only then the file is looked at, so that a quiet disk stays quiet. Where the system tells nothing,
-/// nothing is noticed: what reads the file must tell it then.
+/// nothing is noticed: what reads the file must tell it then. A folder that went away and comes back is not noticed
+/// either.
 class CatalogueWatch final : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     /// Watches the file at this path, which was in this state, in place of the one before.
     void watch(const QString &path, const FileIdentity &identity);
+    /// Looks at the file now, for who has reason to believe that something happened to it.
+    void look();
 
 signals:
     /// RefusalReason::Changed or Missing; told once until that changes again.
@@ -29,7 +32,6 @@ signals:
     void found();
 
 private:
-    void look();
     void addPaths();
 
     QFileSystemWatcher m_watcher;

@@ -68,6 +68,12 @@ void PartnerSearch::follow()
     search();
 }
 
+void PartnerSearch::searchAgain()
+{
+    if (!m_filter.isEmpty())
+        search();
+}
+
 void PartnerSearch::followSelection()
 {
     if (m_filter.uses(FilterKey::Is))

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     /// Asks for the counts of an empty filter too, which nothing else needs.
     void askForCounts();
+    /// Answers the present filter once more, for who knows that it can be searched again.
+    void searchAgain();
 
 signals:
     /// The best hits of the present filter, for the first screen.

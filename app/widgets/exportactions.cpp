@@ -56,6 +56,9 @@ void ExportActions::retranslate()
 
 void ExportActions::tellCancelled()
 {
+    // Why there is another catalogue is told already, if nobody chose it; that says more.
+    if (m_notice->isVisible())
+        return;
     m_notice->show([] { return tr("The export was cancelled, because another catalogue was opened."); });
 }
 

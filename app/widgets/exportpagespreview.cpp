@@ -63,6 +63,7 @@ void ExportPagesPreview::layOut(const ExportRequest &sorted)
 {
     auto made = m_make(sorted);
     if (const auto *failure = std::get_if<ExportFailure>(&made)) {
+        m_patience.stop();
         emit failed(*failure);
         return;
     }

@@ -48,10 +48,10 @@ void ExportWork::run(const Job &job, const std::function<void(const Outcome &out
     m_take = take;
     m_outcome = std::make_shared<Outcome>();
     m_task.start(
-        [job, outcome = m_outcome, attendant = m_attendant](BackgroundTask::Control &control) -> std::function<void()> {
-            const auto progress = [&control, &attendant](qint64 done, qint64 of) {
-                if (attendant)
-                    attendant();
+        [job, outcome = m_outcome, observer = m_stepObserver](BackgroundTask::Control &control) -> std::function<void()> {
+            const auto progress = [&control, &observer](qint64 done, qint64 of) {
+                if (observer)
+                    observer();
                 return control.report(static_cast<int>(of > 0 ? done * whole / of : 0), whole);
             };
             job(*outcome, progress);

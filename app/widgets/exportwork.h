@@ -30,8 +30,8 @@ public:
     /// Ends the work soon; that is told by failed(), unless it was done by then.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// Called on the thread of the work at each step of it: who looks closely can hold it there.
-    void setAttendant(const std::function<void()> &attendant) { m_attendant = attendant; }
+    /// For tests: called on the thread of the work at each step of it, and may hold it there.
+    void setStepObserver(const std::function<void()> &observer) { m_stepObserver = observer; }
 
 signals:
     /// A work began.
@@ -60,7 +60,7 @@ private:
     void fail(const ExportFailure &failure);
     void end();
 
-    std::function<void()> m_attendant;
+    std::function<void()> m_stepObserver;
     BackgroundTask m_task;
     SteppedWork m_steps;
     std::shared_ptr<Outcome> m_outcome;

@@ -4,7 +4,6 @@
 #include "browsing/cataloguesession.h"
 #include "browsing/partnerfacts.h"
 #include "catalogue/displaytext.h"
-#include "catalogue/refusaltext.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
 #include "presentation/textlabels.h"
@@ -27,6 +26,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_detail(new DetailPane(parts.state))
     , m_header(new HeaderBar)
     , m_notice(new NoticeBar)
+    , m_catalogueNotices(new CatalogueNotices(parts.session, m_notice, this))
     , m_catalogueActions(new CatalogueActions(parts.session, this))
     , m_comparisonActions(new ComparisonActions(parts.state, this))
     , m_newEditionActions(new NewEditionActions(parts.state, parts.session, parts.settings, this))
@@ -128,19 +128,13 @@ void MainWindow::connectParts()
         m_header->settleTabOrder();
     });
     connect(&m_parts.state, &BrowsingState::catalogueChanged, this, &MainWindow::followCatalogue);
-    connect(&m_parts.session, &CatalogueSession::refused, this, &MainWindow::tell);
-    connect(&m_parts.session, &CatalogueSession::lost, this, &MainWindow::tellOfLoss);
-    connect(&m_parts.session, &CatalogueSession::foundAgain, m_notice, [this] {
-        if (m_loss && m_notice->text() == lostFileText(*m_loss))
-            m_notice->dismiss();
-    });
-    connect(m_searchActions, &SearchActions::failed, this, &MainWindow::tellOfReading);
-    connect(m_exportActions, &ExportActions::failed, this, &MainWindow::tellOfReading);
-    connect(m_printActions, &PrintActions::failed, this, &MainWindow::tellOfReading);
+    connect(&m_parts.session, &CatalogueSession::foundAgain, m_searchActions, &SearchActions::searchAgain);
+    connect(m_searchActions, &SearchActions::failed, m_catalogueNotices, &CatalogueNotices::tellUnread);
+    connect(m_exportActions, &ExportActions::failed, m_catalogueNotices, &CatalogueNotices::tellUnread);
+    connect(m_printActions, &PrintActions::failed, m_catalogueNotices, &CatalogueNotices::tellUnread);
     connect(m_searchActions, &SearchActions::openAgainWanted, this,
             [this] { m_parts.session.openAgain(m_parts.session.openedPath()); });
     connect(m_searchActions, &SearchActions::marksChanged, m_findActions, &FindActions::setSearchMarks);
-    connect(&m_parts.session, &CatalogueSession::copyingStarted, this, &MainWindow::tellOfCopy);
     connect(&m_parts.session, &CatalogueSession::copyingEnded, this, &MainWindow::followCatalogue);
     connect(&m_parts.state, &BrowsingState::catalogueChanged, m_notice, &NoticeBar::dismiss);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_leftAtNormalSize = 0; });
@@ -240,46 +234,6 @@ void MainWindow::followTextSize(int percent)
     const int left = qMin(m_leftAtNormalSize * percent / normal, whole * 45 / 100);
     m_splitter->setSizes({left, whole - left});
     m_parts.settings.set(Setting::TextSize, percent);
-}
-
-void MainWindow::tell(const Refusal &refusal)
-{
-    // It may be mended, or mended already.
-    const bool mayComeBack = refusal.reason == RefusalReason::Changed || refusal.path == m_parts.session.openedPath();
-    m_notice->show([refusal] { return refusalText(refusal); },
-                   mayComeBack ? openingAgain(refusal.path) : NoticeBar::Offer());
-}
-
-void MainWindow::tellOfLoss(const Refusal &refusal)
-{
-    m_loss = refusal;
-    m_notice->show([refusal] { return lostFileText(refusal); }, openingAgain(refusal.path));
-}
-
-void MainWindow::tellOfReading(const Refusal &refusal)
-{
-    // A private copy may be what is read.
-    const Refusal ofOpened{refusal.reason, m_parts.session.openedPath(), refusal.detail};
-    if (refusal.reason == RefusalReason::Damaged)
-        tell(ofOpened);
-    else
-        tellOfLoss(ofOpened);
-}
-
-NoticeBar::Offer MainWindow::openingAgain(const QString &path)
-{
-    return {[] { return tr("Open again", "a button; the catalogue"); },
-            [this, path] { m_parts.session.openAgain(path); }};
-}
-
-void MainWindow::tellOfCopy(const QString &path)
-{
-    m_notice->show([name = singleLine(QFileInfo(path).fileName())] {
-        return tr("“%1” is being copied to this computer, because it lies on a medium that can be taken away. It opens "
-                  "after that.",
-                  "%1 is the name of a file")
-            .arg(name);
-    });
 }
 
 void MainWindow::restore()

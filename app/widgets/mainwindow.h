@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/catalogueactions.h"
+#include "widgets/cataloguenotices.h"
 #include "widgets/categorypane.h"
 #include "widgets/categoryview.h"
 #include "widgets/comparisonactions.h"
@@ -63,11 +64,7 @@ public:
     /// Switches interface and content; remembered for the next start.
     void chooseLanguage(const Language &language);
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
-    /// Says in a bar why a file was not taken, or that it is being copied first.
-    void tell(const Refusal &refusal);
-    void tellOfCopy(const QString &path);
-    /// Says that the file of the catalogue that is shown was replaced or taken away.
-    void tellOfLoss(const Refusal &refusal);
+    [[nodiscard]] CatalogueNotices *catalogueNotices() const { return m_catalogueNotices; }
     /// Brings the window to the front, also when it is minimised.
     void comeToFront();
 
@@ -83,9 +80,6 @@ private:
     void followCatalogue();
     void followTextSize(int percent);
     void openAddress(const QUrl &address);
-    /// A button of a notice that opens a catalogue again.
-    [[nodiscard]] NoticeBar::Offer openingAgain(const QString &path);
-    void tellOfReading(const Refusal &refusal);
     /// Away with the notice, else with the full screen.
     void escape();
 
@@ -96,6 +90,7 @@ private:
     DetailPane *m_detail;
     HeaderBar *m_header;
     NoticeBar *m_notice;
+    CatalogueNotices *m_catalogueNotices;
     CatalogueActions *m_catalogueActions;
     ComparisonActions *m_comparisonActions;
     NewEditionActions *m_newEditionActions;
@@ -119,7 +114,6 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
     QLabel *m_statusText;
-    std::optional<Refusal> m_loss; ///< of the catalogue that is shown
     /// Pixels of the left side with text of normal size, as the reader left it; 0: not known yet.
     int m_leftAtNormalSize = 0;
 };

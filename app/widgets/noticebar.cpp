@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
@@ -36,9 +38,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     line->addWidget(m_label, 1);
     line->addWidget(m_button, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
-    // Later, since it may change the notice; but what was offered when it was pressed.
-    connect(m_button, &QPushButton::clicked, this,
-            [this] { QMetaObject::invokeMethod(this, m_offer.take, Qt::QueuedConnection); });
+    // Later, since it may change the notice; but what was offered when it was pressed. What it leads to is read out,
+    // also if it is what stands there already.
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_readOut.clear();
+        QMetaObject::invokeMethod(this, m_offer.take, Qt::QueuedConnection);
+    });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     retranslate();
     hide();
@@ -46,7 +51,8 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::show(const std::function<QString()> &text, const Offer &offer)
 {
-    const QString before = isVisible() ? m_label->text() : QString();
+    if (!isVisible())
+        m_readOut.clear();
     // A button that goes away would let the focus fall.
     if (!offer.text && m_button->hasFocus())
         m_close->setFocus();
@@ -54,8 +60,8 @@ void NoticeBar::show(const std::function<QString()> &text, const Offer &offer)
     m_offer = offer;
     retranslate();
     setVisible(true);
-    if (m_label->text() == before)
-        return; // it was read out
+    if (std::exchange(m_readOut, m_label->text()) == m_label->text())
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

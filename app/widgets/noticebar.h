@@ -44,4 +44,5 @@ private:
     QToolButton *m_close;
     std::function<QString()> m_text;
     Offer m_offer;
+    QString m_readOut; ///< the notice that screen readers know
 };

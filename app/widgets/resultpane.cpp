@@ -150,8 +150,13 @@ void ResultPane::showFailure(const Refusal &refusal)
     // What is damaged finds the rest.
     if (refusal.reason == RefusalReason::Damaged)
         return;
+    const QScopedValueRollback guard(m_isFollowing, true);
     m_hasFailed = true;
     m_firstWanted.reset();
+    // Nobody may open what an earlier search has found.
+    m_answer = SearchAnswer();
+    m_summary = SearchSummary();
+    m_model.setAnswer(m_answer);
     m_header->showFailure();
     showContents();
 }
@@ -190,6 +195,10 @@ CategoryPane *ResultPane::categories()
 
 void ResultPane::takeFocus()
 {
+    if (m_contents->currentWidget() == m_failed) {
+        m_failed->enter();
+        return;
+    }
     const bool isTree = m_categories && m_contents->currentWidget() == m_categories;
     (isTree ? static_cast<QWidget *>(m_categories->view()) : m_view)->setFocus(Qt::OtherFocusReason);
 }
@@ -199,6 +208,10 @@ bool ResultPane::enterList()
     // The rows of the last search are still there, but nobody sees them.
     if (m_state.filter().isEmpty())
         return false;
+    if (m_contents->currentWidget() == m_failed) {
+        m_failed->enter();
+        return true;
+    }
     if (m_header->isByCategory() && m_contents->currentWidget() == m_categories) {
         QTreeView *tree = m_categories->view();
         if (!tree->currentIndex().isValid())

@@ -36,6 +36,8 @@ public:
     void retranslate();
     /// Ends the search and goes back to the tree; false if nothing was searched.
     bool end();
+    /// The file of the catalogue is there again.
+    void searchAgain() { m_search.searchAgain(); }
     /// From now on "Surprise Me" goes the same ways from the same seed.
     void setSeed(unsigned seed) { m_random.seed(seed); }
 

@@ -193,9 +193,9 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     window.restore();
     goToWhenOpen(arguments, session, views, state, window);
     if (refused)
-        window.tell(*refused);
+        window.catalogueNotices()->tellRefused(*refused);
     else if (session.isCopying())
-        window.tellOfCopy(arguments.catalogue);
+        window.catalogueNotices()->tellCopying(arguments.catalogue);
     QObject::connect(&session, &CatalogueSession::bundledFailed, &application, [&](const Refusal &refusal) {
         window.hide();
         showFailure(refusal);

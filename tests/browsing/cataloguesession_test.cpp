@@ -21,6 +21,11 @@ bool isStick(const QString &path)
     return path != bundled;
 }
 
+PartnerFilter museums()
+{
+    return PartnerFilter::parse(QStringLiteral("kind:museum"));
+}
+
 bool readsEveryPartner(const Catalogue &catalogue)
 {
     const PartnerList partners = catalogue.everyPartner(catalogue.info().languages.first());
@@ -48,6 +53,11 @@ private slots:
     void fileOfAnotherKindOnAStickIsRefusedUnderItsOwnName();
     void damageFoundLaterFallsBackToTheBundledOne_data();
     void damageFoundLaterFallsBackToTheBundledOne();
+    void openingAgainSearchesAgain();
+    void openingAgainWhatWasGivenUpSearchesAgain();
+    void openingAgainAnotherFileSearchesNothing();
+    void stickThatIsOpenedAgainKeepsWhatIsSearchedThen();
+    void fileThatIsReplacedWhileItIsCheckedStaysOpen();
 };
 
 void CatalogueSessionTest::anotherCatalogueTakesThePlaceOfTheBundledOne()
@@ -210,6 +220,96 @@ void CatalogueSessionTest::damageFoundLaterFallsBackToTheBundledOne()
     QCOMPARE(static_cast<int>(refusal.reason), reason);
     QCOMPARE(refusal.path, other.path());
     QVERIFY(session.isBundled());
+    QVERIFY(readsEveryPartner(*session.catalogue()));
+}
+
+void CatalogueSessionTest::openingAgainSearchesAgain()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled);
+    const CatalogueCopy file(bundled);
+    QVERIFY(session.open(file.path()));
+    state.setFilter(museums());
+    QVERIFY(session.openAgain(file.path()));
+    QCOMPARE(state.filter(), museums());
+    QVERIFY(session.open(file.path()));
+    QVERIFY(state.filter().isEmpty());
+}
+
+void CatalogueSessionTest::openingAgainWhatWasGivenUpSearchesAgain()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled);
+    const CatalogueCopy file(bundled);
+    QVERIFY(session.open(file.path()));
+    state.setFilter(museums());
+    QSignalSpy refused(&session, &CatalogueSession::refused);
+    const QByteArray whole = file.bytes();
+    file.patch(4096, QByteArray(whole.size() - 4096, '\x7f'));
+    for (PartnerId partner = 1; partner <= 128; ++partner)
+        (void)session.catalogue()->partner(partner);
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(session.isBundled());
+    QVERIFY(state.filter().isEmpty());
+    file.patch(0, whole);
+    QVERIFY(session.openAgain(file.path()));
+    QCOMPARE(session.openedPath(), file.path());
+    QCOMPARE(state.filter(), museums());
+}
+
+void CatalogueSessionTest::openingAgainAnotherFileSearchesNothing()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled);
+    QVERIFY(!session.openBundled());
+    state.setFilter(museums());
+    const CatalogueCopy other(bundled);
+    QVERIFY(session.openAgain(other.path()));
+    QVERIFY(state.filter().isEmpty());
+    // A file that is refused leaves nothing behind for the next one.
+    state.setFilter(museums());
+    QVERIFY(!session.openAgain(QStringLiteral("/nowhere")));
+    QVERIFY(!session.openBundled());
+    QVERIFY(state.filter().isEmpty());
+}
+
+void CatalogueSessionTest::stickThatIsOpenedAgainKeepsWhatIsSearchedThen()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled, nullptr, isStick);
+    const CatalogueCopy stick(bundled);
+    QSignalSpy ended(&session, &CatalogueSession::copyingEnded);
+    QVERIFY(session.open(stick.path()));
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(session.openedPath(), stick.path());
+    QVERIFY(session.openAgain(stick.path()));
+    state.setFilter(museums()); // while it is being copied
+    QTRY_COMPARE(ended.count(), 2);
+    QCOMPARE(state.filter(), museums());
+}
+
+void CatalogueSessionTest::fileThatIsReplacedWhileItIsCheckedStaysOpen()
+{
+    BrowsingState state;
+    CatalogueSession session(state, bundled);
+    const CatalogueCopy file(bundled);
+    // More than is checked at once when it is opened.
+    QCOMPARE(file.run({QStringLiteral("CREATE TABLE ballast (bytes BLOB)"),
+                       QStringLiteral("INSERT INTO ballast VALUES (zeroblob(20000000))"),
+                       QStringLiteral("DROP TABLE ballast")}),
+             QString());
+    QVERIFY(session.open(file.path()));
+    QVERIFY(!session.catalogue()->isVerified());
+    QSignalSpy refused(&session, &CatalogueSession::refused);
+    QSignalSpy lost(&session, &CatalogueSession::lost);
+    QSignalSpy verified(&session, &CatalogueSession::verificationEnded);
+    QVERIFY(QFile::rename(file.path(), file.path() + QStringLiteral(".old")));
+    QVERIFY(QFile::copy(bundled, file.path()));
+    QTRY_COMPARE(lost.count(), 1);
+    QCOMPARE(lost.first().first().value<Refusal>().path, file.path());
+    QTRY_COMPARE(verified.count(), 1);
+    QCOMPARE(refused.count(), 0);
+    QVERIFY(!session.isBundled());
     QVERIFY(readsEveryPartner(*session.catalogue()));
 }
 

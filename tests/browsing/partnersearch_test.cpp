@@ -244,6 +244,10 @@ void PartnerSearchTest::replacedFileIsTold()
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.first().first().value<Refusal>().reason, RefusalReason::Changed);
     QVERIFY(!m_search->isSearching());
+    QVERIFY(QFile::remove(copy.path()));
+    m_search->searchAgain();
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(failed.last().first().value<Refusal>().reason, RefusalReason::Missing);
 }
 
 void PartnerSearchTest::summaryHoldsTheNumbersOfTheTree()

@@ -19,7 +19,7 @@ class Halt final
 public:
     explicit Halt(ExportWork &work)
     {
-        work.setAttendant([gates = m_gates] {
+        work.setStepObserver([gates = m_gates] {
             gates->arrived.release();
             gates->mayGoOn.acquire();
             gates->mayGoOn.release();
@@ -242,7 +242,7 @@ void ExportWorkTest::nextWorkFollows()
         halt.letGo();
         QTRY_COMPARE(failed.count(), 1);
     }
-    work.setAttendant({});
+    work.setStepObserver({});
     work.write(request("json"), path());
     QTRY_COMPARE(written.count(), 1);
     QCOMPARE(bytesOfFile(path()), ExportFixture::bytesOf(request("json")));

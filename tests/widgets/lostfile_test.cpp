@@ -22,6 +22,8 @@ private slots:
     void removedFileIsToldWithoutASearch();
     void noticeGoesWhenTheFileIsBack();
     void searchThatIsNotPossibleIsNoSearchWithoutResults();
+    void keysLeadToTheWayOutOfAFailure();
+    void searchIsAnsweredWhenTheFileIsBack();
     void openingAgainKeepsWhereTheReaderIs();
     void openingAgainFromTheResultsSearchesAnew();
     void fileThatIsStillAwayCanBeOpenedLater();
@@ -121,6 +123,37 @@ void LostFileTest::searchThatIsNotPossibleIsNoSearchWithoutResults()
     search("museums");
     QTRY_VERIFY(notice().isVisible());
     QVERIFY(searchFailed()->isVisible());
+}
+
+void LostFileTest::keysLeadToTheWayOutOfAFailure()
+{
+    m_program->choose("tu-delft");
+    const PartnerId open = m_program->state().entry().partner;
+    QVERIFY(QFile::remove(m_copy->path()));
+    search("university");
+    QTRY_VERIFY(searchFailed()->isVisible());
+    auto *field = m_program->child<SearchField>("searchField");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    QCOMPARE(m_program->state().entry().partner, open);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(m_program->child<LinkButton>("searchOpenAgain")->hasFocus());
+    QCOMPARE(m_program->state().entry().partner, open);
+}
+
+void LostFileTest::searchIsAnsweredWhenTheFileIsBack()
+{
+    const QString elsewhere = m_copy->path() + QStringLiteral(".away");
+    QSignalSpy lost(&m_program->session(), &CatalogueSession::lost);
+    QVERIFY(QFile::rename(m_copy->path(), elsewhere));
+    search("museum");
+    QTRY_VERIFY(searchFailed()->isVisible());
+    QTRY_COMPARE(lost.count(), 1);
+    QVERIFY(QFile::rename(elsewhere, m_copy->path()));
+    QTRY_VERIFY(!searchFailed()->isVisible());
+    QTRY_VERIFY(m_program->child<QListView>("results")->model()->rowCount() > 3);
+    QVERIFY(!notice().isVisible());
 }
 
 void LostFileTest::openingAgainKeepsWhereTheReaderIs()
