@@ -59,7 +59,7 @@ std::optional<Refusal> findDoubts(const Catalogue &base, DraftInput &input)
     if (!records)
         return Refusal{RefusalReason::Changed, base.info().path, {}};
     CatalogueRecordSource before(*records);
-    input.doubts = editionDoubts(before, input.draft.partners);
+    input.doubts = *editionDoubts(before, input.draft.partners);
     if (!records->error().isEmpty())
         return Refusal{RefusalReason::Damaged, base.info().path, records->error()};
     return std::nullopt;
