@@ -48,8 +48,8 @@ QStringList notesOf(const SheetReading &reading, bool keepsOthers)
 {
     QStringList notes = reading.notes;
     if (reading.others > 0)
-        notes.append(keepsOthers ? Texts::tr("To leave them out, add --others remove.")
-                                 : Texts::tr("To keep them, leave out --others remove."));
+        notes.append(keepsOthers ? Texts::tr("To leave out what the table does not name, add --others remove.")
+                                 : Texts::tr("To keep what the table does not name, leave out --others remove."));
     return notes;
 }
 
