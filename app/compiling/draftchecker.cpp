@@ -110,7 +110,7 @@ private:
 
     void complainTwice(const SourcePosition &position, const QString &slug)
     {
-        complain(position, Texts::tr("The short name “%1” is there twice.").arg(slug),
+        complain(position, Texts::tr("The short name “%1” appears twice.").arg(slug),
                  Texts::tr("Give one of the two another name, or remove it."));
     }
 
