@@ -22,9 +22,6 @@ packages_to_build_and_run=(
 )
 
 packages_to_test=(
-    clang
-    libclang-rt-dev
-    lld
     xvfb
     openbox
     hunspell
@@ -35,4 +32,10 @@ packages_to_test=(
     python3
     sqlite3
     zbar-tools
+)
+
+packages_to_sanitize=(
+    clang
+    libclang-rt-dev
+    lld
 )

@@ -229,6 +229,10 @@
         <comment>%2 is a list of words</comment>
         <translation>“%1” is geen soort twijfel. Er zijn: %2.</translation>
     </message>
+    <message>
+        <source>--base, --others and --map go with a table of partners.</source>
+        <translation>--base, --others en --map horen bij een tabel met partners.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMappingPage</name>
@@ -244,7 +248,7 @@
     </message>
     <message>
         <source>Column %1, without a heading</source>
-        <translation>Kolom %1, zonder opschrift</translation>
+        <translation>Kolom %1, zonder kolomkop</translation>
     </message>
     <message>
         <source>What “%1” is</source>
@@ -299,7 +303,7 @@
     </message>
     <message>
         <source>Short &amp;keys above the columns, for other programs</source>
-        <translation>&amp;Korte sleutels boven de kolommen, voor andere programma&apos;s</translation>
+        <translation>&amp;Korte sleutels boven de kolommen, voor andere programma’s</translation>
     </message>
 </context>
 <context>
@@ -412,7 +416,7 @@
     <message>
         <source>“%1” is a table of partners, not a folder: compile --partners &quot;%1&quot; -o FILE.</source>
         <comment>%1 is the name of a file</comment>
-        <translation>“%1” is een tabel met partners, geen map: compile --partners &quot;%1&quot; -o BESTAND.</translation>
+        <translation>“%1” is een tabel met partners, geen map: compile --partners &quot;%1&quot; -o FILE.</translation>
     </message>
     <message>
         <source>Say where to write the catalogue: -o FILE.</source>
@@ -440,6 +444,11 @@
     <message>
         <source>“partneratlas-catalogue %1 --help” tells what can be written.</source>
         <translation>“partneratlas-catalogue %1 --help” vertelt wat u kunt schrijven.</translation>
+    </message>
+    <message>
+        <source>Neither the program nor the catalogue has the language “%1”. There are: %2.</source>
+        <comment>both are tags of languages</comment>
+        <translation>De taal “%1” is niet beschikbaar. Wel beschikbaar: %2.</translation>
     </message>
 </context>
 <context>
@@ -626,6 +635,10 @@
     <message>
         <source>A catalogue file, a source folder, or a table of partners (.csv, .ods, .xlsx).</source>
         <translation>Een catalogusbestand, een bronmap of een tabel met partners (.csv, .ods, .xlsx).</translation>
+    </message>
+    <message>
+        <source>--others goes with a table of partners.</source>
+        <translation>--others hoort bij een tabel met partners.</translation>
     </message>
 </context>
 <context>
@@ -886,12 +899,12 @@
     <message>
         <source>The descriptions do not give the same numbers; only in some languages: %1. Is one of them out of date?</source>
         <comment>%1 is a list of numbers with the signs of their languages</comment>
-        <translation>In de beschrijvingen staan niet dezelfde getallen; alleen in sommige talen: %1. Is een van de beschrijvingen verouderd?</translation>
+        <translation>Niet alle beschrijvingen noemen dezelfde getallen. Alleen in sommige talen staan: %1. Is een beschrijving verouderd?</translation>
     </message>
     <message>
         <source>Nobody has checked where the link %1 leads.</source>
         <comment>%1 is an address</comment>
-        <translation>Niemand heeft nagegaan waar de link %1 heen leidt.</translation>
+        <translation>Niemand heeft nagegaan waar de link %1 naartoe leidt.</translation>
     </message>
     <message>
         <source>The facts have never been checked.</source>
@@ -983,10 +996,6 @@
         <translation>Schrijf de korte naam van een partner, of “|” en de naam in elke taal.</translation>
     </message>
     <message>
-        <source>The short name “%1” is there twice.</source>
-        <translation>De korte naam “%1” komt twee keer voor.</translation>
-    </message>
-    <message>
         <source>Give one of the two another name, or remove it.</source>
         <translation>Geef een van de twee een andere naam of haal er een weg.</translation>
     </message>
@@ -1011,8 +1020,8 @@
         <translation>Haal dit weg.</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Bedoelde u “%1”?</translation>
+        <source>The short name “%1” appears twice.</source>
+        <translation>De korte naam “%1” komt twee keer voor.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1201,7 @@
     </message>
     <message>
         <source>Stable keys instead of headings in the first row.</source>
-        <translation>Vaste sleutels in plaats van kopjes in de eerste rij.</translation>
+        <translation>Vaste sleutels in plaats van kolomkoppen in de eerste rij.</translation>
     </message>
     <message>
         <source>The file to write, whole or not at all; - is the standard output (default).</source>
@@ -1216,35 +1225,35 @@
         <translation>Een bron is een map: export --format source FOLDER, en --catalogue FILE voor een andere catalogus dan de meegeleverde.</translation>
     </message>
     <message>
-        <source>There is no language “%1”. There are: %2.</source>
-        <comment>both are tags of languages</comment>
-        <translation>De taal “%1” is er niet. Er zijn: %2.</translation>
+        <source>No partner matches: only the headings were written.</source>
+        <translation>Geen partners gevonden: alleen de kolomkoppen zijn geschreven.</translation>
     </message>
     <message>
-        <source>No partner fits: only the headings were written.</source>
-        <translation>Geen enkele partner voldoet: alleen de kolomkoppen zijn geschreven.</translation>
+        <source>No partner matches: an empty list was written.</source>
+        <translation>Geen partners gevonden: er is een lege lijst geschreven.</translation>
     </message>
     <message>
-        <source>No partner fits: what was written holds none.</source>
-        <translation>Geen enkele partner voldoet: er is een lijst zonder partners geschreven.</translation>
+        <source>No partner matches: %1 is a PDF file without partners.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>Geen partners gevonden: %1 is een pdf-bestand zonder partners.</translation>
     </message>
     <message>
-        <source>No partner fits: only the headings were written to %1.</source>
-        <translation>Geen enkele partner voldoet: alleen de kolomkoppen zijn naar %1 geschreven.</translation>
+        <source>No partner matches: only the headings were written to %1.</source>
+        <translation>Geen partners gevonden: alleen de kolomkoppen zijn naar %1 geschreven.</translation>
     </message>
     <message>
-        <source>No partner fits: what was written to %1 holds none.</source>
-        <translation>Geen enkele partner voldoet: naar %1 is een lijst zonder partners geschreven.</translation>
+        <source>No partner matches: an empty list was written to %1.</source>
+        <translation>Geen partners gevonden: er is een lege lijst naar %1 geschreven.</translation>
     </message>
     <message>
-        <source>“%1” is not a value of --%2. There are: %3.</source>
+        <source>“%1” is not a valid value for --%2. There are: %3.</source>
         <comment>%2 is an option, %3 a list of words</comment>
-        <translation>“%1” is geen waarde van --%2. Er zijn: %3.</translation>
+        <translation>“%1” is geen geldige waarde voor --%2. Er zijn: %3.</translation>
     </message>
     <message>
-        <source>The program that CSV is made for: %1. For all of them but plain a cell that begins with = + - or @ gets an apostrophe before it, so that a spreadsheet does not run it as a formula.</source>
+        <source>The program that CSV is made for: %1. For all of them but plain a cell that begins with = + - or @, unless it is a number, gets an apostrophe before it, so that a spreadsheet does not run it as a formula.</source>
         <comment>%1 is a list of words</comment>
-        <translation>Het programma waarvoor CSV wordt gemaakt: %1. Voor alle behalve plain krijgt een cel die met = + - of @ begint een apostrof ervoor, zodat een spreadsheet er geen formule van maakt.</translation>
+        <translation>Het programma waarvoor CSV wordt gemaakt: %1. Behalve bij plain komt er een apostrof voor een cel die met =, +, - of @ begint, tenzij het een getal is, zodat een spreadsheet er geen formule van maakt.</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1441,8 @@
         <translation>Indeling</translation>
     </message>
     <message>
-        <source>For Excel and LibreOffice a cell that begins with = + - or @ gets an apostrophe before it, so that the spreadsheet does not run it as a formula. For other programs such a cell stays as it is.</source>
-        <translation>Voor Excel en LibreOffice krijgt een cel die met = + - of @ begint een apostrof ervoor, zodat de spreadsheet er geen formule van maakt. Voor andere programma’s blijft zo’n cel zoals hij is.</translation>
+        <source>For Excel and LibreOffice a cell that begins with = + - or @, unless it is a number, gets an apostrophe before it, so that the spreadsheet does not run it as a formula. For other programs such a cell stays as it is.</source>
+        <translation>Voor Excel en LibreOffice komt er een apostrof voor een cel die met =, +, - of @ begint, behalve voor een getal, zodat de spreadsheet er geen formule van maakt. Voor andere programma’s blijft zo’n cel zoals hij is.</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1492,7 @@
     <message>
         <source>For other programs</source>
         <comment>a profile</comment>
-        <translation>Voor andere programma&apos;s</translation>
+        <translation>Voor andere programma’s</translation>
     </message>
     <message>
         <source>As chosen below</source>
@@ -1782,7 +1791,7 @@
     <message>
         <source>The synonym “%1” was left out: it leads to “%2”, which has no page any more.</source>
         <comment>%2 is the short name of a partner</comment>
-        <translation>Het synoniem “%1” is weggelaten: het leidt naar “%2”, dat geen pagina meer heeft.</translation>
+        <translation>Het synoniem “%1” is weggelaten: het leidt naar “%2”, die geen pagina meer heeft.</translation>
     </message>
     <message>
         <source>“%1” is a member of “%2” only by name: it no longer has a page.</source>
@@ -1792,7 +1801,7 @@
     <message>
         <source>“%1” no longer refers to “%2”, which has no page any more.</source>
         <comment>%1 and %2 are short names of partners</comment>
-        <translation>“%1” verwijst niet meer naar “%2”, dat geen pagina meer heeft.</translation>
+        <translation>“%1” verwijst niet meer naar “%2”, die geen pagina meer heeft.</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1864,7 @@
     <message>
         <source>Themes</source>
         <comment>heading of a column</comment>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -2172,6 +2181,10 @@
         <comment>a place: %1 is a file, %3 for example: D (name_nl), %4 a line within the cell</comment>
         <translation>%1, rij %2, kolom %3, regel %4</translation>
     </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoelde u “%1”?</translation>
+    </message>
 </context>
 <context>
     <name>MistakeModel</name>
@@ -2402,7 +2415,7 @@
     <message>
         <source>“%1” is not a value of the filter “%2”.</source>
         <comment>%2 is a name such as Kind</comment>
-        <translation>“%1” is geen waarde van het filter “%2”.</translation>
+        <translation>“%1” is geen geldige waarde voor het filter “%2”.</translation>
     </message>
     <message>
         <source>No partner of this catalogue is in your selection. Ctrl+D adds the one whose page is shown.</source>
@@ -2542,7 +2555,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -2808,7 +2821,7 @@
     </message>
     <message>
         <source>Remove one of the two rows, or give each a short name of its own.</source>
-        <translation>Haal een van de twee rijen weg, of schrijf in beide een korte naam.</translation>
+        <translation>Haal een van de twee rijen weg, of geef elke rij een eigen korte naam.</translation>
     </message>
 </context>
 <context>
@@ -2884,8 +2897,8 @@
         </translation>
     </message>
     <message>
-        <source>If it is one of the catalogue, write it as the catalogue does.</source>
-        <translation>Staat de partner er al in, schrijf hem dan zoals in de catalogus.</translation>
+        <source>If it is already in the catalogue, write it as it stands there.</source>
+        <translation>Staat de partner al in de catalogus, schrijf hem dan zoals hij daar staat.</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3123,11 @@
     </message>
     <message>
         <source>The pages were sent to the printer.</source>
-        <translation>De pagina&apos;s zijn naar de printer gestuurd.</translation>
+        <translation>De pagina’s zijn naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>The pages could not be printed: the printer did not take them.</source>
-        <translation>De pagina&apos;s konden niet worden afgedrukt: de printer nam ze niet aan.</translation>
+        <translation>De pagina’s konden niet worden afgedrukt: de printer nam ze niet aan.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -3388,10 +3401,6 @@
         <translation>Niets gevonden voor “%1”; dit is gevonden voor “%2”.</translation>
     </message>
     <message>
-        <source>No partner fits.</source>
-        <translation>Geen partner gevonden.</translation>
-    </message>
-    <message>
         <source>What to look for: words, &quot;a phrase&quot;, key:value; a hyphen excludes (after --).</source>
         <translation>Waarnaar wordt gezocht: woorden, &quot;een woordgroep&quot;, sleutel:waarde; een streepje sluit uit (na --).</translation>
     </message>
@@ -3416,7 +3425,7 @@
     <message>
         <source>“%1” is not a value of %2. There are: %3.</source>
         <comment>%2 is a key such as kind</comment>
-        <translation>“%1” is geen waarde van %2. Er zijn: %3.</translation>
+        <translation>“%1” is geen geldige waarde voor %2. Er zijn: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s) of your selection are not in this catalogue.</source>
@@ -3424,6 +3433,10 @@
             <numerusform>%n partner van uw selectie staat niet in deze catalogus.</numerusform>
             <numerusform>%n partners van uw selectie staan niet in deze catalogus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No partner matches.</source>
+        <translation>Geen partners gevonden.</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3524,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Partner since</source>
@@ -3575,7 +3588,7 @@
     </message>
     <message>
         <source>label</source>
-        <translation>opschrift</translation>
+        <translation>linktekst</translation>
     </message>
     <message>
         <source>“%1” says neither that the link is verified nor that it is not.</source>
@@ -3702,9 +3715,9 @@
         <translation>Het bestand van de catalogus “%1” is er niet meer. Wat al gelezen is, blijft op het scherm, maar voor zoeken, exporteren en afdrukken is het bestand nodig.</translation>
     </message>
     <message>
-        <source>The file of the catalogue “%1” was replaced by another one. What you see comes from the old file. Open it again to see the new one, and to search, export and print.</source>
+        <source>The file of the catalogue “%1” was replaced by another one. What you see comes from the old file. Open the catalogue again to see the new file, and to search, export and print.</source>
         <comment>%1 is the name of a file</comment>
-        <translation>Het bestand van de catalogus “%1” is vervangen door een ander. Wat u ziet, komt uit het oude bestand. Open het opnieuw om het nieuwe te zien en om te zoeken, te exporteren en af te drukken.</translation>
+        <translation>Het bestand van de catalogus “%1” is vervangen door een ander. Wat u ziet, komt uit het oude bestand. Open de catalogus opnieuw om het nieuwe bestand te zien, en om te zoeken, te exporteren en af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -4184,11 +4197,7 @@
     <name>SheetHeadings</name>
     <message>
         <source>The column has no heading.</source>
-        <translation>De kolom heeft geen opschrift.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Bedoelde u “%1”?</translation>
+        <translation>De kolom heeft geen kolomkop.</translation>
     </message>
     <message>
         <source>The column “%1” is unknown.</source>
@@ -4229,7 +4238,7 @@
     <name>SheetInput</name>
     <message>
         <source>There is no column “%1” that a heading could stand for.</source>
-        <translation>Er is geen kolom “%1” waar een opschrift voor kan staan.</translation>
+        <translation>Er is geen kolom “%1” waar een kolomkop voor kan staan.</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
@@ -4241,7 +4250,7 @@
     </message>
     <message>
         <source>The column that a heading of the table stands for, such as Naam=name_nl; nothing after the sign leaves the column out. May be repeated.</source>
-        <translation>De kolom waar een opschrift van de tabel voor staat, zoals Naam=name_nl; zonder iets achter het teken wordt de kolom weggelaten. Mag vaker worden gebruikt.</translation>
+        <translation>De kolom waar een kolomkop van de tabel voor staat, zoals Naam=name_nl; zonder iets achter het teken wordt de kolom weggelaten. Mag vaker worden gebruikt.</translation>
     </message>
     <message>
         <source>Write --others keep, or --others remove.</source>
@@ -4249,19 +4258,19 @@
     </message>
     <message>
         <source>Write --map with a heading, the sign = and a column, such as Naam=name_nl.</source>
-        <translation>Schrijf --map met een opschrift, het teken = en een kolom, zoals Naam=name_nl.</translation>
-    </message>
-    <message>
-        <source>To leave them out, add --others remove.</source>
-        <translation>Wilt u ze weglaten, voeg dan --others remove toe.</translation>
-    </message>
-    <message>
-        <source>To keep them, leave out --others remove.</source>
-        <translation>Wilt u ze behouden, laat dan --others remove weg.</translation>
+        <translation>Schrijf --map met een kolomkop, het teken = en een kolom, zoals Naam=name_nl.</translation>
     </message>
     <message>
         <source>What becomes of partners of the catalogue that the table does not name: keep (default), or remove.</source>
         <translation>Wat er gebeurt met partners van de catalogus die niet in de tabel staan: keep (behouden, standaard) of remove (weglaten).</translation>
+    </message>
+    <message>
+        <source>To leave out what the table does not name, add --others remove.</source>
+        <translation>Voeg --others remove toe om weg te laten wat niet in de tabel staat.</translation>
+    </message>
+    <message>
+        <source>To keep what the table does not name, leave out --others remove.</source>
+        <translation>Laat --others remove weg om te behouden wat niet in de tabel staat.</translation>
     </message>
 </context>
 <context>
@@ -4531,10 +4540,6 @@
         <source>Known here: %1.</source>
         <comment>%1 is a list of keys</comment>
         <translation>Hier bekend: %1.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Bedoelde u “%1”?</translation>
     </message>
     <message>
         <source>The key “%1” is unknown.</source>

@@ -81,7 +81,7 @@ QString lostFileText(const Refusal &refusal)
                                 "%1 is the name of a file")
             .arg(nameOf(refusal));
     return RefusalTexts::tr("The file of the catalogue “%1” was replaced by another one. What you see comes from the "
-                            "old file. Open it again to see the new one, and to search, export and print.",
+                            "old file. Open the catalogue again to see the new file, and to search, export and print.",
                             "%1 is the name of a file")
         .arg(nameOf(refusal));
 }

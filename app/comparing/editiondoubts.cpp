@@ -6,66 +6,110 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace
 {
 
 constexpr int inBatch = 500; // partners
 
-QList<Doubt> duplicatesIn(RecordSource &before, const QList<DraftPartner> &partners)
+class EditionDoubts final
 {
-    QSet<QString> added;
-    for (const DraftPartner &partner : partners)
-        added.insert(partner.slug);
-    QStringList removed;
-    for (const QString &slug : before.slugs()) {
-        if (!added.remove(slug))
-            removed.append(slug);
+public:
+    EditionDoubts(RecordSource &before, const QList<DraftPartner> &partners, const ComparisonProgress &progress)
+        : m_before(before)
+        , m_partners(partners)
+        , m_progress(progress)
+    {
     }
-    if (added.isEmpty())
-        return {};
-    DuplicateFinder finder;
-    const auto add = [&](const QList<DraftPartner> &some, bool areNew) {
-        for (const DraftPartner &partner : some) {
-            if (added.contains(partner.slug) == areNew)
+
+    std::optional<QList<Doubt>> find()
+    {
+        if (!findDuplicates() || !findMangledTexts())
+            return std::nullopt;
+        return m_found;
+    }
+
+private:
+    [[nodiscard]] bool goesOn() const { return !m_progress || m_progress(0, 0); }
+
+    /// These and the next functions give false if the search was ended.
+    bool findDuplicates()
+    {
+        QSet<QString> added;
+        for (const DraftPartner &partner : m_partners)
+            added.insert(partner.slug);
+        QStringList removed;
+        for (const QString &slug : m_before.slugs()) {
+            if (!added.remove(slug))
+                removed.append(slug);
+        }
+        if (added.isEmpty())
+            return true;
+        DuplicateFinder finder;
+        // What is left out may come back as new. New ones come last: a doubt is about the later one of two.
+        if (!addRemoved(removed, finder) || !addPartners(added, false, finder) || !addPartners(added, true, finder))
+            return false;
+        m_found = finder.find();
+        m_found.removeIf([&added](const Doubt &doubt) { return !added.contains(doubt.slug); });
+        return true;
+    }
+
+    bool addRemoved(const QStringList &removed, DuplicateFinder &finder)
+    {
+        for (qsizetype first = 0; first < removed.size(); first += inBatch) {
+            if (!goesOn())
+                return false;
+            for (const DraftPartner &partner : m_before.read(removed.mid(first, inBatch)))
                 finder.add(partner);
         }
-    };
-    for (qsizetype first = 0; first < removed.size(); first += inBatch) // what is left out may come back as new
-        add(before.read(removed.mid(first, inBatch)), false);
-    add(partners, false);
-    add(partners, true); // last: a doubt is about the later one of two
-    QList<Doubt> found = finder.find();
-    found.removeIf([&added](const Doubt &doubt) { return !added.contains(doubt.slug); });
-    return found;
-}
-
-QList<Doubt> newMangledTexts(RecordSource &before, const QList<DraftPartner> &partners)
-{
-    const QStringList &slugs = before.slugs();
-    const QSet<QString> known(slugs.begin(), slugs.end());
-    QList<Doubt> found;
-    for (const DraftPartner &partner : partners) {
-        QList<Doubt> mangled = mangledTextsIn(partner);
-        if (!mangled.isEmpty() && known.contains(partner.slug)) {
-            for (const DraftPartner &earlier : before.read({partner.slug})) {
-                const QList<Doubt> old = mangledTextsIn(earlier);
-                mangled.removeIf([&old](const Doubt &doubt) {
-                    return std::any_of(old.begin(), old.end(), [&doubt](const Doubt &other) {
-                        return other.field == doubt.field && other.detail == doubt.detail;
-                    });
-                });
-            }
-        }
-        found += mangled;
+        return true;
     }
-    return found;
-}
+
+    bool addPartners(const QSet<QString> &added, bool areNew, DuplicateFinder &finder)
+    {
+        for (qsizetype place = 0; place < m_partners.size(); ++place) {
+            if (place % inBatch == 0 && !goesOn())
+                return false;
+            if (added.contains(m_partners.at(place).slug) == areNew)
+                finder.add(m_partners.at(place));
+        }
+        return true;
+    }
+
+    bool findMangledTexts()
+    {
+        for (qsizetype first = 0; first < m_partners.size(); first += inBatch) {
+            if (!goesOn())
+                return false;
+            findMangledTextsIn(m_partners.mid(first, inBatch));
+        }
+        return true;
+    }
+
+    void findMangledTextsIn(const QList<DraftPartner> &batch)
+    {
+        QList<DraftPartner> mangled;
+        QStringList slugs;
+        for (const DraftPartner &partner : batch) {
+            if (mangledTextsIn(partner).isEmpty())
+                continue;
+            mangled.append(partner);
+            slugs.append(partner.slug);
+        }
+        const QList<DraftPartner> earlier = slugs.isEmpty() ? QList<DraftPartner>() : m_before.read(slugs);
+        for (qsizetype place = 0; place < mangled.size(); ++place)
+            m_found += mangledTextsIn(mangled.at(place), earlier.value(place));
+    }
+
+    RecordSource &m_before;
+    const QList<DraftPartner> &m_partners;
+    const ComparisonProgress &m_progress;
+    QList<Doubt> m_found;
+};
 
 } // namespace
 
-QList<Doubt> editionDoubts(RecordSource &before, const QList<DraftPartner> &partners)
+std::optional<QList<Doubt>> editionDoubts(RecordSource &before, const QList<DraftPartner> &partners,
+                                          const ComparisonProgress &progress)
 {
-    return duplicatesIn(before, partners) + newMangledTexts(before, partners);
+    return EditionDoubts(before, partners, progress).find();
 }

@@ -63,12 +63,14 @@ prepareEdition(const EditionBase &base, Sheet sheet, const SheetOptions &options
     CatalogueRecordSource before(*records);
     DraftRecordSource after(edition.reading.draft, {});
     edition.difference = compareCatalogues(before, after, progress);
+    std::optional<QList<Doubt>> doubts;
     if (edition.difference)
-        edition.doubts = editionDoubts(before, edition.reading.draft.partners);
+        doubts = editionDoubts(before, edition.reading.draft.partners, progress);
     if (!records->error().isEmpty())
         return Refusal{RefusalReason::Damaged, base.info.path, records->error()};
-    if (!edition.difference || !goesOn())
+    if (!doubts || !goesOn())
         return std::nullopt;
+    edition.doubts = *std::move(doubts);
     return edition;
 }
 

@@ -16,14 +16,13 @@ bool isNothing(char16_t code)
     return code == 0x81 || code == 0x8D || code == 0x8F || code == 0x90 || code == 0x9D;
 }
 
-/// The byte that a program took for this character; -1 if there is none.
+/// The byte from 80 that a program took for this character; -1 if there is none.
 int byteOf(QChar character)
 {
-    if (isNothing(character.unicode()))
-        return character.unicode();
-    const QByteArray byte = toWindows1252(QString(character));
-    const int value = byte.size() == 1 ? static_cast<unsigned char>(byte.at(0)) : -1;
-    return value >= 0x80 ? value : -1;
+    const char16_t code = character.unicode();
+    if (code < 0x80)
+        return -1;
+    return isNothing(code) ? code : byteOfWindows1252(code);
 }
 
 /// Some characters that are one of more bytes in UTF-8.

@@ -49,6 +49,32 @@ MangledWords mangledWordsIn(const QString &text)
     return {text, probable};
 }
 
+/// A text of a partner that people write.
+struct WrittenText {
+    QString field;
+    Language language;
+    QString text;
+    friend bool operator==(const WrittenText &, const WrittenText &) = default;
+};
+
+QList<WrittenText> writtenTextsOf(const DraftPartner &partner)
+{
+    QList<WrittenText> texts;
+    const auto add = [&texts](const char *field, const LocalizedText &text) {
+        for (const LocalizedText::Entry &entry : text.entries())
+            texts.append({QLatin1String(field), entry.language, entry.text});
+    };
+    add("name", partner.name);
+    for (const OtherName &name : partner.otherNames)
+        texts.append({QStringLiteral("other_names"), name.language, name.text});
+    add("description", partner.description);
+    for (const DraftMember &member : partner.members)
+        add("members", member.name);
+    for (const Link &link : partner.links)
+        add("links", link.label);
+    return texts;
+}
+
 class PartnerDoubts final
 {
 public:
@@ -65,38 +91,39 @@ public:
         findStaleTexts();
         findLinks();
         findDates();
-        findMangledTexts();
+        findMangledTexts({});
         return m_found;
     }
 
-    void findMangledTexts()
+    void findMangledTexts(const QList<WrittenText> &before)
     {
-        addMangled("name", m_partner.name);
-        for (const OtherName &name : m_partner.otherNames)
-            addMangled("other_names", name.language, name.text);
-        addMangled("description", m_partner.description);
-        for (const DraftMember &member : m_partner.members)
-            addMangled("members", member.name);
-        for (const Link &link : m_partner.links)
-            addMangled("links", link.label);
+        for (const WrittenText &written : writtenTextsOf(m_partner)) {
+            const MangledWords words = mangledWordsIn(written.text);
+            if (words.probable.isEmpty() || before.contains(written))
+                continue;
+            Doubt &doubt = add(DoubtKind::MangledText, written.field);
+            doubt.language = written.language;
+            doubt.detail = words.written;
+            doubt.probable = words.probable;
+        }
     }
 
     [[nodiscard]] QList<Doubt> takeFound() { return std::exchange(m_found, {}); }
 
 private:
-    Doubt &add(DoubtKind kind, const char *field)
+    Doubt &add(DoubtKind kind, const QString &field)
     {
         Doubt doubt;
         doubt.kind = kind;
         doubt.part = QStringLiteral("partner");
         doubt.slug = m_partner.slug;
         doubt.name = m_partner.name;
-        doubt.field = QLatin1String(field);
+        doubt.field = field;
         m_found.append(doubt);
         return m_found.last();
     }
 
-    void addMissing(const char *field, const LocalizedText &text)
+    void addMissing(const QString &field, const LocalizedText &text)
     {
         for (const Language &language : missingLanguages(text, m_languages)) {
             Doubt &doubt = add(DoubtKind::MissingTranslation, field);
@@ -105,31 +132,14 @@ private:
         }
     }
 
-    void addMangled(const char *field, const LocalizedText &text)
-    {
-        for (const LocalizedText::Entry &entry : text.entries())
-            addMangled(field, entry.language, entry.text);
-    }
-
-    void addMangled(const char *field, const Language &language, const QString &text)
-    {
-        const MangledWords words = mangledWordsIn(text);
-        if (words.probable.isEmpty())
-            return;
-        Doubt &doubt = add(DoubtKind::MangledText, field);
-        doubt.language = language;
-        doubt.detail = words.written;
-        doubt.probable = words.probable;
-    }
-
     void findMissingTexts()
     {
-        addMissing("name", m_partner.name);
-        addMissing("description", m_partner.description);
+        addMissing(QStringLiteral("name"), m_partner.name);
+        addMissing(QStringLiteral("description"), m_partner.description);
         for (const Link &link : m_partner.links)
-            addMissing("links", link.label);
+            addMissing(QStringLiteral("links"), link.label);
         for (const DraftMember &member : m_partner.members)
-            addMissing("members", member.name);
+            addMissing(QStringLiteral("members"), member.name);
     }
 
     /// The numbers of each language that some other one does not name.
@@ -152,29 +162,29 @@ private:
             }
         }
         if (!alone.isEmpty())
-            add(DoubtKind::StaleTranslation, "description").detail = alone.join(QLatin1String(", "));
+            add(DoubtKind::StaleTranslation, QStringLiteral("description")).detail = alone.join(QLatin1String(", "));
     }
 
     void findLinks()
     {
         if (m_partner.links.isEmpty())
-            add(DoubtKind::NoLink, "links");
+            add(DoubtKind::NoLink, QStringLiteral("links"));
         for (const Link &link : m_partner.links) {
             if (!link.isVerified)
-                add(DoubtKind::UnverifiedLink, "links").detail = link.address;
+                add(DoubtKind::UnverifiedLink, QStringLiteral("links")).detail = link.address;
         }
     }
 
     void findDates()
     {
         if (!m_partner.checkedOn.isKnown())
-            add(DoubtKind::NeverChecked, "checked_on");
+            add(DoubtKind::NeverChecked, QStringLiteral("checked_on"));
         else if (m_partner.checkedOn.latest() < m_today.addYears(-yearsUntilOld))
-            add(DoubtKind::CheckedLongAgo, "checked_on").date = m_partner.checkedOn;
+            add(DoubtKind::CheckedLongAgo, QStringLiteral("checked_on")).date = m_partner.checkedOn;
         const bool isOver = m_partner.agreementUntil.isKnown() && m_partner.agreementUntil.latest() < m_today;
         const bool isSaid = m_partner.status == PartnerStatus::Ended || m_partner.status == PartnerStatus::Renamed;
         if (isOver && !isSaid)
-            add(DoubtKind::AgreementOver, "agreement_until").date = m_partner.agreementUntil;
+            add(DoubtKind::AgreementOver, QStringLiteral("agreement_until")).date = m_partner.agreementUntil;
     }
 
     const DraftPartner &m_partner;
@@ -213,12 +223,12 @@ QList<Doubt> partnerDoubts(const DraftPartner &partner, const LanguageOrder &lan
     return PartnerDoubts(partner, languages, today).find();
 }
 
-QList<Doubt> mangledTextsIn(const DraftPartner &partner)
+QList<Doubt> mangledTextsIn(const DraftPartner &partner, const DraftPartner &before)
 {
     const LanguageOrder noLanguages;
     const QDate noDay;
     PartnerDoubts doubts(partner, noLanguages, noDay);
-    doubts.findMangledTexts();
+    doubts.findMangledTexts(writtenTextsOf(before));
     return doubts.takeFound();
 }
 

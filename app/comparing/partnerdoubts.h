@@ -12,8 +12,9 @@
 [[nodiscard]] QList<Doubt> partnerDoubts(const DraftPartner &partner, const LanguageOrder &languages,
                                          const QDate &today);
 
-/// Of these only the texts that another program has mangled.
-[[nodiscard]] QList<Doubt> mangledTextsIn(const DraftPartner &partner);
+/// Of these only the texts that another program has mangled, but for those that the partner had before: the same
+/// letters in the same field and language.
+[[nodiscard]] QList<Doubt> mangledTextsIn(const DraftPartner &partner, const DraftPartner &before = {});
 
 /// Texts of the head that lack a language, or are mangled.
 [[nodiscard]] QList<Doubt> headDoubts(const Draft &head);

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -54,7 +56,16 @@ QString memberAdvice(SourceNotation notation)
 
 /// What to write instead, made only when it is needed: there are a million references.
 using Advice = QString (*)(SourceNotation notation);
-using Guess = QString (DraftGuesses::*)(const QString &written, SourceNotation notation);
+using Guess = QString (DraftGuesses::*)(const QString &written);
+
+/// That of the references: what a table of partners is read onto is there too, and has none that are wrong.
+SourceNotation notationOf(const Draft &draft)
+{
+    const bool isTable = std::any_of(draft.partners.begin(), draft.partners.end(), [](const DraftPartner &partner) {
+        return partner.position.notation == SourceNotation::Spreadsheet;
+    });
+    return isTable ? SourceNotation::Spreadsheet : SourceNotation::Toml;
+}
 
 class DraftChecker final
 {
@@ -62,7 +73,7 @@ public:
     DraftChecker(const Draft &draft, const SourceWords &words)
         : m_draft(draft)
         , m_words(words)
-        , m_guesses(draft)
+        , m_guesses(draft, notationOf(draft))
     {
     }
 
@@ -99,7 +110,7 @@ private:
 
     void complainTwice(const SourcePosition &position, const QString &slug)
     {
-        complain(position, Texts::tr("The short name “%1” is there twice.").arg(slug),
+        complain(position, Texts::tr("The short name “%1” appears twice.").arg(slug),
                  Texts::tr("Give one of the two another name, or remove it."));
     }
 
@@ -149,7 +160,7 @@ private:
             if (!parent) {
                 if (current == &category)
                     complainMissing(positionOf(category.position, category.parent), category.parent.slug,
-                                    m_guesses.category(category.tree, category.parent.slug, SourceNotation::Toml),
+                                    m_guesses.category(category.tree, category.parent.slug),
                                     Texts::tr("Write the short name of a category of the same tree."));
                 return;
             }
@@ -174,7 +185,7 @@ private:
             for (const DraftReference &reference : partner.categories[static_cast<std::size_t>(tree)]) {
                 if (!m_categories.contains({tree, reference.slug}))
                     complainMissing(positionOf(owner, reference), reference.slug,
-                                    m_guesses.category(tree, reference.slug, owner.notation),
+                                    m_guesses.category(tree, reference.slug),
                                     categoryAdvice(m_words.name(slugOf(tree), reference.column), owner.notation));
             }
         }
@@ -222,16 +233,15 @@ private:
                    Advice advice)
     {
         if (!known.contains(reference.slug))
-            complainMissing(positionOf(owner, reference), reference.slug,
-                            (m_guesses.*guess)(reference.slug, owner.notation), advice(owner.notation));
+            complainMissing(positionOf(owner, reference), reference.slug, (m_guesses.*guess)(reference.slug),
+                            advice(owner.notation));
     }
 
     /// What was probably meant is told in place of the advice.
     void complainMissing(const SourcePosition &position, const QString &slug, const QString &meant,
                          const QString &advice)
     {
-        complain(position, Texts::tr("“%1” does not exist.").arg(singleLine(slug)),
-                 meant.isEmpty() ? advice : Texts::tr("Did you mean “%1”?").arg(meant));
+        complain(position, Texts::tr("“%1” does not exist.").arg(singleLine(slug)), meantOr(meant, advice));
     }
 
     void checkSynonym(const DraftSynonym &synonym)

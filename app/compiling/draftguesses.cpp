@@ -8,41 +8,41 @@ constexpr qsizetype mostGuesses = 100; // of each kind: every one looks at all n
 
 } // namespace
 
-QString DraftGuesses::category(CategoryTree tree, const QString &written, SourceNotation notation)
+QString DraftGuesses::category(CategoryTree tree, const QString &written)
 {
     Names &names = m_categories[static_cast<std::size_t>(tree)];
     for (const DraftCategory &category : names.names.isEmpty() ? m_draft.categories : QList<DraftCategory>()) {
         if (category.tree == tree)
-            add(names, category.slug, category.name, notation);
+            add(names, category.slug, category.name);
     }
     return closest(names, written);
 }
 
-QString DraftGuesses::city(const QString &written, SourceNotation notation)
+QString DraftGuesses::city(const QString &written)
 {
     for (const DraftCity &city : m_cities.names.isEmpty() ? m_draft.cities : QList<DraftCity>())
-        add(m_cities, city.slug, city.name, notation);
+        add(m_cities, city.slug, city.name);
     return closest(m_cities, written);
 }
 
-QString DraftGuesses::source(const QString &written, SourceNotation notation)
+QString DraftGuesses::source(const QString &written)
 {
     for (const DraftSource &source : m_sources.names.isEmpty() ? m_draft.sources : QList<DraftSource>())
-        add(m_sources, source.key, {}, notation);
+        add(m_sources, source.key, {});
     return closest(m_sources, written);
 }
 
-QString DraftGuesses::partner(const QString &written, SourceNotation notation)
+QString DraftGuesses::partner(const QString &written)
 {
     // By their slugs only: names are not unique.
     for (const DraftPartner &partner : m_partners.names.isEmpty() ? m_draft.partners : QList<DraftPartner>())
-        add(m_partners, partner.slug, {}, notation);
+        add(m_partners, partner.slug, {});
     return closest(m_partners, written);
 }
 
-void DraftGuesses::add(Names &names, const QString &slug, const LocalizedText &name, SourceNotation notation)
+void DraftGuesses::add(Names &names, const QString &slug, const LocalizedText &name) const
 {
-    if (notation == SourceNotation::Spreadsheet) {
+    if (m_notation == SourceNotation::Spreadsheet) {
         for (const LocalizedText::Entry &entry : name.entries())
             names.names.add(entry.text);
     }

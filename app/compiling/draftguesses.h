@@ -13,16 +13,17 @@
 class DraftGuesses final
 {
 public:
-    /// The draft must outlive the guesses.
-    explicit DraftGuesses(const Draft &draft)
+    /// The draft must outlive the guesses; `notation` is that of the references.
+    DraftGuesses(const Draft &draft, SourceNotation notation)
         : m_draft(draft)
+        , m_notation(notation)
     {
     }
 
-    [[nodiscard]] QString category(CategoryTree tree, const QString &written, SourceNotation notation);
-    [[nodiscard]] QString city(const QString &written, SourceNotation notation);
-    [[nodiscard]] QString source(const QString &written, SourceNotation notation);
-    [[nodiscard]] QString partner(const QString &written, SourceNotation notation);
+    [[nodiscard]] QString category(CategoryTree tree, const QString &written);
+    [[nodiscard]] QString city(const QString &written);
+    [[nodiscard]] QString source(const QString &written);
+    [[nodiscard]] QString partner(const QString &written);
 
 private:
     /// Names of one kind, taken from the draft when they are first needed.
@@ -31,9 +32,10 @@ private:
         QHash<QString, QString> guessed; ///< by what was written
     };
     [[nodiscard]] static QString closest(Names &names, const QString &written);
-    static void add(Names &names, const QString &slug, const LocalizedText &name, SourceNotation notation);
+    void add(Names &names, const QString &slug, const LocalizedText &name) const;
 
     const Draft &m_draft;
+    SourceNotation m_notation;
     std::array<Names, everyCategoryTree.size()> m_categories;
     Names m_cities;
     Names m_sources;

@@ -53,6 +53,11 @@ QString mistakeText(const Mistake &mistake)
     return text;
 }
 
+QString meantOr(const QString &meant, const QString &otherwise)
+{
+    return meant.isEmpty() ? otherwise : Texts::tr("Did you mean “%1”?").arg(meant);
+}
+
 QString sheetColumnName(int column)
 {
     // Digits from A to Z without a zero.

@@ -30,6 +30,9 @@ struct Mistake {
 /// "file, row 5, column D (heading): problem advice".
 [[nodiscard]] QString mistakeText(const Mistake &mistake);
 
+/// "Did you mean “…”?", for the advice of a mistake, if it is known what was meant; else what can be written.
+[[nodiscard]] QString meantOr(const QString &meant, const QString &otherwise);
+
 /// The letters of a column of a spreadsheet, which is counted from 1: "A", "Z", "AA". Empty for 0.
 [[nodiscard]] QString sheetColumnName(int column);
 

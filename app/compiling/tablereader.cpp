@@ -4,7 +4,6 @@
 #include "catalogue/displaytext.h"
 #include "catalogue/link.h"
 #include "compiling/closestword.h"
-#include "compiling/countrynames.h"
 #include "compiling/descriptioncheck.h"
 
 #include <QCoreApplication>
@@ -37,12 +36,6 @@ QString typeName(SourceNode::Type type)
     return Texts::tr("a table");
 }
 
-/// What was probably meant, else what can be written.
-QString advice(const QString &meant, const QString &otherwise)
-{
-    return meant.isEmpty() ? otherwise : Texts::tr("Did you mean “%1”?").arg(meant);
-}
-
 } // namespace
 
 bool isSlug(QStringView text)
@@ -68,8 +61,8 @@ TableReader::~TableReader()
         complain(value,
                  isInSheet() ? Texts::tr("“%1” is unknown here.").arg(singleLine(key))
                              : Texts::tr("The key “%1” is unknown.").arg(key),
-                 advice(closest,
-                        Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")))));
+                 meantOr(closest,
+                         Texts::tr("Known here: %1.", "%1 is a list of keys").arg(m_known.join(QLatin1String(", ")))));
     }
 }
 
@@ -164,13 +157,13 @@ bool TableReader::truth(const QString &key, bool otherwise)
 
 QString TableReader::countryCode(const QString &key, Need need)
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Z]{2}\\z"));
     const SourceNode *node = takeTyped(key, SourceNode::Type::Text, need);
     if (!node)
         return {};
-    if (!shape.match(node->text).hasMatch())
+    if (!isCountryCode(node->text))
         complain(*node, Texts::tr("“%1” is not a country.").arg(singleLine(node->text)),
-                 advice(countryCodeOf(node->text), Texts::tr("Write the two capitals of ISO 3166, such as NL.")));
+                 meantOr(m_rules.countries->codeOf(node->text),
+                         Texts::tr("Write the two capitals of ISO 3166, such as NL.")));
     return node->text;
 }
 
@@ -194,8 +187,8 @@ Language TableReader::language(const QString &key, Need need)
     const std::optional<Language> language = Language::fromTag(node->text);
     if (!language)
         complain(*node, Texts::tr("“%1” is not a language.").arg(singleLine(node->text)),
-                 advice(guess(key, node->text), isInSheet() ? Texts::tr("Write a tag such as nl or en.")
-                                                            : Texts::tr("Write a tag such as \"nl\" or \"en\".")));
+                 meantOr(guess(key, node->text), isInSheet() ? Texts::tr("Write a tag such as nl or en.")
+                                                             : Texts::tr("Write a tag such as \"nl\" or \"en\".")));
     return language.value_or(Language());
 }
 
@@ -206,8 +199,8 @@ QString TableReader::word(const QString &key, const QStringList &allowed, const 
         return node ? node->text : otherwise;
     const QString meant = guess(key, node->text);
     complain(*node, Texts::tr("“%1” cannot be the value of “%2”.").arg(singleLine(node->text), nameOf(key, *node)),
-             advice(meant.isEmpty() ? closestWord(node->text, allowed) : meant,
-                    Texts::tr("Write one of: %1.").arg(allowed.join(QLatin1String(", ")))));
+             meantOr(meant.isEmpty() ? closestWord(node->text, allowed) : meant,
+                     Texts::tr("Write one of: %1.").arg(allowed.join(QLatin1String(", ")))));
     return otherwise;
 }
 
@@ -256,16 +249,16 @@ void TableReader::checkLanguages(const SourceNode &node, const QString &key, con
 
 void TableReader::checkLine(const SourceNode &node, const QString &key)
 {
-    const QString name = nameOf(key, node);
     const QString trimmed = node.text.trimmed();
     if (trimmed.isEmpty()) {
-        complain(node, Texts::tr("“%1” is empty.").arg(name),
+        complain(node, Texts::tr("“%1” is empty.").arg(nameOf(key, node)),
                  isInSheet() ? Texts::tr("Write a text.") : Texts::tr("Write a text, or leave the key out."));
     } else if (trimmed.size() > longestName) {
-        complain(node, Texts::tr("“%1” is too long.").arg(name),
+        complain(node, Texts::tr("“%1” is too long.").arg(nameOf(key, node)),
                  Texts::tr("Write at most %n character(s).", nullptr, longestName));
     } else if (singleLine(trimmed) != trimmed) {
-        complain(node, Texts::tr("“%1” holds line breaks, double spaces or invisible characters.").arg(name),
+        complain(node,
+                 Texts::tr("“%1” holds line breaks, double spaces or invisible characters.").arg(nameOf(key, node)),
                  Texts::tr("Write it on one line with plain spaces."));
     }
 }

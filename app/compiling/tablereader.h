@@ -3,6 +3,7 @@
 
 #include "catalogue/localizedtext.h"
 #include "catalogue/partialdate.h"
+#include "compiling/countrynames.h"
 #include "compiling/draft.h"
 #include "compiling/sourcenode.h"
 #include "compiling/sourcewords.h"
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 /// What holds for all texts of one catalogue.
 struct TextRules {
@@ -20,6 +22,8 @@ struct TextRules {
     /// Of the source; in a spreadsheet a table is what is in a row or in a line of a cell.
     SourceNotation notation = SourceNotation::Toml;
     SourceWords words = {};
+    /// What was meant by countries that are none; of all texts together.
+    std::shared_ptr<CountryGuesses> countries = std::make_shared<CountryGuesses>();
 };
 
 enum class Need { Required, Optional };

@@ -151,6 +151,10 @@ ExitStatus check(const CommandCall &call)
     const std::optional<QSet<DoubtKind>> kinds = kindsOf(call);
     if (!kinds)
         return ExitStatus::WrongUsage;
+    if (hasSheetOptions(call.options) && !RecordInput::isTable(paths.first())) {
+        call.output.say(Texts::tr("--base, --others and --map go with a table of partners."));
+        return ExitStatus::WrongUsage;
+    }
     const std::optional<SheetCall> sheet = sheetCallIn(call);
     if (!sheet)
         return ExitStatus::WrongUsage;
@@ -158,9 +162,11 @@ ExitStatus check(const CommandCall &call)
     if (const auto *unusable = std::get_if<UnusableInput>(&input))
         return tellMistakes(*unusable, call);
     const auto &read = std::get<std::unique_ptr<RecordInput>>(input);
+    RecordSource &records = read->records();
+    if (!call.knowsLanguage(records.head().languages))
+        return ExitStatus::WrongUsage;
     for (const QString &note : read->notes())
         call.output.say(note);
-    RecordSource &records = read->records();
     const std::optional<QList<Doubt>> doubts = findDoubts(records, QDate::currentDate(), *kinds);
     if (const QString error = records.error(); !error.isEmpty()) {
         const Refusal damaged{RefusalReason::Damaged, paths.first(), error};

@@ -116,6 +116,8 @@ ExitStatus compile(const CommandCall &call)
     if (const auto *unusable = std::get_if<UnusableInput>(&input))
         return tellMistakes(*unusable, call.output);
     const auto &read = std::get<DraftInput>(input);
+    if (!call.knowsLanguage(read.draft.languages))
+        return ExitStatus::WrongUsage;
     return write(read, editionOptionsIn(call.options)->over(read.edition), call);
 }
 

@@ -8,6 +8,7 @@
 #include "console/diffcommand.h"
 #include "console/exportcommand.h"
 #include "console/readcommands.h"
+#include "language/translationfiles.h"
 
 #include <QCoreApplication>
 
@@ -18,23 +19,52 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ConsoleCommand)
 };
 
+const QString languageOption = QStringLiteral("language");
+
 } // namespace
+
+QString tagsOf(const LanguageOrder &languages)
+{
+    QStringList tags;
+    for (const Language &language : languages)
+        tags.append(language.tag());
+    return tags.join(QLatin1String(", "));
+}
 
 bool CommandCall::wantsJson() const
 {
     return options.isSet(QStringLiteral("json"));
 }
 
-std::unique_ptr<Catalogue> CommandCall::openCatalogue() const
+bool CommandCall::knowsLanguage(const LanguageOrder &ofCatalogue) const
+{
+    LanguageOrder languages;
+    for (const Language &one : ofCatalogue + translatedLanguages()) {
+        if (!languages.contains(one))
+            languages.append(one);
+    }
+    const auto primary = [](const Language &one) { return one.tag().section(QLatin1Char('-'), 0, 0); };
+    if (!options.isSet(languageOption) || primary(bestLanguage(language, languages)) == primary(language))
+        return true;
+    output.say(Texts::tr("Neither the program nor the catalogue has the language “%1”. There are: %2.",
+                         "both are tags of languages")
+                   .arg(language.tag(), tagsOf(languages)));
+    return false;
+}
+
+std::variant<std::unique_ptr<Catalogue>, ExitStatus> CommandCall::openCatalogue() const
 {
     const QString chosen = options.value(QStringLiteral("catalogue"));
     std::variant<std::unique_ptr<Catalogue>, Refusal> opened =
         Catalogue::open(chosen.isEmpty() ? bundled : chosen, Catalogue::Thoroughness::Full);
     if (const auto *refusal = std::get_if<Refusal>(&opened)) {
         output.say(refusalText(*refusal));
-        return nullptr;
+        return ExitStatus::UnusableInput;
     }
-    return std::move(std::get<std::unique_ptr<Catalogue>>(opened));
+    auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    if (!knowsLanguage(catalogue->info().languages))
+        return ExitStatus::WrongUsage;
+    return std::move(catalogue);
 }
 
 QList<ConsoleCommand> consoleCommands()
@@ -48,7 +78,7 @@ CommandOptions optionsOf(const ConsoleCommand &command)
     CommandOptions options;
     options.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help.")});
     options.addOption(
-        {QStringLiteral("language"), Texts::tr("The language of the texts, such as nl or en."), QStringLiteral("TAG")});
+        {languageOption, Texts::tr("The language of the texts, such as nl or en."), QStringLiteral("TAG")});
     command.declare(options);
     return options;
 }
@@ -68,11 +98,12 @@ ExitStatus runCommand(const ConsoleCommand &command, const QStringList &argument
         output.result(text + QLatin1String("\n\n") + Texts::tr("Example:") + QLatin1String("\n  ") + command.example);
         return ExitStatus::Fine;
     }
-    const std::optional<Language> wanted = Language::fromTag(options.value(QStringLiteral("language")));
-    if (!isUnderstood || (options.isSet(QStringLiteral("language")) && !wanted)) {
-        output.say(isUnderstood ? Texts::tr("“%1” is not a language. Write a tag such as nl or en.")
-                                      .arg(options.value(QStringLiteral("language")))
-                                : options.errorText());
+    const std::optional<Language> wanted = Language::fromTag(options.value(languageOption));
+    if (!isUnderstood || (options.isSet(languageOption) && !wanted)) {
+        output.say(
+            isUnderstood
+                ? Texts::tr("“%1” is not a language. Write a tag such as nl or en.").arg(options.value(languageOption))
+                : options.errorText());
         output.say(Texts::tr("“partneratlas-catalogue %1 --help” tells what can be written.").arg(command.name));
         return ExitStatus::WrongUsage;
     }

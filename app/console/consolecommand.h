@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <variant>
 
 /// Writes what a profile of PDF describes as a whole file, or tells why not; `filter` says in words what the partners
 /// were picked out by. Empty where nothing can be drawn.
@@ -28,9 +29,16 @@ struct CommandCall {
     const PdfWriter &writePdf;
 
     [[nodiscard]] bool wantsJson() const;
-    /// Opens the catalogue of --catalogue, else the bundled one; says why not, and gives null.
-    [[nodiscard]] std::unique_ptr<Catalogue> openCatalogue() const;
+    /// False, and said, if neither the program nor a catalogue has the language of --language: texts in another one
+    /// would be taken for what was asked for.
+    [[nodiscard]] bool knowsLanguage(const LanguageOrder &ofCatalogue) const;
+    /// Opens the catalogue of --catalogue, else the bundled one. Why it cannot be used for this call is said, and gives
+    /// the status.
+    [[nodiscard]] std::variant<std::unique_ptr<Catalogue>, ExitStatus> openCatalogue() const;
 };
+
+/// "nl, en".
+[[nodiscard]] QString tagsOf(const LanguageOrder &languages);
 
 /// One subcommand: its words and what it does.
 struct ConsoleCommand {

@@ -40,6 +40,11 @@ ExitStatus diff(const CommandCall &call)
     const std::optional<bool> keepsOthers = keepsOthersIn(call);
     if (!keepsOthers)
         return ExitStatus::WrongUsage;
+    if (call.options.isSet(QStringLiteral("others")) && !RecordInput::isTable(paths.at(0)) &&
+        !RecordInput::isTable(paths.at(1))) {
+        call.output.say(Texts::tr("--others goes with a table of partners."));
+        return ExitStatus::WrongUsage;
+    }
     const SheetOptions options{{}, *keepsOthers};
     const std::unique_ptr<RecordInput> before = RecordInput::open(paths.at(0), {call.bundled, options}, call.output);
     // A table of partners is an edition of what it is compared with, if that is a catalogue file.
@@ -48,6 +53,8 @@ ExitStatus diff(const CommandCall &call)
         before ? RecordInput::open(paths.at(1), {isBase ? paths.at(0) : call.bundled, options}, call.output) : nullptr;
     if (!after)
         return ExitStatus::UnusableInput;
+    if (!call.knowsLanguage(before->records().head().languages + after->records().head().languages))
+        return ExitStatus::WrongUsage;
     const std::optional<CatalogueDifference> difference = compareCatalogues(before->records(), after->records());
     for (const QString &path : {paths.at(0), paths.at(1)}) {
         const QString error = (path == paths.at(0) ? before : after)->records().error();

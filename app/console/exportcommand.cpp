@@ -8,7 +8,6 @@
 #include "console/partnerchoice.h"
 #include "console/sourceexport.h"
 #include "exporting/exporter.h"
-#include "language/translationfiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,35 +56,9 @@ bool isNamedAsWritten(const CommandCall &call, const ExportProfile &profile)
     return false;
 }
 
-QString tagsOf(const LanguageOrder &languages)
+/// False, and said, if the catalogue has no texts in the language of a profile.
+bool hasTextsFor(const CommandCall &call, const ExportProfile &profile, const LanguageOrder &languages)
 {
-    QStringList tags;
-    for (const Language &language : languages)
-        tags.append(language.tag());
-    return tags.join(QLatin1String(", "));
-}
-
-/// False, and said, if neither the program nor the catalogue has the language of --language: texts in another one
-/// would be taken for what was asked for.
-bool isCalledLanguageKnown(const CommandCall &call, LanguageOrder languages)
-{
-    for (const Language &language : translatedLanguages()) {
-        if (!languages.contains(language))
-            languages.append(language);
-    }
-    const auto primary = [](const Language &language) { return language.tag().section(QLatin1Char('-'), 0, 0); };
-    const bool isKnown = !call.options.isSet(QStringLiteral("language")) ||
-                         primary(bestLanguage(call.language, languages)) == primary(call.language);
-    if (!isKnown)
-        call.output.say(Texts::tr("There is no language “%1”. There are: %2.", "both are tags of languages")
-                            .arg(call.language.tag(), tagsOf(languages)));
-    return isKnown;
-}
-
-bool isLanguageKnown(const CommandCall &call, const ExportProfile &profile, const LanguageOrder &languages)
-{
-    if (!isCalledLanguageKnown(call, languages))
-        return false;
     if (profile.language.isEmpty() || languages.contains(profile.language))
         return true;
     call.output.say(Texts::tr("The catalogue has no texts in “%1”. There are: %2.", "both are tags of languages")
@@ -150,10 +123,13 @@ QString emptyText(ExportFormat format, const QString &target)
 {
     const bool hasHeadings = format == ExportFormat::Csv || format == ExportFormat::Xlsx;
     if (target == standardOutput)
-        return hasHeadings ? Texts::tr("No partner fits: only the headings were written.")
-                           : Texts::tr("No partner fits: what was written holds none.");
-    return hasHeadings ? Texts::tr("No partner fits: only the headings were written to %1.").arg(target)
-                       : Texts::tr("No partner fits: what was written to %1 holds none.").arg(target);
+        return hasHeadings ? Texts::tr("No partner matches: only the headings were written.")
+                           : Texts::tr("No partner matches: an empty list was written.");
+    if (format == ExportFormat::Pdf)
+        return Texts::tr("No partner matches: %1 is a PDF file without partners.", "%1 is the name of a file")
+            .arg(target);
+    return hasHeadings ? Texts::tr("No partner matches: only the headings were written to %1.").arg(target)
+                       : Texts::tr("No partner matches: an empty list was written to %1.").arg(target);
 }
 
 ExitStatus write(const CommandCall &call, const PartnerChoice &choice, const Catalogue &catalogue,
@@ -201,10 +177,11 @@ ExitStatus exportPartners(const CommandCall &call)
     const auto &profile = std::get<ExportProfile>(chosenProfile);
     if (!canBeWritten(call, profile) || !isNamedAsWritten(call, profile))
         return ExitStatus::WrongUsage;
-    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    if (!catalogue)
-        return ExitStatus::UnusableInput;
-    if (!isLanguageKnown(call, profile, catalogue->info().languages))
+    const auto opened = call.openCatalogue();
+    if (const auto *status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    if (!hasTextsFor(call, profile, catalogue->info().languages))
         return ExitStatus::WrongUsage;
     ExportRequest request{catalogue->info(), catalogue->identity(), {}, profile, call.language, {}};
     const std::optional<ExitStatus> status = choose(call, std::get<PartnerChoice>(choice), *catalogue, request);

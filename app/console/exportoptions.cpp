@@ -60,7 +60,7 @@ private:
     bool sayUnknown(const QString &option, const QString &value, const QStringList &known)
     {
         m_call.output.say(
-            Texts::tr("“%1” is not a value of --%2. There are: %3.", "%2 is an option, %3 a list of words")
+            Texts::tr("“%1” is not a valid value for --%2. There are: %3.", "%2 is an option, %3 a list of words")
                 .arg(value, option, listed(known)));
         return false;
     }
@@ -187,9 +187,10 @@ void declareExportOptions(CommandOptions &options)
     options.addOption({keysOption, Texts::tr("Stable keys instead of headings in the first row.")});
     options.addOption(
         {opensInOption,
-         Texts::tr("The program that CSV is made for: %1. For all of them but plain a cell that begins with = + - or @ "
-                   "gets an apostrophe before it, so that a spreadsheet does not run it as a formula.",
-                   "%1 is a list of words")
+         Texts::tr(
+             "The program that CSV is made for: %1. For all of them but plain a cell that begins with = + - or @, "
+             "unless it is a number, gets an apostrophe before it, so that a spreadsheet does not run it as a formula.",
+             "%1 is a list of words")
              .arg(listed(opensInSlugs())),
          QStringLiteral("PROGRAM")});
     options.addOption({{QStringLiteral("o"), outputOption},

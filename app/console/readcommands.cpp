@@ -32,9 +32,10 @@ ExitStatus info(const CommandCall &call)
 {
     if (!hasArguments(call, 0))
         return ExitStatus::WrongUsage;
-    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    if (!catalogue)
-        return ExitStatus::UnusableInput;
+    const auto opened = call.openCatalogue();
+    if (const auto *status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
     if (call.wantsJson())
         call.output.resultBytes(QJsonDocument(infoJson(*catalogue)).toJson());
     else
@@ -47,9 +48,10 @@ ExitStatus list(const CommandCall &call)
     const auto choice = partnerChoiceOf(call);
     if (const auto *status = std::get_if<ExitStatus>(&choice))
         return *status;
-    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    if (!catalogue)
-        return ExitStatus::UnusableInput;
+    const auto opened = call.openCatalogue();
+    if (const auto *status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
     const auto chosen = choosePartners(call, *catalogue, std::get<PartnerChoice>(choice));
     if (const auto *status = std::get_if<ExitStatus>(&chosen))
         return *status;
@@ -57,7 +59,7 @@ ExitStatus list(const CommandCall &call)
     if (call.wantsJson())
         call.output.resultBytes(QJsonDocument(listJson(*catalogue, partners, call.language)).toJson());
     else if (partners.isEmpty())
-        call.output.say(Texts::tr("No partner fits."));
+        call.output.say(Texts::tr("No partner matches."));
     else
         call.output.result(listText(*catalogue, partners, call.language));
     return ExitStatus::Fine;
@@ -82,9 +84,10 @@ ExitStatus show(const CommandCall &call)
 {
     if (!hasArguments(call, 1))
         return ExitStatus::WrongUsage;
-    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    if (!catalogue)
-        return ExitStatus::UnusableInput;
+    const auto opened = call.openCatalogue();
+    if (const auto *status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
     const QString slug = call.options.positionalArguments().first();
     const std::optional<Partner> partner = catalogue->partner(catalogue->partnerWithSlug(slug));
     if (!partner) {

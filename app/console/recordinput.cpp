@@ -7,12 +7,16 @@
 
 #include <QFileInfo>
 
+bool RecordInput::isTable(const QString &path)
+{
+    return isNamedLikeSheet(path) && !QFileInfo(path).isDir();
+}
+
 std::variant<std::unique_ptr<RecordInput>, UnusableInput> RecordInput::read(const QString &path, const SheetCall &sheet)
 {
     // Not make_unique: the constructor is private.
     std::unique_ptr<RecordInput> input(new RecordInput);
-    const bool isTable = isNamedLikeSheet(path) && !QFileInfo(path).isDir();
-    std::optional<UnusableInput> unusable = isTable                   ? input->readTable(path, sheet)
+    std::optional<UnusableInput> unusable = isTable(path)             ? input->readTable(path, sheet)
                                             : QFileInfo(path).isDir() ? input->readFolder(path)
                                                                       : input->openFile(path);
     if (unusable)

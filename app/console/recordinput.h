@@ -12,6 +12,8 @@
 class RecordInput final
 {
 public:
+    /// Whether it would be read as a table.
+    [[nodiscard]] static bool isTable(const QString &path);
     /// `sheet` tells how a table is read.
     [[nodiscard]] static std::variant<std::unique_ptr<RecordInput>, UnusableInput> read(const QString &path,
                                                                                         const SheetCall &sheet);

@@ -48,8 +48,8 @@ QStringList notesOf(const SheetReading &reading, bool keepsOthers)
 {
     QStringList notes = reading.notes;
     if (reading.others > 0)
-        notes.append(keepsOthers ? Texts::tr("To leave them out, add --others remove.")
-                                 : Texts::tr("To keep them, leave out --others remove."));
+        notes.append(keepsOthers ? Texts::tr("To leave out what the table does not name, add --others remove.")
+                                 : Texts::tr("To keep what the table does not name, leave out --others remove."));
     return notes;
 }
 
@@ -59,7 +59,7 @@ std::optional<Refusal> findDoubts(const Catalogue &base, DraftInput &input)
     if (!records)
         return Refusal{RefusalReason::Changed, base.info().path, {}};
     CatalogueRecordSource before(*records);
-    input.doubts = editionDoubts(before, input.draft.partners);
+    input.doubts = *editionDoubts(before, input.draft.partners);
     if (!records->error().isEmpty())
         return Refusal{RefusalReason::Damaged, base.info().path, records->error()};
     return std::nullopt;

@@ -26,8 +26,11 @@ void declareSourceExport(CommandOptions &options)
 
 ExitStatus exportSource(const CommandCall &call, const QString &folder)
 {
-    const std::unique_ptr<Catalogue> catalogue = call.openCatalogue();
-    const std::unique_ptr<CatalogueRecords> records = catalogue ? CatalogueRecords::open(*catalogue) : nullptr;
+    const auto opened = call.openCatalogue();
+    if (const auto *status = std::get_if<ExitStatus>(&opened))
+        return *status;
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(*catalogue);
     if (!records)
         return ExitStatus::UnusableInput;
     const CatalogueInfo &info = catalogue->info();

@@ -140,7 +140,7 @@ private:
             m_reading.mistakes.insert(
                 mistakes,
                 {position, Texts::tr("The catalogue has no partner that this row could mean: it is a new one."),
-                 Texts::tr("If it is one of the catalogue, write it as the catalogue does.")});
+                 Texts::tr("If it is already in the catalogue, write it as it stands there.")});
     }
 
     /// Puts the rest of the catalogue around the partners, and checks all of it.

@@ -36,6 +36,12 @@ QStringList keysOf(const LanguageOrder &languages)
     return keys;
 }
 
+/// Capitals, accents and the kind of an apostrophe do not matter: people type another one than the translations have.
+QString comparable(const QString &heading)
+{
+    return foldedText(heading).replace(QChar(0x2019), QLatin1Char('\''));
+}
+
 class HeadingReader final
 {
 public:
@@ -44,12 +50,12 @@ public:
         , m_rules(rules)
     {
         for (const auto &[text, field] : earlierHeadings)
-            m_byText.insert(foldedText(QString::fromLatin1(text)), RecordColumn{field, {}});
+            m_byText.insert(comparable(QString::fromLatin1(text)), RecordColumn{field, {}});
         for (const RecordColumn &column : recordColumns(languages))
-            m_byText.insert(foldedText(recordColumnText(column)), column);
+            m_byText.insert(comparable(recordColumnText(column)), column);
         for (auto name = rules.otherNames.constBegin(); name != rules.otherNames.constEnd(); ++name) {
             if (const auto column = recordColumnWithKey(name.value(), languages))
-                m_byText.insert(foldedText(name.key()), *column);
+                m_byText.insert(comparable(name.key()), *column);
         }
     }
 
@@ -63,7 +69,7 @@ public:
             return heading;
         }
         heading.meaning = recordColumnWithKey(heading.text, m_languages);
-        const auto known = m_byText.constFind(foldedText(heading.text));
+        const auto known = m_byText.constFind(comparable(heading.text));
         if (!heading.meaning && known != m_byText.constEnd())
             heading.meaning = *known;
         return heading;
@@ -72,7 +78,7 @@ public:
 private:
     const LanguageOrder &m_languages;
     const HeadingRules &m_rules;
-    QHash<QString, RecordColumn> m_byText; ///< folded
+    QHash<QString, RecordColumn> m_byText; ///< as comparable() has it
 };
 
 /// The columns without a heading in which something stands all the same.
@@ -113,10 +119,9 @@ Mistake unknown(const SourcePosition &position, const SheetHeading &heading, con
         const QString text = forPeople.closestTo(heading.text);
         closest = text.isEmpty() ? closest : text;
     }
-    const QString advice = closest.isEmpty()
-                               ? Texts::tr("Remove the column, or write one of these: %1.", "%1 is a list of columns")
-                                     .arg(names.join(QLatin1String(", ")))
-                               : Texts::tr("Did you mean “%1”?").arg(closest);
+    const QString advice =
+        meantOr(closest, Texts::tr("Remove the column, or write one of these: %1.", "%1 is a list of columns")
+                             .arg(names.join(QLatin1String(", "))));
     return {position, Texts::tr("The column “%1” is unknown.").arg(singleLine(heading.text)), advice};
 }
 
@@ -154,9 +159,16 @@ QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading
 
 bool areKeys(const QList<SheetHeading> &headings)
 {
-    return std::all_of(headings.begin(), headings.end(), [](const SheetHeading &heading) {
+    const auto isKey = [](const SheetHeading &heading) {
         return !heading.meaning || heading.text.compare(keyOf(*heading.meaning), Qt::CaseInsensitive) == 0;
-    });
+    };
+    // "Country" is a key and a text for people.
+    const auto isKeyAlone = [&isKey](const SheetHeading &heading) {
+        return heading.meaning && isKey(heading) &&
+               foldedText(heading.text) != foldedText(recordColumnText(*heading.meaning));
+    };
+    return std::all_of(headings.begin(), headings.end(), isKey) &&
+           std::any_of(headings.begin(), headings.end(), isKeyAlone);
 }
 
 bool tellsPartner(RecordField field)

@@ -13,8 +13,8 @@ struct HeadingRules {
     /// What a heading of the file (SheetHeading::mappingKey) stands for, before anything else: the key of a column
     /// (recordcolumns.h), or an empty text for a column that is left out.
     QHash<QString, QString> mapping;
-    /// Further names of columns and their keys, such as their headings in other languages of the interface; capitals
-    /// and accents do not matter.
+    /// Further names of columns and their keys, such as their headings in other languages of the interface; capitals,
+    /// accents and the kind of an apostrophe do not matter.
     QHash<QString, QString> otherNames;
 };
 
@@ -39,7 +39,8 @@ struct SheetHeading {
 /// Those that mean nothing, are not left out, and stand over cells in which something is written, or have a text.
 [[nodiscard]] QList<SheetHeading> unknownHeadings(const Sheet &sheet, const QList<SheetHeading> &headings);
 
-/// Whether all that are understood are keys: then mistakes speak of keys, else of headings for people.
+/// Whether all that are understood are keys, and one of them at least is nothing else: then mistakes speak of keys,
+/// else of headings for people.
 [[nodiscard]] bool areKeys(const QList<SheetHeading> &headings);
 
 /// Whether a partner is recognised by what stands in such a column: its slug, a name, a website or an identifier.

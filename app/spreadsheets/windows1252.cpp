@@ -21,16 +21,15 @@ constexpr char16_t characterOf(unsigned char byte)
     return byte >= 0x80 && byte < 0xA0 ? upperControls[byte - 0x80U] : byte;
 }
 
-/// -1 for a character that it does not have.
-int byteOf(char16_t character)
+} // namespace
+
+int byteOfWindows1252(char16_t character)
 {
     if (character < 0x80 || (character >= 0xA0 && character < 0x100))
         return character;
     const auto found = std::find(upperControls.begin(), upperControls.end(), character);
     return found == upperControls.end() ? -1 : 0x80 + static_cast<int>(std::distance(upperControls.begin(), found));
 }
-
-} // namespace
 
 QString fromWindows1252(QByteArrayView bytes, bool *isWhole)
 {
@@ -52,7 +51,7 @@ QByteArray toWindows1252(const QString &text)
     for (const QChar character : text) {
         if (character.isLowSurrogate())
             continue;
-        const int byte = byteOf(character.unicode());
+        const int byte = byteOfWindows1252(character.unicode());
         bytes.append(byte < 0 ? '?' : static_cast<char>(byte));
     }
     return bytes;
@@ -60,7 +59,8 @@ QByteArray toWindows1252(const QString &text)
 
 bool isInWindows1252(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar character) { return byteOf(character.unicode()) >= 0; });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar character) { return byteOfWindows1252(character.unicode()) >= 0; });
 }
 
 QString wordLostBetween(const QString &before, const QString &after)

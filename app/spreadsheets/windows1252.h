@@ -14,6 +14,8 @@
 /// Every character (code point) that it does not have becomes "?", as Excel writes it.
 [[nodiscard]] QByteArray toWindows1252(const QString &text);
 [[nodiscard]] bool isInWindows1252(const QString &text);
+/// -1 for a character that it does not have.
+[[nodiscard]] int byteOfWindows1252(char16_t character);
 
 /// A word of `before` that has letters which Windows-1252 does not have, and stands in `after` with question marks in
 /// their place: they were lost when it was saved. Empty if there is none.

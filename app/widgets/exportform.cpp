@@ -239,8 +239,9 @@ void ExportForm::retranslate()
         m_layout->setItemText(row, layoutTexts.at(row));
     m_program->setAccessibleName(tr("Program that opens the file"));
     m_program->setToolTip(
-        tr("For Excel and LibreOffice a cell that begins with = + - or @ gets an apostrophe before it, so that the "
-           "spreadsheet does not run it as a formula. For other programs such a cell stays as it is."));
+        tr("For Excel and LibreOffice a cell that begins with = + - or @, unless it is a number, gets an apostrophe "
+           "before it, so that the spreadsheet does not run it as a formula. For other programs such a cell stays as "
+           "it is."));
     m_layout->setAccessibleName(tr("Layout"));
     m_columns->setLanguage(m_state.language());
     m_sort->setLanguage(m_state.language());

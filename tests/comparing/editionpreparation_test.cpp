@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparing/editionpreparation.h"
 
+#include "comparing/editiondoubts.h"
 #include "support/filestate.h"
 #include "support/sourcefolder.h"
 
@@ -66,6 +67,9 @@ private slots:
     void newPartnersThatLookLikeOthersAreFound_data();
     void newPartnersThatLookLikeOthersAreFound();
     void mangledTextsThatAreNewAreFound();
+    void mangledTextsAreComparedWholeAndByLanguage_data();
+    void mangledTextsAreComparedWholeAndByLanguage();
+    void searchForDoubtsCanBeEnded();
     void partnersWithoutShortNamesAreRecognised();
     void replacedCatalogueIsRefused();
     void workCanBeEnded_data();
@@ -202,6 +206,64 @@ void EditionPreparationTest::mangledTextsThatAreNewAreFound()
     const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
     m_base = {catalogue->info(), catalogue->identity()};
     QCOMPARE(prepared(sheet).doubts.size(), 0);
+}
+
+void EditionPreparationTest::mangledTextsAreComparedWholeAndByLanguage_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("language"); // of the doubt; empty for none
+    const QString longText = QStringLiteral("UniversitÃ¤t ") + QStringLiteral("word ").repeated(20);
+    QTest::newRow("nothing new") << "description_en" << longText.trimmed() << "";
+    QTest::newRow("another word after the first") << "description_en" << longText + QStringLiteral("KÃ¶ln") << "en";
+    QTest::newRow("another language") << "description_nl" << longText.trimmed() << "nl";
+    QTest::newRow("a harmless text") << "description_nl"
+                                     << "Een universiteit."
+                                     << "";
+}
+
+void EditionPreparationTest::mangledTextsAreComparedWholeAndByLanguage()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, value);
+    QFETCH(const QString, language);
+    Sheet sheet = sheetOf(m_base);
+    setCell(sheet, text("gent"), text("description_en"),
+            QStringLiteral("UniversitÃ¤t ") + QStringLiteral("word ").repeated(20).trimmed());
+    QCOMPARE(writeCatalogue(prepared(sheet).reading.draft, {4, {}}, file("mangled.sqlite")), QString());
+    const auto opened = Catalogue::open(file("mangled.sqlite"));
+    const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
+    m_base = {catalogue->info(), catalogue->identity()};
+    setCell(sheet, text("gent"), key, value);
+    const QList<Doubt> doubts = prepared(sheet).doubts;
+    QCOMPARE(doubts.size(), language.isEmpty() ? 0 : 1);
+    QCOMPARE(doubts.value(0).language.tag(), language);
+}
+
+void EditionPreparationTest::searchForDoubtsCanBeEnded()
+{
+    Draft draft;
+    for (const char *slug : {"a", "leiden"}) {
+        DraftPartner partner;
+        partner.slug = text(slug);
+        partner.name.set(*Language::fromTag(u"nl"), QStringLiteral("UniversitÃ¤t"));
+        draft.partners.append(partner);
+    }
+    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(m_base.info, m_base.identity);
+    CatalogueRecordSource before(*records);
+    int asked = 0;
+    const auto endAfter = [&](int steps) {
+        asked = 0;
+        return editionDoubts(before, draft.partners, [&asked, steps](int, int) { return asked++ < steps; });
+    };
+    // What is left out, what was there, what is new, mangled texts.
+    constexpr int steps = 4;
+    for (int step = 0; step < steps; ++step)
+        QVERIFY(!endAfter(step));
+    const auto doubts = endAfter(steps);
+    QCOMPARE(asked, steps);
+    QVERIFY(doubts);
+    QCOMPARE(doubts->size(), 3); // one name twice, and both are mangled
 }
 
 void EditionPreparationTest::partnersWithoutShortNamesAreRecognised()

@@ -61,6 +61,14 @@ private slots:
         row("Netherlands", "NL");
         row("Germany", "DE");
         row("Deutschland", "DE");
+        row("Duitsland", "DE");
+        row("italie", "IT");
+        row("Zweden", "SE");
+        row("IJsland", "IS");
+        row("Ijsland", "IS");
+        row("UK", "GB");
+        row("USA", "US");
+        row("verenigd koninkrijk", "GB");
         row("Atlantis", "");
         row("NLD", "");
         row("", "");
@@ -69,6 +77,25 @@ private slots:
     {
         QFETCH(const QString, name);
         QTEST(countryCodeOf(name), "code");
+    }
+
+    void codesAreThoseOfTheStandard()
+    {
+        for (const char *code : {"NL", "BE", "GB", "US", "CW", "XK", "AQ", "TW"})
+            QVERIFY2(isCountryCode(QString::fromLatin1(code)), code);
+        for (const char *code : {"", "UK", "EU", "EL", "XX", "ZZ", "nl", "Nl", "N", "NLD", "N1", "001"})
+            QVERIFY2(!isCountryCode(QString::fromLatin1(code)), code);
+    }
+
+    void onlyTheFirstCountriesAreGuessed()
+    {
+        constexpr int most = 100;
+        CountryGuesses guesses;
+        QCOMPARE(guesses.codeOf(QStringLiteral("Belgium")), QStringLiteral("BE"));
+        for (int number = 1; number < most; ++number)
+            QCOMPARE(guesses.codeOf(QStringLiteral("Atlantis %1").arg(number)), QString());
+        QCOMPARE(guesses.codeOf(QStringLiteral("Germany")), QString());
+        QCOMPARE(guesses.codeOf(QStringLiteral("Belgium")), QStringLiteral("BE"));
     }
 };
 

@@ -25,6 +25,7 @@ private slots:
     void rightDraftHasNoMistakes();
     void emptyDraftHasNoMistakes();
     void everyMistakeIsFound();
+    void guessesInATableAreNamesWhateverIsWrongFirst();
     void sameSlugInTwoTreesIsRight();
     void slugsThatDifferInCapitalsOnlyAreTwice();
     void longCircleEnds();
@@ -52,6 +53,25 @@ void DraftCheckerTest::everyMistakeIsFound()
     draft.categories[0].parent = {QStringLiteral("belgium"), 5, 1};
     // The circle is told at both of its categories.
     QCOMPARE(checkDraft(draft).size(), 7);
+}
+
+void DraftCheckerTest::guessesInATableAreNamesWhateverIsWrongFirst()
+{
+    Draft draft = rightDraft();
+    for (DraftPartner &partner : draft.partners)
+        partner.position.notation = SourceNotation::Spreadsheet;
+    DraftCategory category = draft.categories.first();
+    category.slug = QStringLiteral("below");
+    category.parent = {QStringLiteral("nothing"), 1, 1};
+    draft.categories.append(category);
+    DraftCategory named = draft.categories.first();
+    named.slug = QStringLiteral("x");
+    named.name.set(*Language::fromTag(u"nl"), QStringLiteral("Ziekenhuis"));
+    draft.categories.append(named);
+    draft.partners[0].categories[static_cast<std::size_t>(named.tree)].append({QStringLiteral("Ziekenhus"), 2, 1});
+    const QList<Mistake> mistakes = checkDraft(draft);
+    QCOMPARE(mistakes.size(), 2);
+    QCOMPARE(mistakes.last().advice, QStringLiteral("Did you mean “Ziekenhuis”?"));
 }
 
 void DraftCheckerTest::sameSlugInTwoTreesIsRight()

@@ -161,14 +161,14 @@ void references()
         "The category “belgium” is above itself: its parents form a circle.", "Give it another parent, or none.");
     row("category twice", catalogueFile, "slug = \"network\"",
         "slug = \"network\"\nname = { en = \"A\", nl = \"A\" }\n[[category]]\ntree = \"kind\"\nslug = \"network\"", 43,
-        1, "The short name “network” is there twice.", "Give one of the two another name, or remove it.");
+        1, "The short name “network” appears twice.", "Give one of the two another name, or remove it.");
     row("city twice", catalogueFile, "[[source]]",
         "[[city]]\nslug = \"gent\"\nname = { en = \"A\", nl = \"A\" }\ncountry = \"BE\"\nlatitude = 1\nlongitude = "
         "1\n[[source]]",
-        56, 1, "The short name “gent” is there twice.", "Give one of the two another name, or remove it.");
+        56, 1, "The short name “gent” appears twice.", "Give one of the two another name, or remove it.");
     row("source twice", catalogueFile, "[[synonym]]",
         "[[source]]\nkey = \"WEB\"\ntext = { en = \"A\", nl = \"A\" }\n[[synonym]]", 61, 1,
-        "The short name “WEB” is there twice.", "Give one of the two another name, or remove it.");
+        "The short name “WEB” appears twice.", "Give one of the two another name, or remove it.");
 }
 
 void texts()

@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(found.takeLast(), QString());
         QTEST(found.join(QLatin1Char(' ')), "slugs");
         QCOMPARE(m_talk,
-                 found.isEmpty() ? QStringLiteral("No partner fits: only the headings were written.\n") : QString());
+                 found.isEmpty() ? QStringLiteral("No partner matches: only the headings were written.\n") : QString());
     }
 
     void fileWithoutPartnersIsWrittenAndTold_data()
@@ -137,10 +137,10 @@ private slots:
         QTest::addColumn<QString>("told");
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("CSV") << QStringLiteral("csv")
-                             << QStringLiteral("No partner fits: only the headings were written to ")
+                             << QStringLiteral("No partner matches: only the headings were written to ")
                              << QByteArray("\"slug\"\r\n");
-        QTest::newRow("JSON") << QStringLiteral("json") << QStringLiteral("No partner fits: what was written to ")
-                              << QByteArray();
+        QTest::newRow("JSON") << QStringLiteral("json")
+                              << QStringLiteral("No partner matches: an empty list was written to ") << QByteArray();
     }
     void fileWithoutPartnersIsWrittenAndTold()
     {
@@ -219,7 +219,7 @@ private slots:
         row("--sort name:up", "name, ");
         row("--languages 12", "nl or en, or all");
         row("--languages fr", "nl, en");
-        row("--language fr", "There is no language “fr”. There are: nl, en.");
+        row("--language fr", "Neither the program nor the catalogue has the language “fr”. There are: nl, en.");
         row("--format json --columns name", "--columns");
         row("--format jsonld --keys", "--keys");
         row("--format json --languages nl", "--languages");

@@ -60,6 +60,7 @@ private:
     {
         CommandOptions declared;
         declared.addOption({QStringLiteral("catalogue"), QString(), QStringLiteral("FILE")});
+        declared.addOption({QStringLiteral("language"), QString(), QStringLiteral("TAG")});
         declareSourceExport(declared);
         QCommandLineParser parser;
         declared.addTo(parser);

@@ -11,7 +11,44 @@ private slots:
     void columnsWithoutAHeadingAreAnsweredOneByOne();
     void headingsOfEarlierVersionsAreKnown_data();
     void headingsOfEarlierVersionsAreKnown();
+    void everyApostropheIsRead();
+    void keysAreToldFromTextsForPeople_data();
+    void keysAreToldFromTextsForPeople();
 };
+
+void SheetHeadingsTest::everyApostropheIsRead()
+{
+    const HeadingRules rules{{}, {{QStringLiteral("Thema’s"), QStringLiteral("theme")}}};
+    for (const QString &heading : {QStringLiteral("Thema’s"), QStringLiteral("thema's")}) {
+        const Sheet sheet{QStringLiteral("p.csv"), {{1, 1, {QStringLiteral("slug"), heading}}}, {}, false};
+        QVERIFY2(sheetHeadings(sheet, {*Language::fromTag(u"nl")}, rules).last().meaning, qPrintable(heading));
+    }
+}
+
+void SheetHeadingsTest::keysAreToldFromTextsForPeople_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<bool>("keys");
+    const auto row = [](const char *texts, bool keys) {
+        QTest::newRow(*texts ? texts : "none") << QString::fromLatin1(texts).split(QLatin1Char(';')) << keys;
+    };
+    row("slug;name_nl", true);
+    row("SLUG;country", true);
+    row("slug;Remark", true);
+    row("slug;Short name", false);
+    row("Short name", false);
+    // Both at once, or unknown: what people see is the better guess.
+    row("Country;Kind", false);
+    row("Remark", false);
+    row("", false);
+}
+
+void SheetHeadingsTest::keysAreToldFromTextsForPeople()
+{
+    QFETCH(const QStringList, texts);
+    const Sheet sheet{QStringLiteral("p.csv"), {{1, 1, texts}}, {}, false};
+    QTEST(areKeys(sheetHeadings(sheet, {*Language::fromTag(u"nl")}, {})), "keys");
+}
 
 void SheetHeadingsTest::headingsOfEarlierVersionsAreKnown_data()
 {

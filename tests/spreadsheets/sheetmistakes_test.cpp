@@ -95,6 +95,7 @@ void values()
     cell("status", "status", "finished", "",
          "“finished” cannot be the value of “status”. Write one of: active, ended, renamed, unknown.");
     cell("country", "country", "Belgium", "", "“Belgium” is not a country. Did you mean “BE”?");
+    cell("code that is none", "country", "UK", "", "“UK” is not a country. Did you mean “GB”?");
     cell("country in its own language", "country", "Belgie", "", "“Belgie” is not a country. Did you mean “BE”?");
     cell("no country", "country", "Atlantis", "",
          "“Atlantis” is not a country. Write the two capitals of ISO 3166, such as NL.");
@@ -173,6 +174,17 @@ void SheetMistakesTest::mistakesInTheHeadings_data()
         "name_nl, name_en, other_names, description_nl, description_en, kind, place, theme, country, cities, status, "
         "successor, founded, started, agreement_from, agreement_until, ended, checked_on, members, related, links, "
         "sources, identifiers.");
+    row("nothing that is known", "Remark\n1",
+        "p.csv, row 1: No column tells which partner each row is about. Add a column with short names, such as "
+        "“tu-delft”, or with names, links or identifiers.\n"
+        "p.csv, row 1, column A: The column “Remark” is unknown. Remove the column, or write one of these: Short name, "
+        "Name (Nederlands), Name (English), Other names, Description (Nederlands), Description (English), Kind, Place, "
+        "Themes, Country, Cities, Status, Successor, Founded, Partner since, Agreement from, Agreement until, Ended, "
+        "Facts checked, Members, Related partners, Links, Sources, Identifiers.");
+    row("slip beside what is a key and a text", "Country;Shrot name\nBE;gent",
+        "p.csv, row 1: No column tells which partner each row is about. Add a column with short names, such as "
+        "“tu-delft”, or with names, links or identifiers.\n"
+        "p.csv, row 1, column B: The column “Shrot name” is unknown. Did you mean “Short name”?");
     row("language that the catalogue does not have", "slug;name_fr\ngent;Gand",
         "p.csv, row 1, column B: The column “name_fr” is unknown. Did you mean “name_nl”?");
     row("column twice", "slug;country;Country\ngent;BE;BE",

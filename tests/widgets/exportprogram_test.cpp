@@ -156,9 +156,9 @@ void ExportProgramTest::viewOfNobodyIsWrittenAndTold_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("told");
     QTest::newRow("CSV") << QStringLiteral("plain") << QStringLiteral("none.csv")
-                         << QStringLiteral("No partner fits: only the headings were written to none.csv.");
+                         << QStringLiteral("No partner matches: only the headings were written to none.csv.");
     QTest::newRow("PDF") << QStringLiteral("pdf-list") << QStringLiteral("none.pdf")
-                         << QStringLiteral("No partner fits: what was written to none.pdf holds none.");
+                         << QStringLiteral("No partner matches: none.pdf is a PDF file without partners.");
 }
 
 void ExportProgramTest::viewOfNobodyIsWrittenAndTold()
