@@ -1551,6 +1551,10 @@
         <source>Direction of sorting</source>
         <translation>Sorteerrichting</translation>
     </message>
+    <message>
+        <source>My own order</source>
+        <translation>Mijn eigen volgorde</translation>
+    </message>
 </context>
 <context>
     <name>ExportSource</name>

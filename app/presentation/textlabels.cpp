@@ -134,7 +134,7 @@ int TextLabel::widestWord() const
 
 int TextLabel::textHeight(int width) const
 {
-    if (width >= m_lineWidth)
+    if (width >= m_lineWidth && !text().contains(QLatin1Char('\n')))
         return fontMetrics().height();
     return fontMetrics().boundingRect(QRect(0, 0, width, 1000000), Qt::TextWordWrap, text()).height();
 }

@@ -16,13 +16,14 @@ constexpr int leastHeight = 28;   // pixels of a control
 constexpr int mostSideBySide = 3; // boxes
 constexpr int roomBetween = 16;   // boxes
 
-/// Those that most lists are made of, in the order in which they are read.
+/// Those that most lists are made of, in the order in which they are read. The note is the last.
 const QList<ListColumn> &commonColumns()
 {
     static const QList<ListColumn> common = {
         ListColumn::Name,    ListColumn::OtherLanguageName, ListColumn::Kind,           ListColumn::Place,
         ListColumn::Theme,   ListColumn::Description,       ListColumn::Website,        ListColumn::Links,
-        ListColumn::Members, ListColumn::Started,           ListColumn::AgreementUntil, ListColumn::CheckedOn};
+        ListColumn::Members, ListColumn::Started,           ListColumn::AgreementUntil, ListColumn::CheckedOn,
+        ListColumn::Note};
     return common;
 }
 
@@ -56,6 +57,7 @@ void ExportColumnChoice::buildLayout()
         connect(box, &QCheckBox::toggled, this, [this, column](bool isChecked) { choose(column, isChecked); });
         m_boxes.append(box);
     }
+    m_boxes.last()->hide();
     // They come behind the boxes, also for Tab.
     m_more->setParent(this);
     m_everything->setParent(this);
@@ -117,6 +119,11 @@ void ExportColumnChoice::show(const ColumnChoice &columns, bool mayHaveEverythin
     m_mayHaveEverything = mayHaveEverything;
     m_everything->setVisible(mayHaveEverything);
     follow();
+}
+
+void ExportColumnChoice::offerNotes()
+{
+    m_boxes.last()->show();
 }
 
 void ExportColumnChoice::setLanguage(const Language &language)

@@ -22,6 +22,8 @@ public:
     /// Emits nothing. What is only read by people is not offered with everything.
     void show(const ColumnChoice &columns, bool mayHaveEverything);
     [[nodiscard]] const ColumnChoice &columns() const { return m_columns; }
+    /// Shows a box for them too; whoever has none needs none.
+    void offerNotes();
     /// The language of the headings.
     void setLanguage(const Language &language);
     /// The boxes stand below each other where there is no room.

@@ -6,6 +6,7 @@
 #include "catalogue/displaytext.h"
 #include "exporting/profiletexts.h"
 #include "presentation/textlabels.h"
+#include "settings/settings.h"
 #include "widgets/alertlabel.h"
 #include "widgets/dialogsize.h"
 #include "widgets/exportbar.h"
@@ -136,6 +137,8 @@ void ExportDialog::connectWork()
         end([] { return tr("The table is on the clipboard."); });
     });
     connect(&m_work, &ExportWork::written, this, [this](const QString &path, const ExportReport &report) {
+        // Only where it went well: who cannot write there does not want to begin there again.
+        keepExportFolder(path, m_settings);
         end([name = singleLine(QDir::toNativeSeparators(path)), report] {
             return report.areAllLinksLinks
                        ? tr("Exported to “%1”.", "%1 is a path").arg(name)
@@ -167,6 +170,12 @@ void ExportDialog::beginWithLast()
 {
     ExportChoice choice = lastExport(m_settings);
     choice.partners = m_source.usualPartners();
+    if (m_source.hasNotes()) {
+        m_form->offerNotes();
+        // Who never chose wants to have what he wrote.
+        if (choice.partners == ExportedPartners::Selection && m_settings.text(Setting::LastExport).isEmpty())
+            choice.columns.setChosen(ListColumn::Note, true);
+    }
     m_form->setChoice(choice);
 }
 
@@ -283,7 +292,6 @@ void ExportDialog::write(const QString &path)
         return;
     m_bar->message()->say({});
     keepLastExport(m_form->choice(), m_settings);
-    keepExportFolder(path, m_settings);
     if (m_form->choice().format != ExportFormat::Pdf) {
         m_work.write(request(), path);
         return;

@@ -194,6 +194,11 @@ void ExportForm::setChoice(const ExportChoice &choice)
     emit changed();
 }
 
+void ExportForm::offerNotes()
+{
+    m_columns->offerNotes();
+}
+
 void ExportForm::follow()
 {
     const QSignalBlocker programBlocker(m_program);
@@ -203,7 +208,7 @@ void ExportForm::follow()
     m_layout->setCurrentIndex(m_layout->findData(slugOf(m_choice.layout)));
     m_language->show(m_choice);
     m_columns->show(m_choice.columns, m_choice.format != ExportFormat::Pdf);
-    m_sort->show(m_choice.sort);
+    m_sort->show(m_choice.sort, m_choice.partners == ExportedPartners::Selection);
     m_profiles->show(m_choice, m_language->windowLanguage());
     const bool isPdf = m_choice.format == ExportFormat::Pdf;
     const bool isJson = m_choice.format == ExportFormat::Json || m_choice.format == ExportFormat::JsonLd;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const ExportChoice &choice() const { return m_choice; }
     /// Emits changed().
     void setChoice(const ExportChoice &choice);
+    /// Notes get a box among the columns that most lists have.
+    void offerNotes();
     /// Reads the profiles anew; profilesFailed() tells what is wrong with their file.
     void readProfiles();
 

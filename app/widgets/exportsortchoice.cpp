@@ -40,8 +40,10 @@ ExportSortChoice::ExportSortChoice(QWidget *parent)
     setFocusProxy(m_column);
 }
 
-void ExportSortChoice::show(const std::optional<ExportSort> &sort)
+void ExportSortChoice::show(const std::optional<ExportSort> &sort, bool hasOwnOrder)
 {
+    m_hasOwnOrder = hasOwnOrder;
+    nameOrder();
     const QSignalBlocker columnBlocker(m_column);
     const QSignalBlocker directionBlocker(m_direction);
     m_column->setCurrentIndex(sort ? qMax(0, m_column->findData(keyOf(sort->column))) : 0);
@@ -58,11 +60,16 @@ std::optional<ExportSort> ExportSortChoice::sort() const
 
 void ExportSortChoice::setLanguage(const Language &language)
 {
-    m_column->setItemText(0, tr("As in the list"));
+    nameOrder();
     for (int row = 1; row < m_column->count(); ++row)
         m_column->setItemText(row, listColumnText(everyListColumn().at(row - 1), language));
     m_direction->setItemText(0, tr("Ascending"));
     m_direction->setItemText(1, tr("Descending"));
     m_column->setAccessibleName(tr("Sort by"));
     m_direction->setAccessibleName(tr("Direction of sorting"));
+}
+
+void ExportSortChoice::nameOrder()
+{
+    m_column->setItemText(0, m_hasOwnOrder ? tr("My own order") : tr("As in the list"));
 }

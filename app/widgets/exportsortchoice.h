@@ -17,8 +17,8 @@ class ExportSortChoice final : public QWidget
 public:
     explicit ExportSortChoice(QWidget *parent = nullptr);
 
-    /// Emits nothing.
-    void show(const std::optional<ExportSort> &sort);
+    /// Emits nothing. What is not sorted may have an order of the reader's own.
+    void show(const std::optional<ExportSort> &sort, bool hasOwnOrder);
     [[nodiscard]] std::optional<ExportSort> sort() const;
     /// The language of the headings.
     void setLanguage(const Language &language);
@@ -27,6 +27,9 @@ signals:
     void changed();
 
 private:
+    void nameOrder();
+
     QComboBox *m_column;
     QComboBox *m_direction;
+    bool m_hasOwnOrder = false;
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -59,6 +61,11 @@ ExportRequest ExportSource::requestOf(const ExportChoice &choice) const
                            ? partners
                            : inListOrder(catalogue, partners, contentLanguage(request));
     return request;
+}
+
+bool ExportSource::hasNotes() const
+{
+    return std::any_of(m_notes.cbegin(), m_notes.cend(), [](const QString &note) { return !note.isEmpty(); });
 }
 
 int ExportSource::countOf(const ExportChoice &choice) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ExportedPartners usualPartners() const;
 
     [[nodiscard]] ExportRequest requestOf(const ExportChoice &choice) const;
+    /// Whether the reader wrote something beside a partner.
+    [[nodiscard]] bool hasNotes() const;
     /// How many partners it has.
     [[nodiscard]] int countOf(const ExportChoice &choice) const;
     /// False if it would have no partners, or no columns.

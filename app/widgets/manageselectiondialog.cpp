@@ -154,7 +154,11 @@ void ManageSelectionDialog::connectParts()
         showNote();
         follow();
     });
-    connect(m_view, &QListView::activated, this, &ManageSelectionDialog::showPage);
+    // Not activated(): where one click activates, nothing could be moved or removed.
+    connect(m_view, &QListView::doubleClicked, this, &ManageSelectionDialog::showPage);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(
+            QKeySequence(key), m_view, this, [this] { showPage(m_view->currentIndex()); }, Qt::WidgetShortcut);
     connect(&m_model, &SelectionListModel::failed, this, &ManageSelectionDialog::tell);
     connect(&m_selection, &MySelection::changed, this, &ManageSelectionDialog::followSelection);
     connect(m_note, &QLineEdit::editingFinished, this, &ManageSelectionDialog::keepNote);

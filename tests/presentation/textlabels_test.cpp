@@ -73,6 +73,7 @@ private slots:
     void pictureInTheTextIsNotLoaded();
     void descriptionIsReadAloudWithoutNotation();
     void descriptionNeedsMoreHeightWhenItIsNarrow();
+    void linesOfATextHaveRoomEach();
 };
 
 void TextLabelsTest::screenReaderSeesAHeading()
@@ -197,6 +198,13 @@ void TextLabelsTest::descriptionIsReadAloudWithoutNotation()
     const std::unique_ptr<QLabel> label = labelOf(QStringLiteral("One *two*.\n\n- three"));
     QCOMPARE(QAccessible::queryAccessibleInterface(label.get())->text(QAccessible::Name),
              QStringLiteral("One two.\nthree"));
+}
+
+void TextLabelsTest::linesOfATextHaveRoomEach()
+{
+    const TextLabel one(QStringLiteral("one"));
+    const TextLabel two(QStringLiteral("one\ntwo"));
+    QVERIFY(two.heightForWidth(1000) >= 2 * one.heightForWidth(1000));
 }
 
 void TextLabelsTest::descriptionNeedsMoreHeightWhenItIsNarrow()

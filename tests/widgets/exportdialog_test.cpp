@@ -6,6 +6,7 @@
 #include "widgets/alertlabel.h"
 #include "widgets/columnorderdialog.h"
 #include "widgets/exportmemory.h"
+#include "widgets/exportmemory.h"
 #include "widgets/exportsteps.h"
 #include "widgets/pagepreview.h"
 #include "widgets/shownparts.h"
@@ -80,6 +81,7 @@ private slots:
     void longLinesOfJsonAreWrapped();
     void badNewsLookLikeBadNews();
     void filterIsThatOfTheMoment();
+    void notesAreOfferedToThoseWhoHaveThem();
     void languageThatTheCatalogueLacksIsNotUsed();
 };
 
@@ -550,6 +552,7 @@ void ExportDialogTest::failureIsToldAndTheOldFileStays()
     if (hasOldFile)
         QCOMPARE(bytesOfFile(file), QByteArray("old"));
     QVERIFY(in("exportToFile")->isEnabled()); // to another place
+    QVERIFY(exportFolder(m_program->settings()) != QFileInfo(file).absolutePath());
     QVERIFY(shows(exportDialog(), QStringLiteral("Cancel")));
 }
 
@@ -776,6 +779,31 @@ void ExportDialogTest::badNewsLookLikeBadNews()
     QCOMPARE(message->news(), AlertLabel::News::Bad);
     click(in("column-kind"));
     QVERIFY(!message->isVisible());
+}
+
+void ExportDialogTest::notesAreOfferedToThoseWhoHaveThem()
+{
+    pick(threeSlugs);
+    open();
+    QVERIFY(!in("column-note")->isVisible());
+    QCOMPARE(in<QComboBox>("sortColumn")->itemText(0), QStringLiteral("My own order"));
+    click(in("exportAll"));
+    QCOMPARE(in<QComboBox>("sortColumn")->itemText(0), QStringLiteral("As in the list"));
+    press(Qt::Key_Escape);
+    QVERIFY(!m_program->selection().setNote(threeSlugs.first(), QStringLiteral("ask for a lecture")));
+    open();
+    QVERIFY(in("column-note")->isVisible());
+    QVERIFY(in<QCheckBox>("column-note")->isChecked());
+    exportTo(path("list.csv"));
+    QVERIFY(bytesOfFile(path("list.csv")).contains("ask for a lecture"));
+    // Who takes it away has chosen that.
+    click(in("column-note"));
+    exportTo(path("other.csv"));
+    QVERIFY(!bytesOfFile(path("other.csv")).contains("ask for a lecture"));
+    press(Qt::Key_Escape);
+    open();
+    QVERIFY(in("column-note")->isVisible());
+    QVERIFY(!in<QCheckBox>("column-note")->isChecked());
 }
 
 void ExportDialogTest::filterIsThatOfTheMoment()

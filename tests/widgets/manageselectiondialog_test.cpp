@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProxyStyle>
 
 /// The list of the selection in its own order, with keys and mouse.
 class ManageSelectionDialogTest final : public QObject, private SelectionSteps
@@ -27,6 +28,7 @@ private slots:
     void partnersAreRemovedAndUndone();
     void allAreRemovedAndUndone();
     void enterShowsThePage();
+    void oneClickOnlySelects();
     void dialogFollowsTheLanguage();
     void dialogTellsWhatCannotBeWritten();
     void dialogOfAnEmptySelectionHelps();
@@ -161,6 +163,35 @@ void ManageSelectionDialogTest::enterShowsThePage()
     press(Qt::Key_Return);
     QVERIFY(!dialog<ManageSelectionDialog>());
     QCOMPARE(m_program->detail().title(), text("Medical Delta"));
+}
+
+void ManageSelectionDialogTest::oneClickOnlySelects()
+{
+    /// As desktops do it where one click opens files.
+    class OneClick final : public QProxyStyle
+    {
+    public:
+        using QProxyStyle::QProxyStyle;
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                      QStyleHintReturn *data) const override
+        {
+            return hint == SH_ItemView_ActivateItemOnSingleClick ? 1
+                                                                 : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    };
+    pick({text("tu-delft"), text("lumc")});
+    manage();
+    OneClick style;
+    list().setStyle(&style);
+    const QPoint middle = list().visualRect(list().model()->index(1, 0)).center();
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, middle);
+    settle();
+    QVERIFY(dialog<ManageSelectionDialog>());
+    QCOMPARE(list().currentIndex().row(), 1);
+    QTest::mouseDClick(list().viewport(), Qt::LeftButton, {}, middle);
+    settle();
+    QVERIFY(!dialog<ManageSelectionDialog>());
+    QCOMPARE(m_program->state().entry().partner, m_program->catalogue().partnerWithSlug(text("lumc")));
 }
 
 void ManageSelectionDialogTest::dialogFollowsTheLanguage()
