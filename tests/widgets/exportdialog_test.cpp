@@ -2,41 +2,21 @@
 #include "widgets/exportdialog.h"
 
 #include "printing/pdfexport.h"
-#include "support/restriction.h"
-#include "widgets/alertlabel.h"
 #include "widgets/columnorderdialog.h"
 #include "widgets/exportmemory.h"
-#include "widgets/exportmemory.h"
 #include "widgets/exportsteps.h"
-#include "widgets/pagepreview.h"
 #include "widgets/shownparts.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QTableView>
 
-#include <sys/stat.h>
-
-namespace
-{
-
-const QStringList threeSlugs = {QStringLiteral("tu-delft"), QStringLiteral("medical-delta"),
-                                QStringLiteral("naturalis")};
-
-} // namespace
-
-/// Features 36 to 44 and N10: partners leave the window as files and as tables.
+/// Features 36 to 44 and N10: partners leave the window as files and as tables. What is chosen is what is exported.
 class ExportDialogTest final : public QObject, private ExportSteps
 {
     Q_OBJECT
@@ -50,38 +30,18 @@ private slots:
     void emptyChoicesSayWhy();
     void shownPartnersAreThoseOfTheFilter();
     void selectionCanBeTheFilter();
-    void keysAloneExport();
-    void mouseAloneExports();
     void choiceMakesTheFileOfItsProfile_data();
     void choiceMakesTheFileOfItsProfile();
     void pdfHasTheColumns();
     void jsonHasNoColumns();
-    void previewIsTheBeginningOfTheFile();
-    void numbersAreTold();
     void columnsAreOrderedByKeys();
     void withoutColumnsNothingIsExported();
     void proposedNameTellsWhatIsInside();
     void choiceIsRememberedForTheNextTime();
     void chosenColumnsAreRememberedBesideEverything();
-    void cancelLeavesTheOldFile_data();
-    void cancelLeavesTheOldFile();
-    void escapeClosesWhenNothingIsWritten();
-    void failureIsToldAndTheOldFileStays_data();
-    void failureIsToldAndTheOldFileStays();
-    void tableIsCopied();
-    void otherCatalogueClosesIt();
-    void cancelledExportIsToldWithTheOtherCatalogue();
     void languageChangesWhileItIsOpen();
-    void largeTextsFit();
-    void previewStaysInSightOnASmallScreen_data();
-    void previewStaysInSightOnASmallScreen();
-    void everythingShowsEveryColumn();
-    void pagesArePreviewed();
-    void pagesOfNobodyAreNotPreviewed();
-    void longLinesOfJsonAreWrapped();
-    void badNewsLookLikeBadNews();
-    void filterIsThatOfTheMoment();
     void notesAreOfferedToThoseWhoHaveThem();
+    void filterIsThatOfTheMoment();
     void languageThatTheCatalogueLacksIsNotUsed();
 };
 
@@ -154,47 +114,6 @@ void ExportDialogTest::selectionCanBeTheFilter()
     search("is:selected");
     open();
     QVERIFY(shows(exportDialog(), QStringLiteral("&Shown now (3)")));
-}
-
-void ExportDialogTest::keysAloneExport()
-{
-    pick(threeSlugs);
-    open();
-    for (int step = 0; step < 40 && QApplication::focusWidget()->objectName() != QLatin1String("format-xlsx"); ++step)
-        press(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("format-xlsx"));
-    press(Qt::Key_Space);
-    for (int step = 0; step < 40 && QApplication::focusWidget()->objectName() != QLatin1String("column-kind"); ++step)
-        press(Qt::Key_Tab);
-    press(Qt::Key_Space);
-    press(Qt::Key_E, Qt::AltModifier);
-    QTRY_VERIFY(exportDialog()->findChild<QFileDialog *>());
-    auto *asked = exportDialog()->findChild<QFileDialog *>();
-    auto *name = asked->findChild<QLineEdit *>();
-    name->setText(path("list"));
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(message().contains(path("list.xlsx")));
-    comeBack();
-    ExportProfile profile = firstProfile();
-    profile.format = ExportFormat::Xlsx;
-    profile.columns.removeAll(ListColumn::Kind);
-    QCOMPARE(bytesOfFile(path("list.xlsx")), bytesOf(expected(profile, ids(threeSlugs))));
-    press(Qt::Key_Escape);
-    QVERIFY(!exportDialog());
-}
-
-void ExportDialogTest::mouseAloneExports()
-{
-    open();
-    click(in("format-json"));
-    exportTo(path("all.json"));
-    QVERIFY2(message().contains(path("all.json")), qPrintable(message()));
-    ExportProfile profile;
-    profile.format = ExportFormat::Json;
-    QCOMPARE(bytesOfFile(path("all.json")), bytesOf(expected(profile, everybody())));
-    QVERIFY(shows(exportDialog(), QStringLiteral("Close")));
-    click(in("cancelExport"));
-    QVERIFY(!exportDialog());
 }
 
 void ExportDialogTest::choiceMakesTheFileOfItsProfile_data()
@@ -304,42 +223,6 @@ void ExportDialogTest::jsonHasNoColumns()
     QVERIFY(in<QRadioButton>("exportInEvery")->isChecked());
     QVERIFY(in("column-name")->isVisible());
     QVERIFY(in("copyTable")->isEnabled());
-}
-
-void ExportDialogTest::previewIsTheBeginningOfTheFile()
-{
-    pick(threeSlugs);
-    open();
-    chooseIn("opensIn", 3);
-    const QList<QStringList> rows = previewedRows();
-    QCOMPARE(rows.size(), 3);
-    exportTo(path("list.csv"));
-    QString text = QString::fromUtf8(bytesOfFile(path("list.csv")));
-    for (const QStringList &row : rows)
-        QVERIFY2(text.contains(QLatin1Char('"') + row.join(QLatin1String("\",\"")) + QLatin1String("\"\r\n")),
-                 qPrintable(row.join(QLatin1Char('|'))));
-    const QAbstractItemModel *model = in<QTableView>("previewTable")->model();
-    QStringList headings;
-    for (int column = 0; column < model->columnCount(); ++column)
-        headings.append(model->headerData(column, Qt::Horizontal).toString());
-    QVERIFY(text.startsWith(QLatin1Char('"') + headings.join(QLatin1String("\",\"")) + QLatin1String("\"\r\n")));
-}
-
-void ExportDialogTest::numbersAreTold()
-{
-    pick(threeSlugs);
-    open();
-    (void)previewedRows();
-    const qint64 size = bytesOf(exportDialog()->request()).size();
-    QVERIFY2(summary().startsWith(text("3 partners · 8 column")), qPrintable(summary()));
-    QVERIFY2(summary().endsWith(QLocale().formattedDataSize(size, 0, QLocale::DataSizeSIFormat)),
-             qPrintable(summary()));
-    click(in("exportInEvery"));
-    (void)previewedRows();
-    QVERIFY2(!summary().contains(QLatin1String(" 8 column")), qPrintable(summary()));
-    click(in("exportAll"));
-    (void)previewedRows();
-    QVERIFY2(summary().startsWith(QLatin1String("128 partners")), qPrintable(summary()));
 }
 
 void ExportDialogTest::columnsAreOrderedByKeys()
@@ -453,160 +336,6 @@ void ExportDialogTest::chosenColumnsAreRememberedBesideEverything()
     QCOMPARE(exportDialog()->request().profile.columns, columns);
 }
 
-void ExportDialogTest::cancelLeavesTheOldFile_data()
-{
-    QTest::addColumn<QByteArray>("format");
-    for (const char *format : {"csv", "xlsx", "json", "pdf"})
-        QTest::newRow(format) << QByteArray(format);
-}
-
-void ExportDialogTest::cancelLeavesTheOldFile()
-{
-    QFETCH(const QByteArray, format);
-    const QString file = path("old.") + QString::fromLatin1(format);
-    QFile old(file);
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-    old.close();
-    open();
-    click(in(qPrintable(QStringLiteral("format-") + QString::fromLatin1(format))));
-    click(in("exportToFile"));
-    auto *asked = exportDialog()->findChild<QFileDialog *>();
-    QVERIFY(asked);
-    emit asked->fileSelected(file);
-    asked->close();
-    QVERIFY(in("exportProgress")->isVisible());
-    QVERIFY(!in("exportForm")->isEnabled());
-    QVERIFY(in("cancelExport")->isEnabled());
-    QTest::keyClick(exportDialog(), Qt::Key_Escape);
-    QVERIFY(exportDialog()); // it ended the work only
-    QTRY_VERIFY(!message().isEmpty());
-    // What was ready before anybody could cancel it is there, and is told so.
-    const bool isCancelled = message().contains(QLatin1String("cancelled"));
-    if (isCancelled)
-        QCOMPARE(bytesOfFile(file), QByteArray("old"));
-    else
-        QVERIFY2(message().contains(file) && bytesOfFile(file) != "old", qPrintable(message()));
-    if (format == "pdf")
-        QVERIFY(isCancelled);
-    QCOMPARE(QDir(QFileInfo(file).absolutePath()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-    QVERIFY(!in("exportProgress")->isVisible());
-    QVERIFY(in("exportToFile")->isEnabled());
-}
-
-void ExportDialogTest::escapeClosesWhenNothingIsWritten()
-{
-    open();
-    press(Qt::Key_Escape);
-    QVERIFY(!exportDialog());
-    // While the preview is still being made, too.
-    open();
-    click(in("cancelExport"));
-    QVERIFY(!exportDialog());
-}
-
-void ExportDialogTest::failureIsToldAndTheOldFileStays_data()
-{
-    QTest::addColumn<QByteArray>("format");
-    QTest::addColumn<QByteArray>("trouble");
-    for (const char *format : {"csv", "xlsx", "jsonld", "pdf"}) {
-        for (const char *trouble : {"no permission", "no room", "a folder", "a pipe", "no such folder"})
-            QTest::addRow("%s, %s", format, trouble) << QByteArray(format) << QByteArray(trouble);
-    }
-}
-
-void ExportDialogTest::failureIsToldAndTheOldFileStays()
-{
-    QFETCH(const QByteArray, format);
-    QFETCH(const QByteArray, trouble);
-    const QString folder = path("folder");
-    QString file = folder + QStringLiteral("/list.") + QString::fromLatin1(format);
-    QVERIFY(QDir().mkdir(folder));
-    if (trouble == "a folder")
-        QVERIFY(QDir().mkdir(file));
-    else if (trouble == "a pipe")
-        QVERIFY(::mkfifo(qPrintable(file), 0600) == 0);
-    else if (trouble == "no such folder")
-        file = path("nowhere/list.") + QString::fromLatin1(format);
-    const bool hasOldFile = trouble == "no permission" || trouble == "no room";
-    if (hasOldFile) {
-        QFile old(file);
-        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-    }
-    const QStringList before = QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden);
-    open();
-    click(in(qPrintable(QStringLiteral("format-") + QString::fromLatin1(format))));
-    (void)previewedRows();
-    click(in("exportToFile"));
-    auto *asked = exportDialog()->findChild<QFileDialog *>();
-    QVERIFY(asked);
-    {
-        const Restriction restriction(trouble == "no permission", trouble == "no room" ? 600 : Restriction::noLimit);
-        emit asked->fileSelected(file); // the dialog of the system may let it pass
-        asked->close();
-        QVERIFY(QTest::qWaitFor([this] { return !message().isEmpty(); }, 20000));
-    }
-    QVERIFY2(message().contains(QLatin1String("list.")) && !message().contains(QLatin1String("Exported")),
-             qPrintable(message()));
-    QVERIFY(in("exportMessage")->isVisible());
-    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden), before);
-    if (hasOldFile)
-        QCOMPARE(bytesOfFile(file), QByteArray("old"));
-    QVERIFY(in("exportToFile")->isEnabled()); // to another place
-    QVERIFY(exportFolder(m_program->settings()) != QFileInfo(file).absolutePath());
-    QVERIFY(shows(exportDialog(), QStringLiteral("Cancel")));
-}
-
-void ExportDialogTest::tableIsCopied()
-{
-    pick(threeSlugs);
-    open();
-    click(in("copyTable"));
-    QTRY_VERIFY(!message().isEmpty());
-    const QMimeData *copied = QApplication::clipboard()->mimeData();
-    QVERIFY(copied->hasHtml() && copied->hasText());
-    const ExportRequest request = expected(firstProfile(), ids(threeSlugs));
-    const std::unique_ptr<CatalogueRecords> records = CatalogueRecords::open(m_program->catalogue());
-    const auto table = openTable(*records, request);
-    TableClipboard wanted;
-    QCOMPARE(copyTable(*std::get<std::unique_ptr<ExportTable>>(table), wanted, {}), WriteEnd::Whole);
-    QCOMPARE(copied->text(), wanted.text);
-    QCOMPARE(copied->html(), wanted.html);
-}
-
-void ExportDialogTest::otherCatalogueClosesIt()
-{
-    open();
-    click(in("format-pdf"));
-    click(in("exportToFile"));
-    emit exportDialog()->findChild<QFileDialog *>()->fileSelected(path("list.pdf"));
-    QVERIFY(!m_program->session().openBundled());
-    settle();
-    QVERIFY(!exportDialog());
-    QVERIFY(!QFile::exists(path("list.pdf")));
-}
-
-void ExportDialogTest::cancelledExportIsToldWithTheOtherCatalogue()
-{
-    open();
-    click(in("format-pdf"));
-    click(in("exportToFile"));
-    emit exportDialog()->findChild<QFileDialog *>()->fileSelected(path("list.pdf"));
-    QVERIFY(exportDialog()->isWorking());
-    QVERIFY(!m_program->session().openBundled());
-    settle();
-    QVERIFY(!exportDialog());
-    QTRY_VERIFY(m_program->window().notice()->isVisible());
-    QVERIFY2(m_program->window().notice()->text().startsWith(QLatin1String("The export was cancelled")),
-             qPrintable(m_program->window().notice()->text()));
-    m_program->window().notice()->dismiss();
-    // Without work there is nothing to tell.
-    open();
-    QVERIFY(!m_program->session().openBundled());
-    settle();
-    QVERIFY(!exportDialog());
-    QVERIFY(!m_program->window().notice()->isVisible());
-}
-
 void ExportDialogTest::languageChangesWhileItIsOpen()
 {
     ExportDialog *dialog = open();
@@ -624,161 +353,6 @@ void ExportDialogTest::languageChangesWhileItIsOpen()
     const auto *table = in<QTableView>("previewTable");
     QCOMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Naam"));
     QVERIFY(in<QComboBox>("opensIn")->toolTip().contains(QStringLiteral("een apostrof")));
-}
-
-void ExportDialogTest::largeTextsFit()
-{
-    m_program->window().resize(800, 600);
-    m_program->appearance().setTextSize(200);
-    settle();
-    ExportDialog *dialog = open();
-    (void)previewedRows();
-    QVERIFY(dialog->width() <= dialog->screen()->availableSize().width());
-    QVERIFY(dialog->height() <= dialog->screen()->availableSize().height());
-    for (const char *name : {"cancelExport", "copyTable", "exportToFile"}) {
-        const auto *button = in<QPushButton>(name);
-        QVERIFY(dialog->rect().contains(QRect(button->mapTo(dialog, QPoint(0, 0)), button->size())));
-        QVERIFY2(button->width() >= button->sizeHint().width(), name);
-    }
-    // What has the focus is scrolled into sight.
-    for (int step = 0; step < 40; ++step) {
-        press(Qt::Key_Tab);
-        const QWidget *focus = QApplication::focusWidget();
-        const QPoint middle = focus->mapTo(dialog, focus->rect().center());
-        QVERIFY2(dialog->rect().contains(middle), qPrintable(focus->objectName()));
-    }
-}
-
-void ExportDialogTest::previewStaysInSightOnASmallScreen_data()
-{
-    QTest::addColumn<int>("textSize");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("format");
-    for (const char *format : {"csv", "json", "pdf"}) {
-        QTest::addRow("%s", format) << 100 << QSize(784, 552) << QString::fromLatin1(format);
-        QTest::addRow("%s, large texts", format) << 200 << QSize(784, 552) << QString::fromLatin1(format);
-    }
-}
-
-void ExportDialogTest::previewStaysInSightOnASmallScreen()
-{
-    QFETCH(const int, textSize);
-    QFETCH(const QSize, size);
-    QFETCH(const QString, format);
-    m_program->appearance().setTextSize(textSize);
-    settle();
-    ExportDialog *dialog = open();
-    click(in(qPrintable(QStringLiteral("format-") + format)));
-    if (format == QLatin1String("pdf"))
-        chooseIn("pdfLayout", 1);
-    (void)previewedRows();
-    dialog->resize(size);
-    settle();
-    QCOMPARE(dialog->size(), size); // it can be as small
-    const auto *preview = in("exportPreview");
-    QVERIFY(dialog->rect().contains(QRect(preview->mapTo(dialog, QPoint(0, 0)), preview->size())));
-    const auto *table = in<QTableView>("previewTable");
-    if (table->isVisible())
-        QVERIFY(table->viewport()->height() >= 2 * table->rowHeight(0));
-    else
-        QVERIFY(preview->height() >= 120);
-    // And the form can still be used.
-    QVERIFY(in("exportScroll")->height() >= 100);
-}
-
-void ExportDialogTest::everythingShowsEveryColumn()
-{
-    open();
-    QVERIFY(!in<QCheckBox>("column-description")->isChecked());
-    click(in("everyColumn"));
-    for (const char *name : {"column-name", "column-description", "column-members"}) {
-        QVERIFY2(in<QCheckBox>(name)->isChecked(), name);
-        QVERIFY2(!in(name)->isEnabled(), name);
-    }
-    QCOMPARE(in<QLabel>("columnCount")->text(), QStringLiteral("Every column, in every language"));
-    // What is printed has the chosen columns all the same.
-    click(in("format-pdf"));
-    QVERIFY(!in<QCheckBox>("column-description")->isChecked());
-    QVERIFY(in("column-description")->isEnabled());
-    click(in("format-csv"));
-    click(in("everyColumn"));
-    QVERIFY(!in<QCheckBox>("column-description")->isChecked());
-    QVERIFY(in<QCheckBox>("column-name")->isChecked());
-    QCOMPARE(exportDialog()->request().profile.columns, usualListColumns());
-}
-
-void ExportDialogTest::pagesArePreviewed()
-{
-    pick(threeSlugs);
-    open();
-    click(in("format-pdf"));
-    for (const auto &[layout, pages] : {std::pair(1, 3), std::pair(2, 0)}) {
-        chooseIn("pdfLayout", layout);
-        (void)previewedRows();
-        auto *page = in<PagePreview>("pagePreview");
-        QVERIFY(page->isVisible());
-        QVERIFY(pages == 0 ? page->pageCount() > 3 : page->pageCount() == pages);
-        QVERIFY2(summary().contains(QStringLiteral("%1 pages").arg(page->pageCount())), qPrintable(summary()));
-        // There is something on it.
-        const QImage picture = page->grab().toImage();
-        QSet<QRgb> colours;
-        for (int x = 0; x < picture.width(); ++x)
-            for (int y = 0; y < picture.height(); ++y)
-                colours.insert(picture.pixel(x, y));
-        QVERIFY(colours.size() > 3);
-    }
-    // A table of PDF is previewed as a table.
-    chooseIn("pdfLayout", 0);
-    QCOMPARE(previewedRows().size(), 3);
-    QVERIFY(in("previewTable")->isVisible());
-    QVERIFY(!summary().contains(QLatin1String("page")));
-}
-
-void ExportDialogTest::pagesOfNobodyAreNotPreviewed()
-{
-    pick(threeSlugs);
-    open();
-    click(in("format-pdf"));
-    chooseIn("pdfLayout", 2);
-    // It is closed, and its catalogue goes, while the pages are laid out.
-    press(Qt::Key_Escape);
-    QVERIFY(!exportDialog());
-    QVERIFY(!m_program->session().openBundled());
-    open();
-    click(in("exportAll"));
-    (void)previewedRows();
-    QVERIFY(!m_program->session().openBundled());
-    settle();
-    QVERIFY(!exportDialog());
-}
-
-void ExportDialogTest::longLinesOfJsonAreWrapped()
-{
-    open();
-    click(in("format-json"));
-    (void)previewedRows();
-    const auto *preview = in<QPlainTextEdit>("previewText");
-    QVERIFY(preview->isVisible());
-    QVERIFY(!preview->toPlainText().isEmpty());
-    QCOMPARE(preview->horizontalScrollBar()->maximum(), 0);
-}
-
-void ExportDialogTest::badNewsLookLikeBadNews()
-{
-    pick(threeSlugs);
-    open();
-    const auto *message = in<AlertLabel>("exportMessage");
-    exportTo(path("list.csv"));
-    QCOMPARE(message->news(), AlertLabel::News::Good);
-    QVERIFY(QDir().mkdir(path("folder.csv")));
-    click(in("exportToFile"));
-    auto *asked = exportDialog()->findChild<QFileDialog *>();
-    emit asked->fileSelected(path("folder.csv"));
-    asked->close();
-    QTRY_VERIFY(message->text().contains(QLatin1String("folder.csv")));
-    QCOMPARE(message->news(), AlertLabel::News::Bad);
-    click(in("column-kind"));
-    QVERIFY(!message->isVisible());
 }
 
 void ExportDialogTest::notesAreOfferedToThoseWhoHaveThem()

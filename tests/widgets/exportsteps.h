@@ -6,6 +6,10 @@
 
 class QTableView;
 
+/// Short names, in no order that a list would have.
+inline const QStringList threeSlugs = {QStringLiteral("tu-delft"), QStringLiteral("medical-delta"),
+                                       QStringLiteral("naturalis")};
+
 /// What tests of the export dialog do there, and see there.
 class ExportSteps : protected SelectionSteps
 {
