@@ -154,7 +154,7 @@ void PrintDialog::choosePdf()
 void PrintDialog::writePdf(const QString &path)
 {
     if (const std::optional<ExportFailure> failure = targetFailure(path)) {
-        m_message->say([failure] { return exportFailureText(*failure); }, AlertLabel::News::Bad);
+        tellFailure(*failure);
         return;
     }
     m_message->say({});
@@ -164,11 +164,16 @@ void PrintDialog::writePdf(const QString &path)
         [this, path] {
             const std::optional<ExportFailure> failure = endPdf();
             letGo();
-            const auto sentence = [failure, path] {
-                return failure ? exportFailureText(*failure) : tr("Saved as “%1”.", "%1 is a path").arg(path);
-            };
-            m_message->say(sentence, failure ? AlertLabel::News::Bad : AlertLabel::News::Good);
+            if (failure)
+                tellFailure(*failure);
+            else
+                m_message->say([path] { return tr("Saved as “%1”.", "%1 is a path").arg(path); });
         });
+}
+
+void PrintDialog::tellFailure(const ExportFailure &failure)
+{
+    m_message->say([failure] { return exportFailureText(failure); }, AlertLabel::News::Bad);
 }
 
 std::optional<ExportFailure> PrintDialog::endPdf()

@@ -52,6 +52,7 @@ private:
     void writePdf(const QString &path);
     /// What was wrong with the file that is drawn; nothing: it is there.
     [[nodiscard]] std::optional<ExportFailure> endPdf();
+    void tellFailure(const ExportFailure &failure);
     void choosePrinter();
     void print(const ChosenPrinter &printer);
     /// Does a work in steps; `end` is called when it is done.

@@ -7,7 +7,7 @@
 #include "instance/singleinstance.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
-#include "presentation/clearindicators.h"
+#include "presentation/clearoutlines.h"
 #include "presentation/linkbutton.h"
 #include "settings/savedviewtexts.h"
 #include "settings/settings.h"
@@ -173,7 +173,7 @@ int runWindow(QApplication &application, const WindowArguments &arguments, const
     BrowsingState state;
     CatalogueSession session(state, bundled);
     useLanguage(settings, arguments, interfaceLanguage, state);
-    installClearIndicators();
+    installClearOutlines();
     Appearance appearance;
     appearance.setTextSize(settings.number(Setting::TextSize));
     installAccessibleRoles();

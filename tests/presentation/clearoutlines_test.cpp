@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/clearindicators.h"
+#include "presentation/clearoutlines.h"
 
 #include "presentation/colours.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -23,17 +27,19 @@ QPalette darkPalette()
 
 } // namespace
 
-class ClearIndicatorsTest final : public QObject
+class ClearOutlinesTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void outlineCanBeSeen_data();
     void outlineCanBeSeen();
+    void frameCanBeSeen_data();
+    void frameCanBeSeen();
     void fusionGetsThem();
 };
 
-void ClearIndicatorsTest::outlineCanBeSeen_data()
+void ClearOutlinesTest::outlineCanBeSeen_data()
 {
     QTest::addColumn<int>("element");
     QTest::addColumn<QPalette>("palette");
@@ -46,7 +52,7 @@ void ClearIndicatorsTest::outlineCanBeSeen_data()
     }
 }
 
-void ClearIndicatorsTest::outlineCanBeSeen()
+void ClearOutlinesTest::outlineCanBeSeen()
 {
     QFETCH(int, element);
     QFETCH(QPalette, palette);
@@ -60,7 +66,7 @@ void ClearIndicatorsTest::outlineCanBeSeen()
     option.palette = palette;
     option.state = QStyle::State_Enabled | QStyle::State_Off;
     QPainter painter(&image);
-    ClearIndicators(QStringLiteral("fusion"))
+    ClearOutlines(QStringLiteral("fusion"))
         .drawPrimitive(static_cast<QStyle::PrimitiveElement>(element), &option, &painter, nullptr);
     painter.end();
     const QColor edge = image.pixelColor(1, 1 + side / 2);
@@ -68,15 +74,50 @@ void ClearIndicatorsTest::outlineCanBeSeen()
     QCOMPARE(image.pixelColor(0, 0), window);
 }
 
-void ClearIndicatorsTest::fusionGetsThem()
+void ClearOutlinesTest::frameCanBeSeen_data()
 {
-    QApplication::setStyle(QStringLiteral("fusion"));
-    installClearIndicators();
-    QVERIFY(qobject_cast<ClearIndicators *>(QApplication::style()));
-    QApplication::setStyle(QStringLiteral("windows"));
-    installClearIndicators();
-    QVERIFY(!qobject_cast<ClearIndicators *>(QApplication::style()));
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("ofButtonsToo");
+    QPalette black(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        black.setColor(role, Qt::white);
+    black.setColor(QPalette::Base, Qt::black);
+    QTest::newRow("dark") << darkPalette() << false;
+    QTest::newRow("high contrast") << black << true;
 }
 
-QTEST_MAIN(ClearIndicatorsTest)
-#include "clearindicators_test.moc"
+void ClearOutlinesTest::frameCanBeSeen()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(bool, ofButtonsToo);
+    ClearOutlines style(QStringLiteral("fusion"));
+    QLineEdit field;
+    QComboBox box;
+    QSpinBox number;
+    QPushButton button;
+    QList<QWidget *> all = {&field, &box, &number};
+    if (ofButtonsToo)
+        all.append(&button);
+    for (QWidget *widget : std::as_const(all)) {
+        widget->setStyle(&style);
+        widget->setPalette(palette);
+        widget->resize(120, 28);
+        const QImage image = widget->grab().toImage();
+        const QColor window = palette.color(QPalette::Window);
+        for (const QPoint edge : {QPoint(0, 14), QPoint(119, 14), QPoint(60, 0), QPoint(60, 27)})
+            QVERIFY2(contrast(image.pixelColor(edge), window) >= 3, widget->metaObject()->className());
+    }
+}
+
+void ClearOutlinesTest::fusionGetsThem()
+{
+    QApplication::setStyle(QStringLiteral("fusion"));
+    installClearOutlines();
+    QVERIFY(qobject_cast<ClearOutlines *>(QApplication::style()));
+    QApplication::setStyle(QStringLiteral("windows"));
+    installClearOutlines();
+    QVERIFY(!qobject_cast<ClearOutlines *>(QApplication::style()));
+}
+
+QTEST_MAIN(ClearOutlinesTest)
+#include "clearoutlines_test.moc"
