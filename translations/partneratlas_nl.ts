@@ -2889,20 +2889,12 @@
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
         <translation>Sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
     </message>
-    <message>
-        <source>The catalogue has no partner that this row could mean: it is a new one.</source>
-        <translation>De catalogus heeft geen partner waar deze rij over kan gaan: het is een nieuwe.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln partner(s) of the catalogue are not in the table and stay as they are.</source>
         <translation>
             <numerusform>%Ln partner van de catalogus staat niet in de tabel en blijft zoals die is.</numerusform>
             <numerusform>%Ln partners van de catalogus staan niet in de tabel en blijven zoals ze zijn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>If it is already in the catalogue, write it as it stands there.</source>
-        <translation>Staat de partner al in de catalogus, schrijf hem dan zoals hij daar staat.</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,6 @@ private:
 
     void readPartnerRow(const PartnerRow &partner)
     {
-        const qsizetype mistakes = m_reading.mistakes.size();
         const SheetRow row = std::exchange(m_sheet.rows[partner.place], {});
         const SourcePosition position = positionOf(row, 0);
         RecordRow record(m_vocabulary, position, m_reading.mistakes);
@@ -136,11 +135,6 @@ private:
             record.add(column, text, place, known);
         }
         readPartner(record.node(), partner.slug, positionOf(row, slugPlace), m_rules, m_reading);
-        if (partner.origin == PartnerRow::Origin::Made && m_reading.mistakes.size() > mistakes)
-            m_reading.mistakes.insert(
-                mistakes,
-                {position, Texts::tr("The catalogue has no partner that this row could mean: it is a new one."),
-                 Texts::tr("If it is already in the catalogue, write it as it stands there.")});
     }
 
     /// Puts the rest of the catalogue around the partners, and checks all of it.
