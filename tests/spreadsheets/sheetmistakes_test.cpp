@@ -52,6 +52,9 @@ void references()
          "line of its own.");
     cell("name of a category with a slip", "kind", "University | Universitiies", "",
          "“Universitiies” does not exist. Did you mean “Universities”?");
+    // The Dutch name, Netwerken, is nearer.
+    cell("name of a category with a slip that is nearer to another language", "kind", "Networken", "",
+         "“Networken” does not exist. Did you mean “Networks”?");
     cell("short name of a partner with a slip", "related", "lieden", "",
          "“lieden” does not exist. Did you mean “leiden”?");
     cell("category of another tree", "place", "research", "",
