@@ -278,6 +278,11 @@
         <source>Say which column tells the partner: its short name, name, links or identifiers.</source>
         <translation>Geef aan welke kolom vertelt om welke partner het gaat: de korte naam, de naam, de links of de identificatiecodes.</translation>
     </message>
+    <message>
+        <source>“%1” looks like a list for reading. For editing, export with “Everything, for editing in a spreadsheet”. If it is a table of your own, say what its columns are, or leave them out.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” lijkt een lijst om te lezen. Exporteer om te bewerken met “Alles, om in een spreadsheet te bewerken”. Is het een eigen tabel, geef dan aan wat de kolommen zijn, of laat ze weg.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnOrderDialog</name>
@@ -4228,6 +4233,14 @@
     <message>
         <source>Remove one of the two columns.</source>
         <translation>Haal een van de twee kolommen weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a list for reading, from which no edition can be made.</source>
+        <translation>Dit lijkt een lijst om te lezen, waarvan geen editie kan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>For editing, export with “Everything, for editing in a spreadsheet” (console: export --columns all). If it is a table of your own, write headings of such an export (console: or name the columns with --map).</source>
+        <translation>Exporteer om te bewerken met “Alles, om in een spreadsheet te bewerken” (in een terminal: export --columns all). Is het een eigen tabel, gebruik dan kolomkoppen van zo’n export (in een terminal: of benoem de kolommen met --map).</translation>
     </message>
 </context>
 <context>

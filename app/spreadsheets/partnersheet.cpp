@@ -47,7 +47,7 @@ public:
 
     SheetReading read()
     {
-        m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages);
+        m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages, m_options.headings);
         QHash<QString, int> places;
         for (const SheetHeading &heading : std::as_const(m_headings)) {
             if (heading.meaning)
@@ -56,7 +56,7 @@ public:
         for (const RecordColumn &column : recordColumns(m_base.languages))
             m_columns.append({column, places.value(keyOf(column))});
         SheetReading result;
-        if (tellPartners(m_headings)) {
+        if (tellPartners(m_headings) && !isListForReading(m_sheet, m_headings, m_options.headings)) {
             result.notes = readPartners();
             finish(result);
         }

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +86,7 @@ private slots:
     void cleanup() { end(); }
     void spreadsheetBecomesAnEditionByKeysOnly();
     void columnsAreAskedForOnce();
+    void listForReadingIsTold();
     void columnThatIsTwoThingsIsTold();
     void columnsWithoutAHeadingAreAskedForOneByOne();
     void partnersAreRecognisedWithoutShortNames();
@@ -192,6 +194,20 @@ void NewEditionTest::columnsAreAskedForOnce()
     m_program->restart();
     dialog = read("editionResultPage");
     QCOMPARE(summaryIn(dialog), text("There is no difference."));
+}
+
+void NewEditionTest::listForReadingIsTold()
+{
+    QFile list(path("partners.csv"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Naam;Naam in andere taal;Soort;Website\nTU Delft;;Universiteiten;https://www.tudelft.nl\n");
+    list.close();
+    NewEditionDialog *dialog = read("columnMappingPage");
+    const QString told = dialog->findChild<QLabel *>(text("columnsExplanation"))->text();
+    QVERIFY2(told.startsWith(text("“partners.csv” looks like a list for reading.")), qPrintable(told));
+    // A list has its names in the language of its headings.
+    QCOMPARE(choiceFor(dialog, text("Naam"))->currentData().toString(), text("name_nl"));
+    QCOMPARE(choiceFor(dialog, text("Website"))->currentData().toString(), QString());
 }
 
 void NewEditionTest::columnsWithoutAHeadingAreAskedForOneByOne()
