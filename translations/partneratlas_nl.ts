@@ -427,6 +427,16 @@
         <source>Say where to write the catalogue: -o FILE.</source>
         <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
     </message>
+    <message>
+        <source>It is still edition %1, as its base. Give it a number and a date of its own with --edition N and --date D.</source>
+        <comment>a number</comment>
+        <translation>Dit is nog steeds editie %1, net als de basis. Geef hem een eigen nummer en datum met --edition N en --date D.</translation>
+    </message>
+    <message>
+        <source>It is still edition %1 of %2, as its base. Give it a number and a date of its own with --edition N and --date D.</source>
+        <comment>number and date</comment>
+        <translation>Dit is nog steeds editie %1 van %2, net als de basis. Geef hem een eigen nummer en datum met --edition N en --date D.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleCommand</name>
@@ -1611,6 +1621,11 @@
         <source>“%1” cannot be removed.</source>
         <comment>%1 is a path</comment>
         <translation>“%1” kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is niet geschreven.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3453,14 @@
     <message>
         <source>No partner matches.</source>
         <translation>Geen partners gevonden.</translation>
+    </message>
+    <message>
+        <source>Name one catalogue file.</source>
+        <translation>Noem één catalogusbestand.</translation>
+    </message>
+    <message>
+        <source>A catalogue file, as with --catalogue (default: the bundled one).</source>
+        <translation>Een catalogusbestand, net als bij --catalogue (standaard: de meegeleverde catalogus).</translation>
     </message>
 </context>
 <context>

@@ -133,12 +133,19 @@ void SheetInputTest::theEditionIsThatOfTheBaseUnlessAnotherIsGiven()
             QJsonDocument::fromJson(run(QStringLiteral("info --catalogue @new.sqlite --json")).result).object();
         return object.value(QStringLiteral("edition")).toInt();
     };
-    QCOMPARE(run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite")).status,
-             ExitStatus::Fine);
+    const QString compile = QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite");
+    const ConsoleRun kept = run(compile);
+    QCOMPARE(kept.status, ExitStatus::Fine);
     QCOMPARE(info(), 7);
-    QCOMPARE(run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite --edition 9")).status,
-             ExitStatus::Fine);
+    const QString still =
+        QStringLiteral("It is still edition 7 of 23 November 2026, as its base. Give it a number and a "
+                       "date of its own with --edition N and --date D.\n");
+    QVERIFY2(kept.talk.contains(still), qPrintable(kept.talk));
+    const ConsoleRun numbered = run(compile + QStringLiteral(" --edition 9"));
+    QCOMPARE(numbered.status, ExitStatus::Fine);
     QCOMPARE(info(), 9);
+    QVERIFY2(!numbered.talk.contains(QLatin1String("still edition")), qPrintable(numbered.talk));
+    QVERIFY(!run(compile + QStringLiteral(" --date 2026-12-01")).talk.contains(QLatin1String("still edition")));
 }
 
 void SheetInputTest::partnersThatAreMissingAreLeftOutOrKept()
