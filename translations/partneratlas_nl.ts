@@ -1038,6 +1038,15 @@
         <source>The short name “%1” appears twice.</source>
         <translation>De korte naam “%1” komt twee keer voor.</translation>
     </message>
+    <message>
+        <source>“%1” is left out: the table does not have it.</source>
+        <comment>%1 is the short name of a partner</comment>
+        <translation>“%1” valt weg: de tabel heeft deze partner niet.</translation>
+    </message>
+    <message>
+        <source>Add a row for it, remove it here, or keep the partners that the table does not have (console: leave out --others remove).</source>
+        <translation>Voeg er een rij voor toe, haal de naam hier weg, of behoud de partners die niet in de tabel staan (in een terminal: laat --others remove weg).</translation>
+    </message>
 </context>
 <context>
     <name>EditionPreparation</name>
@@ -2239,6 +2248,10 @@
         <source>%1, line %2</source>
         <comment>%1 is a column, %2 the number of a line within a cell</comment>
         <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "spreadsheets/windows1252.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <utility>
@@ -62,6 +63,7 @@ public:
         }
         takeCellMistakes();
         nameHeadings();
+        namePartners();
         sortMistakes(m_reading.mistakes);
         result.draft = std::move(m_reading.draft);
         result.mistakes = std::move(m_reading.mistakes);
@@ -155,6 +157,8 @@ private:
         if (m_options.keepsOthers && result.others > 0)
             result.notes.append(Texts::tr("%Ln partner(s) of the catalogue are not in the table and stay as they are.",
                                           nullptr, result.others));
+        if (!m_options.keepsOthers)
+            m_rules.words.isLeftOut = [this](const QString &slug) { return m_basePartners.contains(slug); };
         m_reading.mistakes.append(checkDraft(draft, m_rules.words));
         sortPartners(draft);
     }
@@ -181,6 +185,22 @@ private:
             if (column > 0 && column <= m_headings.size() && isBelow)
                 mistake.position.heading = m_headings.at(column - 1).text;
         }
+    }
+
+    void namePartners()
+    {
+        if (m_reading.mistakes.isEmpty())
+            return;
+        const Language language =
+            bestLanguage(Language::fromTag(QLocale().bcp47Name()).value_or(Language()), m_base.languages);
+        QHash<int, QString> names; // by row
+        for (const DraftPartner &partner : std::as_const(m_reading.draft.partners)) {
+            const QString name = partner.name.in(language, m_base.languages).text;
+            if (partner.position.notation == SourceNotation::Spreadsheet)
+                names.insert(partner.position.line, name.isEmpty() ? partner.slug : name);
+        }
+        for (Mistake &mistake : m_reading.mistakes)
+            mistake.partner = names.value(mistake.position.line);
     }
 
     Sheet m_sheet;

@@ -44,7 +44,11 @@ void NewEditionWork::take(const ReadFile &file)
 {
     m_rules = file.rules;
     m_table.sheet = file.sheet;
-    if (file.mistake) {
+    if (file.mistake && file.mistake->position.line == 0) {
+        emit unreadable(QStringList{file.mistake->problem, file.mistake->advice}.join(QLatin1Char(' ')).trimmed());
+        return;
+    }
+    if (file.mistake) { // somewhere in the file, which can be mended there
         auto edition = std::make_shared<PreparedEdition>();
         edition->reading.mistakes = {*file.mistake};
         emit prepared(edition);

@@ -38,7 +38,7 @@ public:
     /// letters. An empty text where there is no idea. A heading of a list for people is what holds the same.
     [[nodiscard]] ColumnMappings::Mapping proposedColumns() const;
 
-    /// Ends in columnsWanted(), prepared() or refused().
+    /// Ends in unreadable(), columnsWanted(), prepared() or refused().
     void read(const QString &file, bool keepsOthers);
     void readAgain() { read(m_file, m_keepsOthers); }
     /// Remembers what the columns are, and goes on.
@@ -52,6 +52,8 @@ signals:
     /// Some headings are unknown: useColumns() should be called.
     void columnsWanted();
     void prepared(const std::shared_ptr<const PreparedEdition> &edition);
+    /// The file is no table that can be read. A sentence or two in the language of the interface.
+    void unreadable(const QString &reason);
     /// The open catalogue cannot be read.
     void refused(const Refusal &refusal);
     void saved(const QString &path);
