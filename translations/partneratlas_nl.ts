@@ -278,6 +278,11 @@
         <source>Say which column tells the partner: its short name, name, links or identifiers.</source>
         <translation>Geef aan welke kolom vertelt om welke partner het gaat: de korte naam, de naam, de links of de identificatiecodes.</translation>
     </message>
+    <message>
+        <source>“%1” looks like a list for reading. For editing, export with “Everything, for editing in a spreadsheet”. If it is a table of your own, say what its columns are, or leave them out.</source>
+        <comment>%1 is the name of a file</comment>
+        <translation>“%1” lijkt een lijst om te lezen. Exporteer om te bewerken met “Alles, om in een spreadsheet te bewerken”. Is het een eigen tabel, geef dan aan wat de kolommen zijn, of laat ze weg.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnOrderDialog</name>
@@ -421,6 +426,16 @@
     <message>
         <source>Say where to write the catalogue: -o FILE.</source>
         <translation>Geef aan waar de catalogus moet komen: -o FILE.</translation>
+    </message>
+    <message>
+        <source>It is still edition %1, as its base. Give it a number and a date of its own with --edition N and --date D.</source>
+        <comment>a number</comment>
+        <translation>Dit is nog steeds editie %1, net als de basis. Geef hem een eigen nummer en datum met --edition N en --date D.</translation>
+    </message>
+    <message>
+        <source>It is still edition %1 of %2, as its base. Give it a number and a date of its own with --edition N and --date D.</source>
+        <comment>number and date</comment>
+        <translation>Dit is nog steeds editie %1 van %2, net als de basis. Geef hem een eigen nummer en datum met --edition N en --date D.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1038,15 @@
         <source>The short name “%1” appears twice.</source>
         <translation>De korte naam “%1” komt twee keer voor.</translation>
     </message>
+    <message>
+        <source>“%1” is left out: the table does not have it.</source>
+        <comment>%1 is the short name of a partner</comment>
+        <translation>“%1” valt weg: de tabel heeft deze partner niet.</translation>
+    </message>
+    <message>
+        <source>Add a row for it, remove it here, or keep the partners that the table does not have (console: leave out --others remove).</source>
+        <translation>Voeg er een rij voor toe, haal de naam hier weg, of behoud de partners die niet in de tabel staan (in een terminal: laat --others remove weg).</translation>
+    </message>
 </context>
 <context>
     <name>EditionPreparation</name>
@@ -1606,6 +1630,11 @@
         <source>“%1” cannot be removed.</source>
         <comment>%1 is a path</comment>
         <translation>“%1” kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is niet geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2248,10 @@
         <source>%1, line %2</source>
         <comment>%1 is a column, %2 the number of a line within a cell</comment>
         <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>
@@ -2889,20 +2922,12 @@
         <source>Save the file as “CSV UTF-8”, or as .xlsx.</source>
         <translation>Sla het bestand op als “CSV UTF-8” of als .xlsx.</translation>
     </message>
-    <message>
-        <source>The catalogue has no partner that this row could mean: it is a new one.</source>
-        <translation>De catalogus heeft geen partner waar deze rij over kan gaan: het is een nieuwe.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln partner(s) of the catalogue are not in the table and stay as they are.</source>
         <translation>
             <numerusform>%Ln partner van de catalogus staat niet in de tabel en blijft zoals die is.</numerusform>
             <numerusform>%Ln partners van de catalogus staan niet in de tabel en blijven zoals ze zijn.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>If it is already in the catalogue, write it as it stands there.</source>
-        <translation>Staat de partner al in de catalogus, schrijf hem dan zoals hij daar staat.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3466,14 @@
     <message>
         <source>No partner matches.</source>
         <translation>Geen partners gevonden.</translation>
+    </message>
+    <message>
+        <source>Name one catalogue file.</source>
+        <translation>Noem één catalogusbestand.</translation>
+    </message>
+    <message>
+        <source>A catalogue file, as with --catalogue (default: the bundled one).</source>
+        <translation>Een catalogusbestand, net als bij --catalogue (standaard: de meegeleverde catalogus).</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4269,14 @@
     <message>
         <source>Remove one of the two columns.</source>
         <translation>Haal een van de twee kolommen weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a list for reading, from which no edition can be made.</source>
+        <translation>Dit lijkt een lijst om te lezen, waarvan geen editie kan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>For editing, export with “Everything, for editing in a spreadsheet” (console: export --columns all). If it is a table of your own, write headings of such an export (console: or name the columns with --map).</source>
+        <translation>Exporteer om te bewerken met “Alles, om in een spreadsheet te bewerken” (in een terminal: export --columns all). Is het een eigen tabel, gebruik dan kolomkoppen van zo’n export (in een terminal: of benoem de kolommen met --map).</translation>
     </message>
 </context>
 <context>

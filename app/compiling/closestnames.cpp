@@ -15,23 +15,38 @@ constexpr qsizetype longestWritten = 200; // characters; a longer text is no nam
 
 } // namespace
 
-void ClosestNames::add(const QString &name)
+void ClosestNames::add(const QString &name, const QString &meaning, bool isPreferred)
 {
-    m_names.append({foldedText(name).simplified(), name});
+    m_names.append({foldedText(name).simplified(), name, meaning, isPreferred});
 }
 
 QString ClosestNames::closestTo(const QString &written) const
 {
     const QString wanted = foldedText(written.left(longestWritten)).simplified();
-    qsizetype fewest = std::min(wanted.size() / 3, mostLetters) + 1;
-    QString closest;
-    for (const auto &[folded, name] : m_names) {
-        if (std::abs(folded.size() - wanted.size()) >= fewest)
+    const qsizetype most = std::min(wanted.size() / 3, mostLetters);
+    qsizetype fewest = most + 1;
+    const Name *closest = nullptr;
+    for (const Name &name : m_names) {
+        if (std::abs(name.folded.size() - wanted.size()) >= fewest)
             continue;
-        if (const int letters = differingLetters(wanted, folded); letters < fewest) {
+        if (const int letters = differingLetters(wanted, name.folded); letters < fewest) {
             fewest = letters;
-            closest = name;
+            closest = &name;
         }
     }
-    return closest;
+    if (!closest)
+        return {};
+    const Name *preferred = preferredBefore(*closest, wanted, std::min(most, fewest + 1));
+    return preferred ? preferred->text : closest->text;
+}
+
+const ClosestNames::Name *ClosestNames::preferredBefore(const Name &nearest, const QString &wanted,
+                                                        qsizetype letters) const
+{
+    if (nearest.isPreferred || nearest.meaning.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(m_names.begin(), m_names.end(), [&](const Name &name) {
+        return name.isPreferred && name.meaning == nearest.meaning && differingLetters(wanted, name.folded) <= letters;
+    });
+    return found == m_names.end() ? nullptr : &*found;
 }

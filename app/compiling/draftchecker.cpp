@@ -224,6 +224,12 @@ private:
         if (reference.slug == partner.slug)
             complain(positionOf(partner.position, reference), Texts::tr("The partner refers to itself."),
                      Texts::tr("Remove it."));
+        else if (!m_partners.contains(reference.slug) && m_words.isLeftOut && m_words.isLeftOut(reference.slug))
+            complain(positionOf(partner.position, reference),
+                     Texts::tr("“%1” is left out: the table does not have it.", "%1 is the short name of a partner")
+                         .arg(reference.slug),
+                     Texts::tr("Add a row for it, remove it here, or keep the partners that the table does not have "
+                               "(console: leave out --others remove)."));
         else
             requireIn(m_partners, partner.position, reference, &DraftGuesses::partner, advice);
     }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/draftguesses.h"
 
+#include <QLocale>
+
 namespace
 {
 
 constexpr qsizetype mostGuesses = 100; // of each kind: every one looks at all names
 
 } // namespace
+
+DraftGuesses::DraftGuesses(const Draft &draft, SourceNotation notation)
+    : m_draft(draft)
+    , m_notation(notation)
+    , m_preferred(bestLanguage(Language::fromTag(QLocale().bcp47Name()).value_or(Language()), draft.languages))
+{
+}
 
 QString DraftGuesses::category(CategoryTree tree, const QString &written)
 {
@@ -44,9 +53,9 @@ void DraftGuesses::add(Names &names, const QString &slug, const LocalizedText &n
 {
     if (m_notation == SourceNotation::Spreadsheet) {
         for (const LocalizedText::Entry &entry : name.entries())
-            names.names.add(entry.text);
+            names.names.add(entry.text, slug, entry.language == m_preferred);
     }
-    names.names.add(slug);
+    names.names.add(slug, slug);
 }
 
 QString DraftGuesses::closest(Names &names, const QString &written)

@@ -9,16 +9,12 @@
 #include <array>
 
 /// What was probably meant by a reference to something that a draft does not have: a short name, in a spreadsheet a
-/// name too. Empty if nothing is close. Of a draft with very many such mistakes only the first ones are guessed.
+/// name too, in the language of the interface if that is about as near as another. Empty if nothing is close. Of a draft with very many such mistakes only the first ones are guessed.
 class DraftGuesses final
 {
 public:
     /// The draft must outlive the guesses; `notation` is that of the references.
-    DraftGuesses(const Draft &draft, SourceNotation notation)
-        : m_draft(draft)
-        , m_notation(notation)
-    {
-    }
+    DraftGuesses(const Draft &draft, SourceNotation notation);
 
     [[nodiscard]] QString category(CategoryTree tree, const QString &written);
     [[nodiscard]] QString city(const QString &written);
@@ -36,6 +32,7 @@ private:
 
     const Draft &m_draft;
     SourceNotation m_notation;
+    Language m_preferred; ///< that of the interface, if the draft has it
     std::array<Names, everyCategoryTree.size()> m_categories;
     Names m_cities;
     Names m_sources;

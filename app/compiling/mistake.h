@@ -24,6 +24,8 @@ struct Mistake {
     QString problem;
     /// What to write instead, a sentence; may be empty.
     QString advice;
+    /// The name of the partner that it is about, else its short name; empty if it is about none, or nobody knows.
+    QString partner = QString();
 };
 
 /// "file:line:column: problem advice", as compilers write it, so that editors can jump there; of a spreadsheet

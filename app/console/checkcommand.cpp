@@ -71,7 +71,8 @@ ExitStatus tellMistakes(const UnusableInput &input, const CommandCall &call)
     }
     if (!input.detail.isEmpty())
         call.output.say(input.detail);
-    call.output.say(Texts::tr("%n mistake(s) found.", nullptr, static_cast<int>(input.mistakes.size())));
+    if (!input.isFile)
+        call.output.say(Texts::tr("%n mistake(s) found.", nullptr, static_cast<int>(input.mistakes.size())));
     return ExitStatus::UnusableInput;
 }
 

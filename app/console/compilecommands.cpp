@@ -22,6 +22,8 @@ struct Texts {
 };
 
 const QString partnersOption = QStringLiteral("partners");
+const QString editionOption = QStringLiteral("edition");
+const QString dateOption = QStringLiteral("date");
 
 /// What is compiled, wherever it comes from.
 using CompileInput = std::variant<DraftInput, UnusableInput>;
@@ -100,6 +102,24 @@ QString usageProblem(const CommandCall &call)
     return {};
 }
 
+/// A table says nothing of its edition: who does not think of it makes a second one with the number of the first.
+void tellKeptEdition(const Edition &edition, const CommandCall &call)
+{
+    if (!call.options.isSet(partnersOption) || call.options.isSet(editionOption) || call.options.isSet(dateOption))
+        return;
+    const QString date = edition.date.text(QLocale());
+    const QString number = QString::number(edition.number);
+    call.output.say(date.isEmpty()
+                        ? Texts::tr("It is still edition %1, as its base. Give it a number and a date of its own with "
+                                    "--edition N and --date D.",
+                                    "a number")
+                              .arg(number)
+                        : Texts::tr("It is still edition %1 of %2, as its base. Give it a number and a date of its own "
+                                    "with --edition N and --date D.",
+                                    "number and date")
+                              .arg(number, date));
+}
+
 ExitStatus compile(const CommandCall &call)
 {
     if (const QString problem = usageProblem(call); !problem.isEmpty()) {
@@ -118,13 +138,18 @@ ExitStatus compile(const CommandCall &call)
     const auto &read = std::get<DraftInput>(input);
     if (!call.knowsLanguage(read.draft.languages))
         return ExitStatus::WrongUsage;
-    return write(read, editionOptionsIn(call.options)->over(read.edition), call);
+    const Edition edition = editionOptionsIn(call.options)->over(read.edition);
+    const ExitStatus status = write(read, edition, call);
+    if (status == ExitStatus::Fine)
+        tellKeptEdition(edition, call);
+    return status;
 }
 
 void declareCompile(CommandOptions &options)
 {
     options.addPositionalArgument(QStringLiteral("FOLDER"),
-                                  Texts::tr("The source: a folder with catalogue.toml and partners/."));
+                                  Texts::tr("The source: a folder with catalogue.toml and partners/."),
+                                  QStringLiteral("[FOLDER]"));
     options.addOption(
         {partnersOption,
          Texts::tr("A table of partners (.csv, .ods, .xlsx) instead of a folder: what “export --columns all” "
@@ -134,11 +159,11 @@ void declareCompile(CommandOptions &options)
     options.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                        Texts::tr("The catalogue file to write. It appears only if there is no mistake."),
                        QStringLiteral("FILE")});
-    options.addOption({QStringLiteral("edition"),
+    options.addOption({editionOption,
                        Texts::tr("The number of this edition (default: that of the source or the base)."),
                        QStringLiteral("N")});
     options.addOption(
-        {QStringLiteral("date"),
+        {dateOption,
          Texts::tr("The date of this edition, such as 2026-11-23 (default: that of the source or the base)."),
          QStringLiteral("D")});
 }
@@ -149,6 +174,7 @@ QList<ConsoleCommand> compileCommands()
 {
     return {{QStringLiteral("compile"),
              [] { return Texts::tr("Makes a catalogue file from a source folder or a table of partners."); },
-             QStringLiteral("partneratlas-catalogue compile data -o catalogue.sqlite --edition 2 --date 2026-12-01"),
+             QStringLiteral("partneratlas-catalogue compile data -o catalogue.sqlite --edition 2 --date 2026-12-01\n"
+                            "partneratlas-catalogue compile --partners all.xlsx -o catalogue.sqlite --edition 2"),
              declareCompile, compile}};
 }

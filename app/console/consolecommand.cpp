@@ -52,9 +52,9 @@ bool CommandCall::knowsLanguage(const LanguageOrder &ofCatalogue) const
     return false;
 }
 
-std::variant<std::unique_ptr<Catalogue>, ExitStatus> CommandCall::openCatalogue() const
+std::variant<std::unique_ptr<Catalogue>, ExitStatus> CommandCall::openCatalogue(const QString &named) const
 {
-    const QString chosen = options.value(QStringLiteral("catalogue"));
+    const QString chosen = named.isEmpty() ? options.value(QStringLiteral("catalogue")) : named;
     std::variant<std::unique_ptr<Catalogue>, Refusal> opened =
         Catalogue::open(chosen.isEmpty() ? bundled : chosen, Catalogue::Thoroughness::Full);
     if (const auto *refusal = std::get_if<Refusal>(&opened)) {
@@ -95,7 +95,8 @@ ExitStatus runCommand(const ConsoleCommand &command, const QStringList &argument
         const QString ownName = QCoreApplication::arguments().value(0);
         if (!ownName.isEmpty())
             text.replace(ownName, QStringLiteral("partneratlas-catalogue ") + command.name);
-        output.result(text + QLatin1String("\n\n") + Texts::tr("Example:") + QLatin1String("\n  ") + command.example);
+        output.result(text + QLatin1String("\n\n") + Texts::tr("Example:") + QLatin1String("\n  ") +
+                      QString(command.example).replace(QLatin1Char('\n'), QLatin1String("\n  ")));
         return ExitStatus::Fine;
     }
     const std::optional<Language> wanted = Language::fromTag(options.value(languageOption));

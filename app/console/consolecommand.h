@@ -32,9 +32,9 @@ struct CommandCall {
     /// False, and said, if neither the program nor a catalogue has the language of --language: texts in another one
     /// would be taken for what was asked for.
     [[nodiscard]] bool knowsLanguage(const LanguageOrder &ofCatalogue) const;
-    /// Opens the catalogue of --catalogue, else the bundled one. Why it cannot be used for this call is said, and gives
-    /// the status.
-    [[nodiscard]] std::variant<std::unique_ptr<Catalogue>, ExitStatus> openCatalogue() const;
+    /// Opens the catalogue that is named, else that of --catalogue, else the bundled one. Why it cannot be used for
+    /// this call is said, and gives the status.
+    [[nodiscard]] std::variant<std::unique_ptr<Catalogue>, ExitStatus> openCatalogue(const QString &named = {}) const;
 };
 
 /// "nl, en".
@@ -44,7 +44,7 @@ struct CommandCall {
 struct ConsoleCommand {
     QString name;
     QString (*summary)();
-    /// A line to try, shown by --help.
+    /// A line to try, or several, shown by --help.
     QString example;
     /// Declares options and arguments.
     void (*declare)(CommandOptions &options);

@@ -30,9 +30,12 @@ bool hasArguments(const CommandCall &call, int number)
 
 ExitStatus info(const CommandCall &call)
 {
-    if (!hasArguments(call, 0))
+    const QStringList paths = call.options.positionalArguments();
+    if (paths.size() + (call.options.isSet(QStringLiteral("catalogue")) ? 1 : 0) > 1) {
+        call.output.say(Texts::tr("Name one catalogue file."));
         return ExitStatus::WrongUsage;
-    const auto opened = call.openCatalogue();
+    }
+    const auto opened = call.openCatalogue(paths.value(0));
     if (const auto *status = std::get_if<ExitStatus>(&opened))
         return *status;
     const auto &catalogue = std::get<std::unique_ptr<Catalogue>>(opened);
@@ -108,6 +111,14 @@ void declareReading(CommandOptions &options)
     options.addOption({QStringLiteral("json"), Texts::tr("Write JSON.")});
 }
 
+void declareInfo(CommandOptions &options)
+{
+    declareReading(options);
+    options.addPositionalArgument(QStringLiteral("CATALOGUE"),
+                                  Texts::tr("A catalogue file, as with --catalogue (default: the bundled one)."),
+                                  QStringLiteral("[CATALOGUE]"));
+}
+
 void declareList(CommandOptions &options)
 {
     declareReading(options);
@@ -126,7 +137,7 @@ QList<ConsoleCommand> readCommands()
 {
     return {{QStringLiteral("info"),
              [] { return Texts::tr("Tells what a catalogue is: title, edition, languages, numbers."); },
-             QStringLiteral("partneratlas-catalogue info --language nl"), declareReading, info},
+             QStringLiteral("partneratlas-catalogue info --language nl"), declareInfo, info},
             {QStringLiteral("list"), [] { return Texts::tr("Lists the partners, or those that fit a search."); },
              QStringLiteral("partneratlas-catalogue list museum --city leiden"), declareList, list},
             {QStringLiteral("show"), [] { return Texts::tr("Shows everything about one partner."); },

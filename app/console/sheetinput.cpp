@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "comparing/editiondoubts.h"
 #include "comparing/editionpreparation.h"
+#include "exporting/listheadings.h"
 #include "exporting/recordheadings.h"
 #include "spreadsheets/sheetreader.h"
 
@@ -80,6 +81,7 @@ std::variant<DraftInput, UnusableInput> readOnto(const Catalogue &base, Sheet sh
                              {}};
     }
     options.headings.otherNames = recordHeadings(info.languages);
+    options.headings.listHeadings = listHeadings(info.languages);
     std::variant<SheetReading, Refusal> read = readSheetOnto({info, base.identity()}, std::move(sheet), options);
     if (const auto *refusal = std::get_if<Refusal>(&read))
         return refusedInput(*refusal);

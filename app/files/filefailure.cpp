@@ -2,6 +2,7 @@
 #include "files/filefailure.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace
 {
@@ -35,7 +36,9 @@ QString fileFailureText(const FileFailure &failure)
     case FileFailureReason::NotWritten:
         break;
     }
-    return withDetail(
-        Texts::tr("“%1” was not written; what was there before is unchanged.", "%1 is a path").arg(failure.path),
-        failure.detail);
+    const QString sentence =
+        QFileInfo::exists(failure.path)
+            ? Texts::tr("“%1” was not written; what was there before is unchanged.", "%1 is a path")
+            : Texts::tr("“%1” was not written.", "%1 is a path");
+    return withDetail(sentence.arg(failure.path), failure.detail);
 }

@@ -11,6 +11,7 @@
 #include "spreadsheets/windows1252.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <utility>
@@ -47,7 +48,7 @@ public:
 
     SheetReading read()
     {
-        m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages);
+        m_reading.mistakes = headingMistakes(m_sheet, m_headings, m_base.languages, m_options.headings);
         QHash<QString, int> places;
         for (const SheetHeading &heading : std::as_const(m_headings)) {
             if (heading.meaning)
@@ -56,12 +57,13 @@ public:
         for (const RecordColumn &column : recordColumns(m_base.languages))
             m_columns.append({column, places.value(keyOf(column))});
         SheetReading result;
-        if (tellPartners(m_headings)) {
+        if (tellPartners(m_headings) && !isListForReading(m_sheet, m_headings, m_options.headings)) {
             result.notes = readPartners();
             finish(result);
         }
         takeCellMistakes();
         nameHeadings();
+        namePartners();
         sortMistakes(m_reading.mistakes);
         result.draft = std::move(m_reading.draft);
         result.mistakes = std::move(m_reading.mistakes);
@@ -119,7 +121,6 @@ private:
 
     void readPartnerRow(const PartnerRow &partner)
     {
-        const qsizetype mistakes = m_reading.mistakes.size();
         const SheetRow row = std::exchange(m_sheet.rows[partner.place], {});
         const SourcePosition position = positionOf(row, 0);
         RecordRow record(m_vocabulary, position, m_reading.mistakes);
@@ -136,11 +137,6 @@ private:
             record.add(column, text, place, known);
         }
         readPartner(record.node(), partner.slug, positionOf(row, slugPlace), m_rules, m_reading);
-        if (partner.origin == PartnerRow::Origin::Made && m_reading.mistakes.size() > mistakes)
-            m_reading.mistakes.insert(
-                mistakes,
-                {position, Texts::tr("The catalogue has no partner that this row could mean: it is a new one."),
-                 Texts::tr("If it is already in the catalogue, write it as it stands there.")});
     }
 
     /// Puts the rest of the catalogue around the partners, and checks all of it.
@@ -161,6 +157,8 @@ private:
         if (m_options.keepsOthers && result.others > 0)
             result.notes.append(Texts::tr("%Ln partner(s) of the catalogue are not in the table and stay as they are.",
                                           nullptr, result.others));
+        if (!m_options.keepsOthers)
+            m_rules.words.isLeftOut = [this](const QString &slug) { return m_basePartners.contains(slug); };
         m_reading.mistakes.append(checkDraft(draft, m_rules.words));
         sortPartners(draft);
     }
@@ -187,6 +185,22 @@ private:
             if (column > 0 && column <= m_headings.size() && isBelow)
                 mistake.position.heading = m_headings.at(column - 1).text;
         }
+    }
+
+    void namePartners()
+    {
+        if (m_reading.mistakes.isEmpty())
+            return;
+        const Language language =
+            bestLanguage(Language::fromTag(QLocale().bcp47Name()).value_or(Language()), m_base.languages);
+        QHash<int, QString> names; // by row
+        for (const DraftPartner &partner : std::as_const(m_reading.draft.partners)) {
+            const QString name = partner.name.in(language, m_base.languages).text;
+            if (partner.position.notation == SourceNotation::Spreadsheet)
+                names.insert(partner.position.line, name.isEmpty() ? partner.slug : name);
+        }
+        for (Mistake &mistake : m_reading.mistakes)
+            mistake.partner = names.value(mistake.position.line);
     }
 
     Sheet m_sheet;

@@ -184,11 +184,40 @@ bool tellPartners(const QList<SheetHeading> &headings)
     });
 }
 
-QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings, const LanguageOrder &languages)
+std::optional<QString> keyInList(const QString &heading, const HeadingRules &rules)
+{
+    const QString wanted = comparable(heading);
+    for (auto listed = rules.listHeadings.constBegin(); listed != rules.listHeadings.constEnd(); ++listed) {
+        if (comparable(listed.key()) == wanted)
+            return listed.value();
+    }
+    return std::nullopt;
+}
+
+bool isListForReading(const Sheet &sheet, const QList<SheetHeading> &headings, const HeadingRules &rules)
+{
+    const QList<SheetHeading> unknown = unknownHeadings(sheet, headings);
+    const bool hasSlugs = std::any_of(headings.begin(), headings.end(), [](const SheetHeading &heading) {
+        return heading.meaning && heading.meaning->field == RecordField::Slug;
+    });
+    return !hasSlugs && unknown.size() > 1 &&
+           std::all_of(unknown.begin(), unknown.end(),
+                       [&rules](const SheetHeading &heading) { return keyInList(heading.text, rules).has_value(); });
+}
+
+QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings, const LanguageOrder &languages,
+                               const HeadingRules &rules)
 {
     QList<Mistake> mistakes;
+    const SourcePosition file{sheet.file, 0, 0, SourceNotation::Spreadsheet};
     if (sheet.rows.isEmpty())
-        return {{{sheet.file, 0, 0, SourceNotation::Spreadsheet}, Texts::tr("The table is empty."), {}}};
+        return {{file, Texts::tr("The table is empty."), {}}};
+    if (isListForReading(sheet, headings, rules))
+        return {
+            {file, Texts::tr("This looks like a list for reading, from which no edition can be made."),
+             Texts::tr("For editing, export with “Everything, for editing in a spreadsheet” (console: export "
+                       "--columns all). If it is a table of your own, write headings of such an export (console: or "
+                       "name the columns with --map).")}};
     const auto positionOf = [&sheet](int column) {
         return SourcePosition{sheet.file, sheet.rows.first().number, column, SourceNotation::Spreadsheet};
     };

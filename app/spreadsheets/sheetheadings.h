@@ -16,6 +16,8 @@ struct HeadingRules {
     /// Further names of columns and their keys, such as their headings in other languages of the interface; capitals,
     /// accents and the kind of an apostrophe do not matter.
     QHash<QString, QString> otherNames;
+    /// Headings of lists that are for reading only, and the key of the column that holds the same; empty if none does.
+    QHash<QString, QString> listHeadings = {};
 };
 
 /// One column of a table with its heading, as it stands in the file.
@@ -48,6 +50,13 @@ struct SheetHeading {
 /// Whether one of the columns is such a column.
 [[nodiscard]] bool tellPartners(const QList<SheetHeading> &headings);
 
-/// Every heading that is unknown, two of one meaning, and a table without any column that tells the partners.
+/// The key that HeadingRules::listHeadings has for a heading; nothing if it is none of them.
+[[nodiscard]] std::optional<QString> keyInList(const QString &heading, const HeadingRules &rules);
+/// Whether a table is probably a list that was exported for reading: it has no short names, two headings or more are
+/// unknown, and all of those are headings of lists.
+[[nodiscard]] bool isListForReading(const Sheet &sheet, const QList<SheetHeading> &headings, const HeadingRules &rules);
+
+/// Every heading that is unknown, two of one meaning, and a table without any column that tells the partners. Of a list
+/// for reading only that it is one.
 [[nodiscard]] QList<Mistake> headingMistakes(const Sheet &sheet, const QList<SheetHeading> &headings,
-                                             const LanguageOrder &languages);
+                                             const LanguageOrder &languages, const HeadingRules &rules = {});

@@ -2,14 +2,45 @@
 #include "spreadsheets/sheetvocabulary.h"
 
 #include "compiling/identifiercheck.h"
+#include "language/languagetexts.h"
+#include "language/translationfiles.h"
 
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace
 {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(SheetVocabulary)
+struct Word {
+    const char *source;
+    const char *comment;
+};
+
+/// What people call the words that a file may have: whether a table is right does not depend on the language of the
+/// interface.
+class WordsOfEveryLanguage final
+{
+public:
+    WordsOfEveryLanguage()
+    {
+        for (const Language &language : translatedLanguages())
+            m_texts.emplace_back(language);
+    }
+
+    /// Those of the interface first, so that it is they that are proposed.
+    [[nodiscard]] QStringList of(const Word &word) const
+    {
+        QStringList words = {QCoreApplication::translate("SheetVocabulary", word.source, word.comment),
+                             QString::fromLatin1(word.source)};
+        for (const LanguageTexts &texts : m_texts)
+            words.append(texts.text("SheetVocabulary", word.source, word.comment));
+        words.removeDuplicates();
+        return words;
+    }
+
+private:
+    std::vector<LanguageTexts> m_texts;
 };
 
 } // namespace
@@ -33,21 +64,34 @@ SheetVocabulary::SheetVocabulary(const Draft &base)
 
 void SheetVocabulary::addWords()
 {
-    m_statuses.add(slugOf(PartnerStatus::Active), {Texts::tr("active", "state of a collaboration")});
-    m_statuses.add(slugOf(PartnerStatus::Ended), {Texts::tr("ended", "state of a collaboration")});
-    m_statuses.add(slugOf(PartnerStatus::Renamed), {Texts::tr("renamed", "state of a collaboration")});
-    m_statuses.add(slugOf(PartnerStatus::Unknown), {Texts::tr("unknown", "state of a collaboration")});
-    m_nameTypes.add(slugOf(OtherNameType::Name), {Texts::tr("name", "kind of another name")});
-    m_nameTypes.add(slugOf(OtherNameType::Abbreviation), {Texts::tr("abbreviation", "kind of another name")});
-    m_nameTypes.add(slugOf(OtherNameType::Former), {Texts::tr("former", "kind of another name")});
-    m_nameTypes.add(slugOf(OtherNameType::Alias), {Texts::tr("alias", "kind of another name")});
-    m_roles.add(slugOf(LinkRole::Website), {Texts::tr("website", "what a link leads to")});
-    m_roles.add(slugOf(LinkRole::Page), {Texts::tr("page", "what a link leads to")});
-    m_roles.add(slugOf(LinkRole::Agreement), {Texts::tr("agreement", "what a link leads to")});
-    m_roles.add(slugOf(LinkRole::News), {Texts::tr("news", "what a link leads to")});
-    // Excel translates TRUE and FALSE when it shows them; a file that was saved so is read with any interface.
-    m_truths.add(QStringLiteral("true"), {QStringLiteral("yes"), QStringLiteral("1"), QStringLiteral("waar"),
-                                          QStringLiteral("ja"), Texts::tr("yes")});
-    m_truths.add(QStringLiteral("false"), {QStringLiteral("no"), QStringLiteral("0"), QStringLiteral("onwaar"),
-                                           QStringLiteral("nee"), Texts::tr("no")});
+    const WordsOfEveryLanguage words;
+    const auto add = [&words](SlugIndex &index, const QString &slug, const Word &word) {
+        index.add(slug, words.of(word));
+    };
+    add(m_statuses, slugOf(PartnerStatus::Active),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "active", "state of a collaboration"));
+    add(m_statuses, slugOf(PartnerStatus::Ended),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "ended", "state of a collaboration"));
+    add(m_statuses, slugOf(PartnerStatus::Renamed),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "renamed", "state of a collaboration"));
+    add(m_statuses, slugOf(PartnerStatus::Unknown),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "unknown", "state of a collaboration"));
+    add(m_nameTypes, slugOf(OtherNameType::Name),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "name", "kind of another name"));
+    add(m_nameTypes, slugOf(OtherNameType::Abbreviation),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "abbreviation", "kind of another name"));
+    add(m_nameTypes, slugOf(OtherNameType::Former),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "former", "kind of another name"));
+    add(m_nameTypes, slugOf(OtherNameType::Alias),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "alias", "kind of another name"));
+    add(m_roles, slugOf(LinkRole::Website), QT_TRANSLATE_NOOP3("SheetVocabulary", "website", "what a link leads to"));
+    add(m_roles, slugOf(LinkRole::Page), QT_TRANSLATE_NOOP3("SheetVocabulary", "page", "what a link leads to"));
+    add(m_roles, slugOf(LinkRole::Agreement),
+        QT_TRANSLATE_NOOP3("SheetVocabulary", "agreement", "what a link leads to"));
+    add(m_roles, slugOf(LinkRole::News), QT_TRANSLATE_NOOP3("SheetVocabulary", "news", "what a link leads to"));
+    // Excel translates TRUE and FALSE when it shows them.
+    m_truths.add(QStringLiteral("true"), QStringList{QStringLiteral("1"), QStringLiteral("waar")} +
+                                             words.of({QT_TRANSLATE_NOOP("SheetVocabulary", "yes"), nullptr}));
+    m_truths.add(QStringLiteral("false"), QStringList{QStringLiteral("0"), QStringLiteral("onwaar")} +
+                                              words.of({QT_TRANSLATE_NOOP("SheetVocabulary", "no"), nullptr}));
 }

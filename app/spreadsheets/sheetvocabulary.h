@@ -8,7 +8,7 @@
 #include <array>
 
 /// What the words in the cells of a table mean: the names and slugs of what a catalogue has, and the words for states,
-/// roles and the like, in the language of the interface too.
+/// roles and the like, in every language that the program has.
 class SheetVocabulary final
 {
 public:

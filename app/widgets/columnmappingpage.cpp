@@ -71,6 +71,7 @@ ColumnMappingPage::ColumnMappingPage(QWidget *parent)
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("columnMappingPage"));
+    m_explanation->setObjectName(QStringLiteral("columnsExplanation"));
     m_scroll->setObjectName(QStringLiteral("columns"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -168,15 +169,21 @@ void ColumnMappingPage::retranslate()
 {
     if (!m_table.sheet)
         return;
-    const QString file = singleLine(m_table.sheet->file);
-    m_explanation->setText(
-        m_table.unknown.isEmpty()
-            ? tr("Say what the columns of “%1” are. This is remembered for the next time.", "%1 is the name of a file")
-                  .arg(file)
-            : tr("Some columns of “%1” are not known. Say what they are, or leave them out. This is remembered for the "
-                 "next time.",
-                 "%1 is the name of a file")
-                  .arg(file));
+    m_explanation->setText(explanation().arg(singleLine(m_table.sheet->file)));
+}
+
+QString ColumnMappingPage::explanation() const
+{
+    if (m_table.isListForReading)
+        return tr("“%1” looks like a list for reading. For editing, export with “Everything, for editing in a "
+                  "spreadsheet”. If it is a table of your own, say what its columns are, or leave them out.",
+                  "%1 is the name of a file");
+    return m_table.unknown.isEmpty()
+               ? tr("Say what the columns of “%1” are. This is remembered for the next time.",
+                    "%1 is the name of a file")
+               : tr("Some columns of “%1” are not known. Say what they are, or leave them out. This is remembered for "
+                    "the next time.",
+                    "%1 is the name of a file");
 }
 
 ColumnMappings::Mapping ColumnMappingPage::mapping() const

@@ -41,6 +41,7 @@ private:
     };
 
     void retranslate();
+    [[nodiscard]] QString explanation() const;
     void fillChoices();
     void addSection(QGridLayout *grid, const QString &title, const TableOfPartners &table, bool isUnknown);
     void addColumn(QGridLayout *grid, const SheetHeading &heading, const QString &example);

@@ -21,7 +21,8 @@ void MistakeModel::setMistakes(const QList<Mistake> &mistakes)
 
 QStringList MistakeModel::headings()
 {
-    return {tr("Row", "of a spreadsheet"), tr("Column", "of a spreadsheet"), tr("What is wrong"), tr("What to do")};
+    return {tr("Row", "of a spreadsheet"), tr("Partner"), tr("Column", "of a spreadsheet"), tr("What is wrong"),
+            tr("What to do")};
 }
 
 QStringList MistakeModel::cellsOf(const Mistake &mistake)
@@ -35,7 +36,7 @@ QStringList MistakeModel::cellsOf(const Mistake &mistake)
                     .arg(place)
                     .arg(position.lineInCell);
     const QString row = position.line > 0 ? QString::number(position.line) : QString();
-    return {row, place, mistake.problem, mistake.advice};
+    return {row, singleLine(mistake.partner), place, mistake.problem, mistake.advice};
 }
 
 QList<QStringList> MistakeModel::table() const

@@ -6,15 +6,15 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
-/// The mistakes in a table of partners: where each is, what is wrong, and what to write instead. As many as a person
-/// can read have a row.
+/// The mistakes in a table of partners: where each is, which partner it is about, what is wrong, and what to write
+/// instead. As many as a person can read have a row.
 class MistakeModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Row, Place, Problem, Advice };
-    static constexpr int columns = 4;
+    enum Column { Row, Partner, Place, Problem, Advice };
+    static constexpr int columns = 5;
     static constexpr int mostRows = 500;
 
     explicit MistakeModel(QObject *parent = nullptr);

@@ -45,6 +45,7 @@ void MistakePane::prepareTable()
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(MistakeModel::Row, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(MistakeModel::Partner, QHeaderView::Interactive);
     header->setSectionResizeMode(MistakeModel::Place, QHeaderView::Interactive);
     header->setSectionResizeMode(MistakeModel::Problem, QHeaderView::Stretch);
     header->setSectionResizeMode(MistakeModel::Advice, QHeaderView::Stretch);
@@ -80,8 +81,10 @@ void MistakePane::retranslate()
 void MistakePane::show(const QList<Mistake> &mistakes)
 {
     m_model->setMistakes(mistakes);
-    m_table->resizeColumnToContents(MistakeModel::Place);
-    m_table->setColumnWidth(MistakeModel::Place, qMin(widestPlace, m_table->columnWidth(MistakeModel::Place)));
+    for (const MistakeModel::Column column : {MistakeModel::Partner, MistakeModel::Place}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(widestPlace, m_table->columnWidth(column)));
+    }
     retranslate();
     m_table->resizeRowsToContents();
     m_table->setCurrentIndex(m_model->index(0, MistakeModel::Row));

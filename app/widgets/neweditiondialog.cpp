@@ -100,6 +100,10 @@ void NewEditionDialog::connectWork()
         m_result->show(edition, QFileInfo(m_choosing->file()).fileName(), m_start.language);
         show(Step::Result);
     });
+    connect(&m_work, &NewEditionWork::unreadable, this, [this](const QString &reason) {
+        show(Step::Choosing);
+        m_choosing->tellProblem(reason);
+    });
     connect(&m_work, &NewEditionWork::refused, this, [this](const Refusal &refusal) {
         show(Step::Choosing);
         m_message->say([refusal] { return refusalText(refusal); }, AlertLabel::News::Bad);
@@ -130,6 +134,7 @@ void NewEditionDialog::show(Step step)
     m_before = isWorking() ? m_before : m_step;
     m_step = step;
     m_message->say({});
+    m_choosing->tellProblem({});
     m_working->begin(workingText());
     if (step == Step::Columns)
         m_columns->show(m_work.table(), m_work.base().languages, m_work.proposedColumns());

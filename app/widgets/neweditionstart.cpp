@@ -2,6 +2,7 @@
 #include "widgets/neweditionstart.h"
 
 #include "presentation/textlabels.h"
+#include "widgets/alertlabel.h"
 #include "widgets/documentsfolder.h"
 
 #include <QDir>
@@ -25,6 +26,7 @@ NewEditionStart::NewEditionStart(QWidget *parent)
     , m_fileLabel(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_choose(new QPushButton(this))
+    , m_problem(new AlertLabel(this))
     , m_othersLabel(new QLabel(this))
     , m_keep(new QRadioButton(this))
     , m_remove(new QRadioButton(this))
@@ -33,11 +35,15 @@ NewEditionStart::NewEditionStart(QWidget *parent)
     setObjectName(QStringLiteral("newEditionStart"));
     m_file->setObjectName(QStringLiteral("spreadsheetFile"));
     m_choose->setObjectName(QStringLiteral("chooseSpreadsheet"));
+    m_problem->setObjectName(QStringLiteral("spreadsheetProblem"));
     m_keep->setObjectName(QStringLiteral("keepOthers"));
     m_remove->setObjectName(QStringLiteral("removeOthers"));
     m_keep->setChecked(true); // a table of some partners must not cost the others
     buildLayout();
-    connect(m_file, &QLineEdit::textChanged, this, &NewEditionStart::changed);
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        tellProblem({});
+        emit changed();
+    });
     connect(m_choose, &QPushButton::clicked, this, &NewEditionStart::chooseFile);
     retranslate();
 }
@@ -58,6 +64,7 @@ void NewEditionStart::buildLayout()
     grid->addWidget(m_fileLabel, 0, 0);
     grid->addWidget(m_file, 0, 1);
     grid->addWidget(m_choose, 0, 2);
+    grid->addWidget(m_problem, 1, 1, 1, 2);
     grid->setRowMinimumHeight(1, 8);
     grid->addWidget(m_othersLabel, 2, 0);
     grid->addWidget(m_keep, 2, 1, 1, 2);
@@ -97,6 +104,12 @@ bool NewEditionStart::keepsOthers() const
 void NewEditionStart::begin()
 {
     m_file->setFocus();
+}
+
+void NewEditionStart::tellProblem(const QString &problem)
+{
+    m_problem->say(
+        problem.isEmpty() ? AlertLabel::Sentence() : [problem] { return problem; }, AlertLabel::News::Bad);
 }
 
 void NewEditionStart::chooseFile()

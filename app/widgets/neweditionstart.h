@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class AlertLabel;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool keepsOthers() const;
     void begin();
+    /// Why the file cannot be read, below it; gone as soon as another one is named or this is called with nothing.
+    void tellProblem(const QString &problem);
 
 signals:
     void changed();
@@ -36,6 +39,7 @@ private:
     QLabel *m_fileLabel;
     QLineEdit *m_file;
     QPushButton *m_choose;
+    AlertLabel *m_problem;
     QLabel *m_othersLabel;
     QRadioButton *m_keep;
     QRadioButton *m_remove;

@@ -2,13 +2,16 @@
 #include "widgets/neweditionwork.h"
 
 #include "compiling/closestword.h"
+#include "exporting/listheadings.h"
 #include "exporting/recordheadings.h"
 #include "spreadsheets/sheetreader.h"
+
+#include <algorithm>
 
 struct NewEditionWork::ReadFile {
     std::shared_ptr<const Sheet> sheet;
     std::optional<Mistake> mistake;
-    QHash<QString, QString> otherNames;
+    HeadingRules rules;
 };
 
 NewEditionWork::NewEditionWork(const EditionBase &base, Settings &settings, QObject *parent)
@@ -27,7 +30,7 @@ void NewEditionWork::read(const QString &file, bool keepsOthers)
     m_table = {};
     m_edition.reset();
     m_task.start([this, file, languages = m_base.info.languages](BackgroundTask::Control &) {
-        ReadFile read{nullptr, std::nullopt, recordHeadings(languages)};
+        ReadFile read{nullptr, std::nullopt, {{}, recordHeadings(languages), listHeadings(languages)}};
         std::variant<Sheet, Mistake> sheet = readSheet(file);
         if (const auto *mistake = std::get_if<Mistake>(&sheet))
             read.mistake = *mistake;
@@ -39,9 +42,13 @@ void NewEditionWork::read(const QString &file, bool keepsOthers)
 
 void NewEditionWork::take(const ReadFile &file)
 {
-    m_rules.otherNames = file.otherNames;
+    m_rules = file.rules;
     m_table.sheet = file.sheet;
-    if (file.mistake) {
+    if (file.mistake && file.mistake->position.line == 0) {
+        emit unreadable(QStringList{file.mistake->problem, file.mistake->advice}.join(QLatin1Char(' ')).trimmed());
+        return;
+    }
+    if (file.mistake) { // somewhere in the file, which can be mended there
         auto edition = std::make_shared<PreparedEdition>();
         edition->reading.mistakes = {*file.mistake};
         emit prepared(edition);
@@ -60,6 +67,7 @@ void NewEditionWork::understand(const ColumnMappings::Mapping &mapping)
     m_rules.mapping = mapping;
     m_table.headings = sheetHeadings(*m_table.sheet, m_base.info.languages, m_rules);
     m_table.unknown = unknownHeadings(*m_table.sheet, m_table.headings);
+    m_table.isListForReading = isListForReading(*m_table.sheet, m_table.headings, m_rules);
 }
 
 QStringList NewEditionWork::headingTexts() const
@@ -75,6 +83,15 @@ bool NewEditionWork::canAskForColumns() const
     return m_table.sheet && !m_table.headings.isEmpty() && m_table.headings.size() <= mostColumnsAsked;
 }
 
+QString NewEditionWork::guessedColumn(const QString &heading, const QStringList &keys) const
+{
+    const QString listed = keyInList(heading, m_rules).value_or(QString());
+    const bool isTaken = std::any_of(m_table.headings.begin(), m_table.headings.end(), [&](const SheetHeading &other) {
+        return other.meaning && keyOf(*other.meaning) == listed;
+    });
+    return listed.isEmpty() || isTaken ? closestWord(heading.toLower(), keys) : listed;
+}
+
 ColumnMappings::Mapping NewEditionWork::proposedColumns() const
 {
     const LanguageOrder &languages = m_base.info.languages;
@@ -87,7 +104,7 @@ ColumnMappings::Mapping NewEditionWork::proposedColumns() const
         QString key = heading.meaning ? keyOf(*heading.meaning) : remembered.value(heading.mappingKey());
         const bool isForeign = !key.isEmpty() && !recordColumnWithKey(key, languages);
         if (isForeign || (!heading.meaning && !heading.isLeftOut && !remembered.contains(heading.mappingKey())))
-            key = closestWord(heading.text.toLower(), keys);
+            key = guessedColumn(heading.text, keys);
         proposed.insert(heading.mappingKey(), key);
     }
     return proposed;

@@ -14,6 +14,7 @@ struct TableOfPartners {
     std::shared_ptr<const Sheet> sheet; ///< null: the file is no table that can be read
     QList<SheetHeading> headings;
     QList<SheetHeading> unknown;
+    bool isListForReading = false;
 };
 
 /// The work behind the dialog of a new edition, in the background and one piece at a time: reads the table, then what
@@ -34,10 +35,10 @@ public:
     /// Whether somebody can say what the columns are.
     [[nodiscard]] bool canAskForColumns() const;
     /// What the columns of the table might be: as they are understood, else as they were in other tables, else by the
-    /// letters. An empty text where there is no idea.
+    /// letters. An empty text where there is no idea. A heading of a list for people is what holds the same.
     [[nodiscard]] ColumnMappings::Mapping proposedColumns() const;
 
-    /// Ends in columnsWanted(), prepared() or refused().
+    /// Ends in unreadable(), columnsWanted(), prepared() or refused().
     void read(const QString &file, bool keepsOthers);
     void readAgain() { read(m_file, m_keepsOthers); }
     /// Remembers what the columns are, and goes on.
@@ -51,6 +52,8 @@ signals:
     /// Some headings are unknown: useColumns() should be called.
     void columnsWanted();
     void prepared(const std::shared_ptr<const PreparedEdition> &edition);
+    /// The file is no table that can be read. A sentence or two in the language of the interface.
+    void unreadable(const QString &reason);
     /// The open catalogue cannot be read.
     void refused(const Refusal &refusal);
     void saved(const QString &path);
@@ -63,6 +66,7 @@ private:
     struct ReadFile;
 
     [[nodiscard]] QStringList headingTexts() const;
+    [[nodiscard]] QString guessedColumn(const QString &heading, const QStringList &keys) const;
     void take(const ReadFile &file);
     void understand(const ColumnMappings::Mapping &mapping);
     void prepare();

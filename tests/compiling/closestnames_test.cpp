@@ -39,6 +39,31 @@ private slots:
         QTEST(names.closestTo(written), "meant");
     }
 
+    void preferredNamesComeFirstIfTheyAreAboutAsNear_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("one letter more") << QStringLiteral("museam") << QStringLiteral("Museums");
+        QTest::newRow("too far for a short word") << QStringLiteral("muzea") << QStringLiteral("Musea");
+        QTest::newRow("much nearer") << QStringLiteral("Universiteite") << QStringLiteral("Universiteiten");
+        QTest::newRow("nearest itself") << QStringLiteral("Universitiies") << QStringLiteral("Universities");
+        QTest::newRow("of the same thing only") << QStringLiteral("Ghents") << QStringLiteral("Gents");
+    }
+    void preferredNamesComeFirstIfTheyAreAboutAsNear()
+    {
+        QFETCH(const QString, written);
+        ClosestNames names;
+        const auto add = [&names](const char *meaning, const char *dutch, const char *english) {
+            names.add(QString::fromLatin1(dutch), QString::fromLatin1(meaning));
+            names.add(QString::fromLatin1(english), QString::fromLatin1(meaning), true);
+        };
+        add("museum", "Musea", "Museums");
+        add("university", "Universiteiten", "Universities");
+        add("one", "Gents", "Town");
+        add("other", "Plaats", "Agents");
+        QTEST(names.closestTo(written), "meant");
+    }
+
     void longTextIsNoName()
     {
         ClosestNames names;

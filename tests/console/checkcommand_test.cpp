@@ -5,10 +5,12 @@
 #include "support/cataloguecopy.h"
 #include "support/sourcefolder.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace
@@ -163,6 +165,18 @@ private slots:
         const ConsoleRun run = runConsoleWith({QStringLiteral("check"), copy.path()});
         QCOMPARE(run.status, ExitStatus::UnusableInput);
         QVERIFY(run.result.contains(QFileInfo(copy.path()).fileName().toUtf8()));
+    }
+
+    void fileThatIsNoCatalogueIsNotCountedAsAMistake()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("list.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7\n") > 0);
+        file.close();
+        const ConsoleRun run = runConsoleWith({QStringLiteral("check"), file.fileName()});
+        QCOMPARE(run.status, ExitStatus::UnusableInput);
+        QVERIFY2(run.result.contains("list.pdf"), run.result.constData());
+        QCOMPARE(run.talk, QString());
     }
 
     void wrongUsageHasStatusTwo()

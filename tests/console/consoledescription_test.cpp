@@ -18,12 +18,14 @@ private slots:
         const ProgramDescription program = consoleDescription();
         QVERIFY(program.commands.size() >= 5);
         for (const CommandDescription &command : program.commands) {
-            QStringList words = QProcess::splitCommand(command.example);
-            QCOMPARE(words.value(0), program.name);
-            QCOMPARE(words.value(1), command.name);
-            QCommandLineParser parser;
-            command.options.addTo(parser);
-            QVERIFY2(parser.parse(words.mid(1)), qPrintable(command.example + parser.errorText()));
+            for (const QString &line : command.example.split(QLatin1Char('\n'))) {
+                const QStringList words = QProcess::splitCommand(line);
+                QCOMPARE(words.value(0), program.name);
+                QCOMPARE(words.value(1), command.name);
+                QCommandLineParser parser;
+                command.options.addTo(parser);
+                QVERIFY2(parser.parse(words.mid(1)), qPrintable(line + parser.errorText()));
+            }
         }
     }
 

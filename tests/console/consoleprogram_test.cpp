@@ -117,7 +117,8 @@ void ConsoleProgramTest::wrongUsageHasStatusTwo_data()
     for (const char *line : {"",
                              "fly",
                              "--fly",
-                             "info extra",
+                             "info one two",
+                             "info one --catalogue two",
                              "list --colour red",
                              "show",
                              "show a b",
@@ -162,10 +163,11 @@ void ConsoleProgramTest::unusableInputHasStatusThree_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const char *line :
-         {"show nobody", "info --catalogue /nonexistent", "list --catalogue /dev/null", "list --catalogue SOURCE",
-          "list --view nobodys", "info --catalogue SOURCE/catalogue.toml", "show gent --catalogue /nonexistent --json",
-          "compile /nonexistent -o SOURCE/x", "compile SOURCE/partners -o SOURCE/x", "check /nonexistent",
-          "check SOURCE/partners", "check SOURCE/catalogue.toml", "check /dev/null"})
+         {"show nobody", "info /nonexistent", "info --catalogue /nonexistent", "list --catalogue /dev/null",
+          "list --catalogue SOURCE", "list --view nobodys", "info --catalogue SOURCE/catalogue.toml",
+          "show gent --catalogue /nonexistent --json", "compile /nonexistent -o SOURCE/x",
+          "compile SOURCE/partners -o SOURCE/x", "check /nonexistent", "check SOURCE/partners",
+          "check SOURCE/catalogue.toml", "check /dev/null"})
         QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '));
 }
 
@@ -540,6 +542,8 @@ void ConsoleProgramTest::otherCatalogueIsRead()
     const QString catalogue = m_source->filePath(QStringLiteral("c.sqlite"));
     QCOMPARE(m_source->compile(catalogue), QString());
     const FileState before = stateOf(catalogue);
+    QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json"), catalogue}), ExitStatus::Fine);
+    QCOMPARE(json().object().value(QLatin1String("id")).toString(), QStringLiteral("example-university"));
     QCOMPARE(run({QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--catalogue"), catalogue}),
              ExitStatus::Fine);
     QCOMPARE(json().object().value(QLatin1String("id")).toString(), QStringLiteral("example-university"));

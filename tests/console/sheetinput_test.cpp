@@ -27,6 +27,8 @@ private slots:
     void doubtsAboutNewPartnersAreWarnings();
     void tableInPlaceOfAFolderIsToldHowToBeNamed();
     void headingsMayBeMapped();
+    void listForReadingIsToldOnce_data();
+    void listForReadingIsToldOnce();
     void mistakesAreToldAndNothingIsWritten();
     void checkTellsMistakesAsTables();
     void checkTellsDoubtsOfATable();
@@ -131,12 +133,19 @@ void SheetInputTest::theEditionIsThatOfTheBaseUnlessAnotherIsGiven()
             QJsonDocument::fromJson(run(QStringLiteral("info --catalogue @new.sqlite --json")).result).object();
         return object.value(QStringLiteral("edition")).toInt();
     };
-    QCOMPARE(run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite")).status,
-             ExitStatus::Fine);
+    const QString compile = QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite");
+    const ConsoleRun kept = run(compile);
+    QCOMPARE(kept.status, ExitStatus::Fine);
     QCOMPARE(info(), 7);
-    QCOMPARE(run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite --edition 9")).status,
-             ExitStatus::Fine);
+    const QString still =
+        QStringLiteral("It is still edition 7 of 23 November 2026, as its base. Give it a number and a "
+                       "date of its own with --edition N and --date D.\n");
+    QVERIFY2(kept.talk.contains(still), qPrintable(kept.talk));
+    const ConsoleRun numbered = run(compile + QStringLiteral(" --edition 9"));
+    QCOMPARE(numbered.status, ExitStatus::Fine);
     QCOMPARE(info(), 9);
+    QVERIFY2(!numbered.talk.contains(QLatin1String("still edition")), qPrintable(numbered.talk));
+    QVERIFY(!run(compile + QStringLiteral(" --date 2026-12-01")).talk.contains(QLatin1String("still edition")));
 }
 
 void SheetInputTest::partnersThatAreMissingAreLeftOutOrKept()
@@ -210,6 +219,30 @@ void SheetInputTest::headingsMayBeMapped()
     QCOMPARE(run(compile).status, ExitStatus::UnusableInput);
     QCOMPARE(run(compile + QStringLiteral(" --map code=slug --map naam=name_nl --map memo=")).status, ExitStatus::Fine);
     QVERIFY(run(QStringLiteral("show gent --catalogue @new.sqlite --language nl")).result.contains("Gent zelf"));
+}
+
+void SheetInputTest::listForReadingIsToldOnce_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("usual columns") << QString();
+    QTest::newRow("in Dutch") << QStringLiteral(" --languages nl");
+    QTest::newRow("in every language") << QStringLiteral(" --languages all");
+    QTest::newRow("with identifiers") << QStringLiteral(" --columns name,website,links,identifiers,note");
+}
+
+void SheetInputTest::listForReadingIsToldOnce()
+{
+    QFETCH(QString, options);
+    const ConsoleRun exported = run(QStringLiteral("export --catalogue @base.sqlite -o @p.csv") + options);
+    QVERIFY2(exported.status == ExitStatus::Fine, qPrintable(exported.talk));
+    const ConsoleRun compiled = run(QStringLiteral("compile --partners @p.csv --base @base.sqlite -o @new.sqlite"));
+    QCOMPARE(compiled.status, ExitStatus::UnusableInput);
+    QCOMPARE(
+        compiled.talk,
+        QStringLiteral("p.csv: This looks like a list for reading, from which no edition can be made. For editing, "
+                       "export with “Everything, for editing in a spreadsheet” (console: export --columns all). If "
+                       "it is a table of your own, write headings of such an export (console: or name the columns "
+                       "with --map).\n1 mistake found.\n"));
 }
 
 void SheetInputTest::mistakesAreToldAndNothingIsWritten()

@@ -88,7 +88,9 @@ private slots:
             failure = writeWholeFile(path, QByteArray(size, 'x'));
         }
         QCOMPARE(reasonOf(failure), std::optional(FileFailureReason::NotWritten));
-        QVERIFY(fileFailureText(*failure).contains(path));
+        QVERIFY2(fileFailureText(*failure).startsWith(
+                     QStringLiteral("“%1” was not written; what was there before is unchanged.").arg(path)),
+                 qPrintable(fileFailureText(*failure)));
         QCOMPARE(bytesOf(path), QByteArray("before"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("old.csv")});
     }
@@ -104,6 +106,9 @@ private slots:
         }
         QCOMPARE(reasonOf(failure), std::optional(FileFailureReason::NotWritten));
         QVERIFY(!failure->detail.isEmpty());
+        // Nothing was there before.
+        QCOMPARE(fileFailureText(*failure),
+                 QStringLiteral("“%1” was not written. (%2)").arg(failure->path, failure->detail));
     }
 
     void whatIsNoRegularFileIsRefused()

@@ -166,8 +166,7 @@ void PartnerRowsTest::mistakes_data()
         "p.csv, row 2: The row does not tell which partner it is about. Write its name, or its short name, such as "
         "“tu-delft”.");
     row("new partner that is not complete", "name_nl;kind;country\nUniversiteit Gnet;university;BE\n",
-        "p.csv, row 2: The catalogue has no partner that this row could mean: it is a new one. If it is already in the "
-        "catalogue, write it as it stands there.\np.csv, row 2: “place” is empty. Write at least one.");
+        "p.csv, row 2: “place” is empty. Write at least one.");
 }
 
 void PartnerRowsTest::mistakes()

@@ -279,6 +279,11 @@ void PartnerSheetTest::wordsArePeoplesOwn()
     QCOMPARE(cell("related", " Leiden "), QStringLiteral("leiden"));
     QCOMPARE(cell("country", "nl"), QStringLiteral("NL"));
     QCOMPARE(cell("status", "Active"), QStringLiteral("active"));
+    // In every language of the program, whatever that of the interface is.
+    QCOMPARE(cell("status", "Actief"), QStringLiteral("active"));
+    QCOMPARE(cell("other_names", "UG | Afkorting | Nederlands"), QStringLiteral("UG | abbreviation | nl"));
+    QCOMPARE(cell("links", "https://a.nl||pagina|ja|Ja|Yes"),
+             QStringLiteral("https://a.nl |  | page | true | Ja | Yes"));
     QCOMPARE(cell("other_names", "UG | Abbreviation | Nederlands"), QStringLiteral("UG | abbreviation | nl"));
     QCOMPARE(cell("other_names", "UG"), QStringLiteral("UG | alias | "));
     QCOMPARE(cell("links", "https://a.nl||Website|WAAR|Ja|Yes"),

@@ -22,6 +22,8 @@ private slots:
     void allMistakesAreToldInTheOrderOfTheRows();
     void mistakesNameTheHeadingsOfTheFile_data();
     void mistakesNameTheHeadingsOfTheFile();
+    void partnersThatAreLeftOutAreTold();
+    void partnersAreNamed();
     void lettersThatWereLostAreTold();
     void brokenCellsThatAreLeftOutDoNotMatter();
 
@@ -52,6 +54,9 @@ void references()
          "line of its own.");
     cell("name of a category with a slip", "kind", "University | Universitiies", "",
          "“Universitiies” does not exist. Did you mean “Universities”?");
+    // The Dutch name, Netwerken, is nearer.
+    cell("name of a category with a slip that is nearer to another language", "kind", "Networken", "",
+         "“Networken” does not exist. Did you mean “Networks”?");
     cell("short name of a partner with a slip", "related", "lieden", "",
          "“lieden” does not exist. Did you mean “leiden”?");
     cell("category of another tree", "place", "research", "",
@@ -313,6 +318,34 @@ void SheetMistakesTest::mistakesNameTheHeadingsOfTheFile()
                                 {QStringLiteral("Tot"), QStringLiteral("agreement_until")}};
     options.headings.otherNames = {{QStringLiteral("Soort partner"), QStringLiteral("kind")}};
     QTEST(mistakesIn(csv, options), "mistakes");
+}
+
+void SheetMistakesTest::partnersThatAreLeftOutAreTold()
+{
+    const QByteArray csv = "slug;related\ngent;leiden\n";
+    QCOMPARE(mistakesIn(csv), QString());
+    SheetOptions options;
+    options.keepsOthers = false;
+    QCOMPARE(mistakesIn(csv, options),
+             QStringLiteral("p.csv, row 2, column B (related): “leiden” is left out: the table does not have it. Add a "
+                            "row for it, remove it here, or keep the partners that the table does not have (console: "
+                            "leave out --others remove)."));
+    QVERIFY(mistakesIn("slug;related\ngent;delft\n", options).contains(QStringLiteral("“delft” does not exist.")));
+}
+
+void SheetMistakesTest::partnersAreNamed()
+{
+    const auto partnersIn = [this](const QByteArray &csv) {
+        QStringList partners;
+        const SheetReading reading =
+            readPartnerSheet(std::get<Sheet>(readCsv(csv, QStringLiteral("p.csv"))), m_base, {});
+        for (const Mistake &mistake : reading.mistakes)
+            partners.append(mistake.partner);
+        return partners;
+    };
+    QCOMPARE(partnersIn("slug;country;unknown\ngent;XX;\nnew-one;;\n"),
+             (QStringList{QString(), QStringLiteral("Ghent University"), QStringLiteral("new-one"),
+                          QStringLiteral("new-one"), QStringLiteral("new-one")}));
 }
 
 void SheetMistakesTest::lettersThatWereLostAreTold()

@@ -97,8 +97,10 @@ void MistakePaneTest::noCellIsAFormulaElsewhere()
     MistakeModel model;
     Mistake hostile = mistake(2, 1, text("=cmd"));
     hostile.problem = text("=1+1");
+    hostile.partner = text("=Gent");
     model.setMistakes({hostile});
-    QCOMPARE(model.table().last(), (QStringList{text("2"), text("A (=cmd)"), text("'=1+1"), text("Write it right.")}));
+    QCOMPARE(model.table().last(),
+             (QStringList{text("2"), text("'=Gent"), text("A (=cmd)"), text("'=1+1"), text("Write it right.")}));
 }
 
 void MistakePaneTest::moreMistakesThanCanBeReadAreCountedAndCopied()

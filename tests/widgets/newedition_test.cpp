@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/filestate.h"
+#include "widgets/alertlabel.h"
 #include "widgets/mistakemodel.h"
 #include "widgets/neweditionsteps.h"
 
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +56,13 @@ QString resultIn(NewEditionDialog *dialog)
     return dialog->findChild<QLabel *>(text("editionResult"))->text();
 }
 
+/// Why the spreadsheet cannot be read; empty if that is not said.
+QString problemIn(const NewEditionDialog *dialog)
+{
+    const auto *label = dialog->findChild<QLabel *>(text("spreadsheetProblem"));
+    return label->isVisible() ? label->text() : QString();
+}
+
 /// Where the edition was saved; empty if that is not said.
 QString savedIn(const NewEditionDialog *dialog)
 {
@@ -85,6 +94,7 @@ private slots:
     void cleanup() { end(); }
     void spreadsheetBecomesAnEditionByKeysOnly();
     void columnsAreAskedForOnce();
+    void listForReadingIsTold();
     void columnThatIsTwoThingsIsTold();
     void columnsWithoutAHeadingAreAskedForOneByOne();
     void partnersAreRecognisedWithoutShortNames();
@@ -126,7 +136,8 @@ void NewEditionTest::spreadsheetBecomesAnEditionByKeysOnly()
     QVERIFY(waitForPage(dialog, "editionResultPage"));
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), text("mistakes"));
     QCOMPARE(mistakesIn(dialog).size(), 1);
-    QVERIFY2(mistakesIn(dialog).first().startsWith(text("%1|O (started)|").arg(sheet.rowOf(text("medical-delta")))),
+    QVERIFY2(mistakesIn(dialog).first().startsWith(
+                 text("%1|Medical Delta|O (started)|").arg(sheet.rowOf(text("medical-delta")))),
              qPrintable(mistakesIn(dialog).first()));
     QVERIFY2(resultIn(dialog).startsWith(text("1 mistake")) && resultIn(dialog).contains(text("“partners.csv”")),
              qPrintable(resultIn(dialog)));
@@ -192,6 +203,20 @@ void NewEditionTest::columnsAreAskedForOnce()
     m_program->restart();
     dialog = read("editionResultPage");
     QCOMPARE(summaryIn(dialog), text("There is no difference."));
+}
+
+void NewEditionTest::listForReadingIsTold()
+{
+    QFile list(path("partners.csv"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Naam;Naam in andere taal;Soort;Website\nTU Delft;;Universiteiten;https://www.tudelft.nl\n");
+    list.close();
+    NewEditionDialog *dialog = read("columnMappingPage");
+    const QString told = dialog->findChild<QLabel *>(text("columnsExplanation"))->text();
+    QVERIFY2(told.startsWith(text("“partners.csv” looks like a list for reading.")), qPrintable(told));
+    // A list has its names in the language of its headings.
+    QCOMPARE(choiceFor(dialog, text("Naam"))->currentData().toString(), text("name_nl"));
+    QCOMPARE(choiceFor(dialog, text("Website"))->currentData().toString(), QString());
 }
 
 void NewEditionTest::columnsWithoutAHeadingAreAskedForOneByOne()
@@ -353,18 +378,21 @@ void NewEditionTest::fileThatCannotBeReadIsTold()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("%PDF-1.4 \0 this is no table");
     file.close();
-    NewEditionDialog *dialog = read("editionResultPage");
-    QCOMPARE(mistakesIn(dialog).size(), 1);
-    QVERIFY(mistakesIn(dialog).first().size() > 10);
-    dialog->save(path("edition.sqlite")); // there is nothing to save
-    QCOMPARE(page(dialog), text("editionResultPage"));
-    QTest::mouseClick(button(dialog, "editionBack"), Qt::LeftButton);
-    QCOMPARE(page(dialog), text("newEditionStart"));
-    // None at all.
-    type(text("x"));
+    NewEditionDialog *dialog = openDialog();
+    type(path("partners.csv"));
     press(Qt::Key_Return);
-    QVERIFY(waitForPage(dialog, "editionResultPage"));
-    QCOMPARE(mistakesIn(dialog).size(), 1);
+    QTRY_COMPARE(problemIn(dialog),
+                 text("This is a PDF, not a spreadsheet. Save it as .xlsx, .ods or CSV, without a password."));
+    QCOMPARE(page(dialog), text("newEditionStart"));
+    QCOMPARE(dialog->findChild<AlertLabel *>(text("spreadsheetProblem"))->news(), AlertLabel::News::Bad);
+    dialog->save(path("edition.sqlite")); // there is nothing to save
+    QCOMPARE(page(dialog), text("newEditionStart"));
+    // None at all: what was said of the other one goes.
+    type(text("x"));
+    QCOMPARE(problemIn(dialog), QString());
+    press(Qt::Key_Return);
+    QTRY_VERIFY2(problemIn(dialog).contains(path("partners.csvx")), qPrintable(problemIn(dialog)));
+    QCOMPARE(page(dialog), text("newEditionStart"));
     QVERIFY(!QFileInfo::exists(path("edition.sqlite")));
 }
 
@@ -378,7 +406,7 @@ void NewEditionTest::mistakesAreCopiedAndSaved()
     QCOMPARE(mistakesIn(dialog).size(), 2);
     QTest::mouseClick(button(dialog, "copyMistakes"), Qt::LeftButton);
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
-    QCOMPARE(lines.first(), text("Row\tColumn\tWhat is wrong\tWhat to do"));
+    QCOMPARE(lines.first(), text("Row\tPartner\tColumn\tWhat is wrong\tWhat to do"));
     QCOMPARE(lines.size(), 4); // the last one is empty
     QVERIFY2(message(dialog).startsWith(text("2 mistake")), qPrintable(message(dialog)));
     QTest::mouseClick(button(dialog, "saveMistakes"), Qt::LeftButton);
@@ -387,7 +415,7 @@ void NewEditionTest::mistakesAreCopiedAndSaved()
     emit chooser->fileSelected(path("mistakes.csv"));
     QVERIFY(message(dialog).contains(path("mistakes.csv")));
     const QByteArray bytes = stateOf(path("mistakes.csv")).bytes;
-    QVERIFY(bytes.startsWith("\xef\xbb\xbf\"Row\",\"Column\""));
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf\"Row\",\"Partner\",\"Column\""));
     QCOMPARE(bytes.count("\r\n"), 3);
     emit chooser->fileSelected(m_folder->path());
     QVERIFY(message(dialog).contains(m_folder->path()));

@@ -42,7 +42,7 @@ private slots:
     void rememberedColumnOfAnotherCatalogueIsAskedForAgain();
     void columnWithoutHeadingCanBeLeftOut();
     void tableWithTooManyColumnsIsAMistake();
-    void fileThatIsNoTableIsAMistake();
+    void fileThatIsNoTableIsUnreadable();
     void replacedCatalogueIsRefused();
     void stoppedWorkSaysSoAndNothingElse();
     void savingThatIsStoppedLeavesNothingOrSaysWhereItIs();
@@ -195,11 +195,13 @@ void NewEditionWorkTest::tableWithTooManyColumnsIsAMistake()
     QCOMPARE(edition().reading.mistakes.size(), NewEditionWork::mostColumnsAsked + 1);
 }
 
-void NewEditionWorkTest::fileThatIsNoTableIsAMistake()
+void NewEditionWorkTest::fileThatIsNoTableIsUnreadable()
 {
+    QSignalSpy unreadable(m_work.get(), &NewEditionWork::unreadable);
     read();
-    QCOMPARE(m_prepared->size(), 1);
-    QCOMPARE(edition().reading.mistakes.size(), 1);
+    QCOMPARE(unreadable.size(), 1);
+    QVERIFY(unreadable.first().first().toString().contains(path("partners.csv")));
+    QCOMPARE(m_prepared->size(), 0);
     QVERIFY(!m_work->canAskForColumns());
     QVERIFY(!m_work->table().sheet);
 }
