@@ -65,7 +65,9 @@ void ClearOutlines::drawComplexControl(ComplexControl control, const QStyleOptio
                                        const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if ((control == CC_ComboBox || control == CC_SpinBox) && needsFrame(*option))
+    // A box to choose from looks like a button.
+    const bool isField = control == CC_SpinBox || (control == CC_ComboBox && isHighContrast(option->palette));
+    if (isField && needsFrame(*option))
         drawFrame(*painter, *option);
 }
 
