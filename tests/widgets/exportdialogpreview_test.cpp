@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDeadlineTimer>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTableView>
@@ -181,7 +182,12 @@ void ExportDialogPreviewTest::closingWhilePagesAreLaidOutIsSafe()
     open();
     click(in("format-pdf"));
     chooseIn("pdfLayout", 2);
-    QTRY_VERIFY(exportDialog()->findChild<ExportPagesPreview *>()->isWaiting());
+    // Three pages are ready within one turn of QTRY_VERIFY.
+    const auto *pages = exportDialog()->findChild<ExportPagesPreview *>();
+    const QDeadlineTimer patience(5000);
+    while (!pages->isWaiting() && !patience.hasExpired())
+        QCoreApplication::processEvents();
+    QVERIFY(pages->isWaiting());
     // It is closed, and its catalogue goes, while the pages are laid out.
     press(Qt::Key_Escape);
     QVERIFY(!exportDialog());
