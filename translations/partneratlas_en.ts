@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>KioskCommands</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n mistake found.</numerusform>
+            <numerusform>%n mistakes found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManageSelectionDialog</name>
     <message numerus="yes">
         <source>%1, %n of them no longer in this catalogue</source>

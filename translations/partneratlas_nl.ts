@@ -496,6 +496,14 @@
         <source>Saved views and the other lists of the user, which the window writes.</source>
         <translation>Opgeslagen weergaven en de andere lijsten van de gebruiker, die het venster schrijft.</translation>
     </message>
+    <message>
+        <source>The settings of a kiosk.</source>
+        <translation>De instellingen van een kiosk.</translation>
+    </message>
+    <message>
+        <source>What a kiosk counts and remembers, of the user that it runs as.</source>
+        <translation>Wat een kiosk telt en onthoudt, van de gebruiker waaronder die draait.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgram</name>
@@ -1858,6 +1866,256 @@
         <source>help_en.md</source>
         <comment>name of the help file in this language</comment>
         <translation>help_nl.md</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCommands</name>
+    <message>
+        <source>Name one file.</source>
+        <translation>Noem één bestand.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. There are: %2.</source>
+        <comment>%2 is a list of keys</comment>
+        <translation>Er is geen sleutel “%1”. Er zijn: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n fout gevonden.</numerusform>
+            <numerusform>%n fouten gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kiosk.toml. Without one these values hold:</source>
+        <translation>Er is geen kiosk.toml. Dan gelden deze waarden:</translation>
+    </message>
+    <message>
+        <source>With %1 these values hold:</source>
+        <comment>%1 is a path</comment>
+        <translation>Met %1 gelden deze waarden:</translation>
+    </message>
+    <message>
+        <source>Type a PIN of %1 to %2 digits. It is not shown.</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>Typ een pincode van %1 tot en met %2 cijfers. U ziet niet wat u typt.</translation>
+    </message>
+    <message>
+        <source>A PIN is %1 to %2 digits.</source>
+        <translation>Een pincode bestaat uit %1 tot en met %2 cijfers.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Typ de pincode nog een keer.</translation>
+    </message>
+    <message>
+        <source>That was another one. Nothing was made.</source>
+        <translation>Dat was een andere. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Do not write the PIN into the command, where others can see it: it is asked for.</source>
+        <translation>Schrijf de pincode niet in de opdracht, waar anderen die kunnen zien: er wordt om gevraagd.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: 64 MiB are needed.</source>
+        <translation>Er is te weinig geheugen: er is 64 MiB nodig.</translation>
+    </message>
+    <message>
+        <source>Put this line into kiosk.toml, above the first line with square brackets:</source>
+        <translation>Zet deze regel in kiosk.toml, boven de eerste regel met rechte haken:</translation>
+    </message>
+    <message>
+        <source>Name the folder with --folder.</source>
+        <translation>Noem de map met --folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is geen map.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it cannot be read, or is no file of this program.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is weggelaten: het kan niet worden gelezen of is geen bestand van dit programma.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>In “%1” is niets geteld.</translation>
+    </message>
+    <message>
+        <source>The settings of a kiosk (default: partneratlas/kiosk.toml in /etc/xdg).</source>
+        <translation>De instellingen van een kiosk (standaard: partneratlas/kiosk.toml in /etc/xdg).</translation>
+    </message>
+    <message>
+        <source>Only the value of this key, for a script; also if another has a mistake.</source>
+        <translation>Alleen de waarde van deze sleutel, voor een script; ook als er elders een fout is.</translation>
+    </message>
+    <message>
+        <source>The folder that the kiosk writes into (default: partneratlas/counts in ~/.local/state).</source>
+        <translation>De map waarin de kiosk schrijft (standaard: partneratlas/counts in ~/.local/state).</translation>
+    </message>
+    <message>
+        <source>The file to write, whole or not at all; - is the standard output (default).</source>
+        <translation>Het bestand dat wordt geschreven, helemaal of niet; - is de standaarduitvoer (standaard).</translation>
+    </message>
+    <message>
+        <source>Tells every mistake in the settings of a kiosk, else the values that hold.</source>
+        <translation>Meldt elke fout in de instellingen van een kiosk, en anders de waarden die gelden.</translation>
+    </message>
+    <message>
+        <source>Asks for the PIN by which the staff leave a kiosk; makes the line for kiosk.toml.</source>
+        <translation>Vraagt om de pincode waarmee medewerkers een kiosk verlaten en maakt de regel voor kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Writes as CSV what the visitors of a kiosk looked at, day by day.</source>
+        <translation>Schrijft als CSV wat de bezoekers van een kiosk hebben bekeken, per dag.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskMistake</name>
+    <message>
+        <source>a text between quotation marks</source>
+        <translation>een tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a whole number, without quotation marks</source>
+        <translation>een geheel getal, zonder aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>true or false, without quotation marks</source>
+        <translation>true of false, zonder aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;leiden&quot;, &quot;regional&quot;]</source>
+        <translation>een lijst zoals [&quot;leiden&quot;, &quot;regional&quot;]</translation>
+    </message>
+    <message>
+        <source>keys below a line with its name between square brackets</source>
+        <translation>sleutels onder een regel met de naam tussen rechte haken</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2, or 0.</source>
+        <translation>Schrijf een geheel getal van %1 tot en met %2, of 0.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Schrijf een geheel getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Write it above the first line with square brackets.</source>
+        <translation>Schrijf die boven de eerste regel met rechte haken.</translation>
+    </message>
+    <message>
+        <source>Write it below a line [%1].</source>
+        <comment>%1 is the name of a table</comment>
+        <translation>Schrijf die onder een regel [%1].</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <comment>%1 is a message in English</comment>
+        <translation>Dit is geen TOML: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown.</source>
+        <translation>De sleutel “%1” is onbekend.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands in the wrong place.</source>
+        <translation>De sleutel “%1” staat op de verkeerde plaats.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” heeft het verkeerde type.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2.</source>
+        <comment>%1 is a key, %2 a number</comment>
+        <translation>“%1” kan niet %2 zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <comment>%1 is a key, %2 a word</comment>
+        <translation>“%1” kan niet “%2” zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>“%1” is geen taal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the short name of a category.</source>
+        <translation>“%1” kan niet de korte naam van een categorie zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>“%1” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole path.</source>
+        <translation>“%1” is geen volledig pad.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long, or holds line breaks or double spaces.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” is te lang of bevat regeleinden of dubbele spaties.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no PIN that can be checked; it never holds the digits themselves.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” bevat geen pincode die te controleren is; de cijfers zelf staan er nooit in.</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than “times.idle”.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” is korter dan “times.idle”.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the example that was installed.</source>
+        <translation>Vergelijk de regel met het voorbeeld dat is meegeleverd.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <comment>%1 is a list of keys</comment>
+        <translation>Hier bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <comment>%1 is for example: a text between quotation marks</comment>
+        <translation>Schrijf %1.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <comment>%1 is a list of words</comment>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as &quot;nl&quot; or &quot;en&quot;.</source>
+        <translation>Schrijf een code zoals &quot;nl&quot; of &quot;en&quot;.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens, such as &quot;the-hague&quot;.</source>
+        <translation>Gebruik kleine letters, cijfers en losse koppeltekens, zoals &quot;the-hague&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Verwijder er een.</translation>
+    </message>
+    <message>
+        <source>Write it from the first slash on.</source>
+        <translation>Schrijf het vanaf de eerste schuine streep.</translation>
+    </message>
+    <message>
+        <source>Write a text on one line, or leave the key out.</source>
+        <translation>Schrijf een tekst op één regel of laat de sleutel weg.</translation>
+    </message>
+    <message>
+        <source>“partneratlas-catalogue kiosk-pin” makes the line.</source>
+        <translation>“partneratlas-catalogue kiosk-pin” maakt de regel.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1, or 0.</source>
+        <translation>Schrijf een geheel getal vanaf %1, of 0.</translation>
     </message>
 </context>
 <context>
