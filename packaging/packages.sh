@@ -17,6 +17,7 @@ packages_to_build_and_run=(
     libxlsxwriter-dev
     libzip-dev
     libqrcodegencpp-dev
+    libsodium-dev
     pkg-config
     fonts-dejavu-core
 )

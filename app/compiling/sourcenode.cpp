@@ -60,7 +60,7 @@ const SourceNode *SourceNode::find(const QString &key) const
     return nullptr;
 }
 
-std::variant<SourceNode, Mistake> parseToml(const QByteArray &document, const QString &file)
+std::variant<SourceNode, TomlError> readToml(const QByteArray &document)
 {
     try {
         const toml::table table =
@@ -68,10 +68,18 @@ std::variant<SourceNode, Mistake> parseToml(const QByteArray &document, const QS
         return convert(table);
     } catch (const toml::parse_error &error) {
         const toml::source_position &begin = error.source().begin;
-        return Mistake{
-            {file, static_cast<int>(begin.line), static_cast<int>(begin.column)},
-            QCoreApplication::translate("SourceNode", "This is not TOML: %1.", "%1 is a message in English")
-                .arg(toText(error.description())),
-            QCoreApplication::translate("SourceNode", "Compare the line with another file of the same kind.")};
+        return TomlError{static_cast<int>(begin.line), static_cast<int>(begin.column), toText(error.description())};
     }
+}
+
+std::variant<SourceNode, Mistake> parseToml(const QByteArray &document, const QString &file)
+{
+    std::variant<SourceNode, TomlError> read = readToml(document);
+    if (auto *root = std::get_if<SourceNode>(&read))
+        return std::move(*root);
+    const auto &error = std::get<TomlError>(read);
+    return Mistake{{file, error.line, error.column},
+                   QCoreApplication::translate("SourceNode", "This is not TOML: %1.", "%1 is a message in English")
+                       .arg(error.description),
+                   QCoreApplication::translate("SourceNode", "Compare the line with another file of the same kind.")};
 }

@@ -32,5 +32,17 @@ struct SourceNode {
     [[nodiscard]] const SourceNode *find(const QString &key) const;
 };
 
-/// Reads one TOML document. `file` is the name that a mistake tells. A document with an error gives that one mistake.
+/// Why a document is not TOML.
+struct TomlError {
+    int line = 0;   ///< from 1
+    int column = 0; ///< from 1
+    /// In English, without a full stop.
+    QString description;
+};
+
+/// Reads one TOML document up to its first error.
+[[nodiscard]] std::variant<SourceNode, TomlError> readToml(const QByteArray &document);
+
+/// The same with the error as a sentence. `file` is the name that a mistake tells. A document with an error gives that
+/// one mistake.
 [[nodiscard]] std::variant<SourceNode, Mistake> parseToml(const QByteArray &document, const QString &file);
