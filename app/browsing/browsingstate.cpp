@@ -2,7 +2,6 @@
 #include "browsing/browsingstate.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace
@@ -13,16 +12,10 @@ constexpr int longestHistory = 500;
 // A page that is left sooner was not read: the reader held an arrow key, or is looking for a row.
 constexpr qint64 leastStay = 1000; // milliseconds
 
-qint64 steadyMilliseconds()
-{
-    using std::chrono::steady_clock;
-    return std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
 } // namespace
 
 BrowsingState::BrowsingState(QObject *parent)
-    : BrowsingState(steadyMilliseconds, parent)
+    : BrowsingState(systemClock(), parent)
 {
 }
 

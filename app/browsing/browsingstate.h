@@ -4,11 +4,11 @@
 #include "browsing/selectedpartners.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/partnerfilter.h"
+#include "tasks/monotonicclock.h"
 
 #include <QList>
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 /// One place in a catalogue where a reader can be.
@@ -45,9 +45,6 @@ enum class Arrival {
     Chosen, ///< it was asked for
     Passing ///< the keys went over its row; the history forgets it if they go on within a second
 };
-
-/// Milliseconds of a clock that only goes forward.
-using MonotonicClock = std::function<qint64()>;
 
 /// Where the reader is, and how he came there. Tree, links, history and the command line all call the same setters; a
 /// setter that changes nothing does nothing. Knows no widget.

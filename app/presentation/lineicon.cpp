@@ -6,10 +6,21 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
 
 namespace
 {
+
+QPainterPath heart()
+{
+    QPainterPath path(QPointF(0, 8));
+    path.cubicTo(-6, 4, -9, 0, -9, -3.5);
+    path.cubicTo(-9, -9, -2, -9.5, 0, -4.5);
+    path.cubicTo(2, -9.5, 9, -9, 9, -3.5);
+    path.cubicTo(9, 0, 6, 4, 0, 8);
+    return path;
+}
 
 /// Draws a shape around the origin in a square of 24 units.
 void draw(QPainter &painter, LineShape shape)
@@ -52,6 +63,29 @@ void draw(QPainter &painter, LineShape shape)
         painter.drawLine(QPointF(0, -2.5), QPointF(0, 2));
         painter.drawPoint(QPointF(0, 5));
         break;
+    case LineShape::House:
+        painter.drawPolyline(QPolygonF({QPointF(-9, 0), QPointF(0, -8), QPointF(9, 0)}));
+        painter.drawPolyline(QPolygonF({QPointF(-6, -2), QPointF(-6, 8), QPointF(6, 8), QPointF(6, -2)}));
+        break;
+    case LineShape::Heart:
+        painter.drawPath(heart());
+        break;
+    case LineShape::FilledHeart:
+        painter.fillPath(heart(), painter.pen().color());
+        painter.drawPath(heart());
+        break;
+    case LineShape::HalfDisc: {
+        QPainterPath half(QPointF(0, -8));
+        half.arcTo(QRectF(-8, -8, 16, 16), 90, 180);
+        painter.fillPath(half, painter.pen().color());
+        painter.drawEllipse(QPointF(0, 0), 8, 8);
+        break;
+    }
+    case LineShape::ToTheBottom:
+        painter.drawLine(QPointF(0, -8), QPointF(0, 4));
+        painter.drawPolyline(QPolygonF({QPointF(-5, -1), QPointF(0, 4), QPointF(5, -1)}));
+        painter.drawLine(QPointF(-8, 8), QPointF(8, 8));
+        break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);
         [[fallthrough]];
@@ -76,14 +110,7 @@ public:
         // Not the palette's disabled colour: some themes have it invisible.
         QColor colour = palette.color(QPalette::Active, QPalette::ButtonText);
         colour.setAlphaF(mode == QIcon::Disabled ? 0.4F : 1.0F);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.center() + QPointF(0.5, 0.5));
-        const double unit = qMin(rect.width(), rect.height()) / 24.0;
-        painter->scale(unit, unit);
-        painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        draw(*painter, m_shape);
-        painter->restore();
+        drawLineShape(*painter, m_shape, QRectF(rect).translated(-0.5, -0.5), colour); // lines lie on whole pixels
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -106,4 +133,16 @@ private:
 QIcon lineIcon(LineShape shape)
 {
     return QIcon(new LineIconEngine(shape));
+}
+
+void drawLineShape(QPainter &painter, LineShape shape, const QRectF &area, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(area.center());
+    const double unit = qMin(area.width(), area.height()) / 24.0;
+    painter.scale(unit, unit);
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    draw(painter, shape);
+    painter.restore();
 }

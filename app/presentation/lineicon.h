@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QIcon>
+#include <QRectF>
+
+class QPainter;
 
 enum class LineShape {
     ArrowBack,
@@ -14,10 +17,18 @@ enum class LineShape {
     Bookmark,
     Star,
     FilledStar,
-    Export, ///< out of a tray
-    Warning ///< a triangle
+    Export,  ///< out of a tray
+    Warning, ///< a triangle
+    House,
+    Heart,
+    FilledHeart,
+    HalfDisc,   ///< contrast
+    ToTheBottom ///< an arrow down to a line
 };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and
 /// dark.
 [[nodiscard]] QIcon lineIcon(LineShape shape);
+
+/// The same shape in one colour, in the middle of an area.
+void drawLineShape(QPainter &painter, LineShape shape, const QRectF &area, const QColor &colour);

@@ -4,7 +4,7 @@
 #include "browsing/partnerfacts.h"
 #include "printing/pagemeasures.h"
 #include "printing/partnersections.h"
-#include "printing/qrcode.h"
+#include "qrcodes/qrcode.h"
 
 #include <QCoreApplication>
 #include <QPainter>

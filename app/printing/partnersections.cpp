@@ -6,7 +6,7 @@
 #include "catalogue/displaytext.h"
 #include "printing/descriptionstrips.h"
 #include "printing/linktext.h"
-#include "printing/qrcode.h"
+#include "qrcodes/qrcode.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "printing/linktext.h"
 #include "printing/pagemeasures.h"
-#include "printing/qrcode.h"
+#include "qrcodes/qrcode.h"
 
 #include <QPainter>
 

@@ -45,9 +45,9 @@ if(BUILD_TESTING)
 endif()
 
 # Folders of app/ and tests/ whose files show something on a screen.
-set(partneratlas_folders_with_widgets presentation widgets screenshots)
+set(partneratlas_folders_with_widgets presentation widgets kiosk screenshots)
 # Folders of tests that link more than QtCore and less than QtWidgets: QTest's header is another one there.
-set(partneratlas_folders_with_others instance printers printing)
+set(partneratlas_folders_with_others instance printers printing qrcodes)
 function(partneratlas_reuse_precompiled target folder suffix)
     if(folder IN_LIST partneratlas_folders_with_others)
         set(suffix "")

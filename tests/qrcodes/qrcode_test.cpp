@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/qrcode.h"
+#include "qrcodes/qrcode.h"
 
 #include <QImage>
 #include <QPainter>
@@ -39,6 +39,8 @@ private slots:
     void everyModuleIsDrawnWhereItIs();
     void squareStandsInTheMiddle();
     void longAddressesHaveLessCorrectionAndTooLongOnesNone();
+    void textsFillVersionTwentyAndNoMore();
+    void anythingThatIsNoAddressIsAText();
 };
 
 void QrCodeTest::onlySafeWebAddressesHaveACode_data()
@@ -129,6 +131,24 @@ void QrCodeTest::longAddressesHaveLessCorrectionAndTooLongOnesNone()
     // With less correction a code of more letters has no more modules.
     QVERIFY(qrCodeOf(addressOfLength(201))->size() <= qrCodeOf(addressOfLength(200))->size());
     QVERIFY(!qrCodeOf(QStringLiteral("https://example.org/") + QString(1000000, QLatin1Char('a'))));
+}
+
+void QrCodeTest::textsFillVersionTwentyAndNoMore()
+{
+    const std::optional<QrCode> fullest = qrCodeOfText(QString(longestQrText, QLatin1Char('a')));
+    QVERIFY(fullest);
+    QCOMPARE(fullest->size(), 97);
+    QVERIFY(!qrCodeOfText(QString(longestQrText + 1, QLatin1Char('a'))));
+    QVERIFY(qrCodeOfText(QString(longestQrText / 2, QChar(0xe9)))); // two bytes each
+    QVERIFY(!qrCodeOfText(QString(longestQrText / 2 + 1, QChar(0xe9))));
+    QVERIFY(!qrCodeOfText(QString()));
+}
+
+void QrCodeTest::anythingThatIsNoAddressIsAText()
+{
+    const std::optional<QrCode> code = qrCodeOfText(QStringLiteral("Naturalis\n\U0001F33F"));
+    QVERIFY(code);
+    QCOMPARE((code->size() - 17) % 4, 0);
 }
 
 QTEST_MAIN(QrCodeTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/qrcode.h"
+#include "qrcodes/qrcode.h"
 
 #include "catalogue/link.h"
 
@@ -8,12 +8,27 @@
 
 #include <qrcodegen/qrcodegen.hpp>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace
 {
 
+using Correction = qrcodegen::QrCode::Ecc;
+
 constexpr int longestWithMediumCorrection = 200; // characters
+
+/// Bytes of UTF-8, marked as such (ECI 26) if that makes a difference: without the mark a reader guesses, and some take
+/// two accents for a sign of Chinese.
+std::vector<qrcodegen::QrSegment> segmentsOf(const QByteArray &bytes)
+{
+    constexpr long utf8 = 26;
+    std::vector<qrcodegen::QrSegment> segments;
+    if (!std::all_of(bytes.begin(), bytes.end(), [](char one) { return static_cast<unsigned char>(one) < 0x80; }))
+        segments.push_back(qrcodegen::QrSegment::makeEci(utf8));
+    segments.push_back(qrcodegen::QrSegment::makeBytes(std::vector<std::uint8_t>(bytes.begin(), bytes.end())));
+    return segments;
+}
 
 /// The dark modules, a rectangle for each run in a row. One path has no seams between its parts.
 QPainterPath shapeOf(const QrCode &code)
@@ -53,6 +68,24 @@ void QrCode::draw(QPainter &painter, const QRectF &area) const
     painter.restore();
 }
 
+/// Keeps the library that makes the modules out of the header.
+class QrCodeMaker final
+{
+public:
+    [[nodiscard]] static QrCode make(const QByteArray &bytes, Correction correction)
+    {
+        const qrcodegen::QrCode made = qrcodegen::QrCode::encodeSegments(segmentsOf(bytes), correction);
+        QrCode code;
+        code.m_size = made.getSize();
+        code.m_modules.reserve(static_cast<std::size_t>(code.m_size * code.m_size));
+        for (int y = 0; y < code.m_size; ++y) {
+            for (int x = 0; x < code.m_size; ++x)
+                code.m_modules.push_back(made.getModule(x, y));
+        }
+        return code;
+    }
+};
+
 std::optional<QrCode> qrCodeOf(const QString &address)
 {
     const std::optional<QUrl> safe = safeAddress(address);
@@ -60,15 +93,13 @@ std::optional<QrCode> qrCodeOf(const QString &address)
     const QByteArray text = isWeb ? safe->toEncoded() : QByteArray();
     if (text.isEmpty() || text.size() > longestQrAddress)
         return std::nullopt;
-    using Code = qrcodegen::QrCode;
-    const Code::Ecc correction = text.size() > longestWithMediumCorrection ? Code::Ecc::LOW : Code::Ecc::MEDIUM;
-    const Code made = Code::encodeBinary(std::vector<std::uint8_t>(text.begin(), text.end()), correction);
-    QrCode code;
-    code.m_size = made.getSize();
-    code.m_modules.reserve(static_cast<std::size_t>(code.m_size * code.m_size));
-    for (int y = 0; y < code.m_size; ++y) {
-        for (int x = 0; x < code.m_size; ++x)
-            code.m_modules.push_back(made.getModule(x, y));
-    }
-    return code;
+    return QrCodeMaker::make(text, text.size() > longestWithMediumCorrection ? Correction::LOW : Correction::MEDIUM);
+}
+
+std::optional<QrCode> qrCodeOfText(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (bytes.isEmpty() || bytes.size() > longestQrText)
+        return std::nullopt;
+    return QrCodeMaker::make(bytes, Correction::LOW);
 }

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kioskbutton.h"
+
+#include "kiosk/kioskappearance.h"
+#include "presentation/colours.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace
+{
+
+constexpr int textFlags = Qt::AlignVCenter | Qt::TextWordWrap;
+
+struct ButtonColours {
+    QColor ground;
+    QColor text;
+    QColor frame;
+};
+
+ButtonColours buttonColours(KioskButton::Look look, bool isOn, const QPalette &palette)
+{
+    const Colours colours = coloursFor(palette);
+    const bool isPlain = isHighContrast(palette);
+    const QColor accent = palette.color(QPalette::Highlight);
+    if (isOn || look == KioskButton::Look::Accent)
+        return {accent, palette.color(QPalette::HighlightedText), accent};
+    const QColor frame = isPlain ? palette.color(QPalette::ButtonText) : QColor(Qt::transparent);
+    switch (look) {
+    case KioskButton::Look::Tinted: {
+        QColor tint = accent;
+        tint.setAlphaF(isPlain ? 0.0F : 0.1F);
+        return {tint, colours.link, isPlain ? colours.link : frame};
+    }
+    case KioskButton::Look::Framed:
+        return {palette.color(QPalette::Base), palette.color(QPalette::ButtonText), colours.border};
+    default:
+        return {palette.color(QPalette::Button), palette.color(QPalette::ButtonText), frame};
+    }
+}
+
+} // namespace
+
+KioskButton::KioskButton(const QString &objectName, Look look, const KioskAppearance &appearance, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_appearance(appearance)
+    , m_look(look)
+{
+    setObjectName(objectName);
+    setFocusPolicy(Qt::TabFocus); // a touch leaves the focus where it was
+    QSizePolicy policy(QSizePolicy::Minimum, QSizePolicy::Minimum, QSizePolicy::PushButton);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void KioskButton::setLabel(const QString &text)
+{
+    m_label = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void KioskButton::setShape(std::optional<LineShape> shape)
+{
+    m_shape = shape;
+    updateGeometry();
+    update();
+}
+
+void KioskButton::setLabelShown(bool isShown)
+{
+    m_isLabelShown = isShown;
+    updateGeometry();
+    update();
+}
+
+void KioskButton::setTextPercent(int percent)
+{
+    m_percent = percent;
+    setFont(kioskFont(percent));
+}
+
+void KioskButton::setLeastSize(const QSize &size)
+{
+    m_least = size;
+    updateGeometry();
+}
+
+int KioskButton::padding() const
+{
+    return m_appearance.pixels(m_isLabelShown && !m_label.isEmpty() && m_label.size() > 2 ? 24 : 8);
+}
+
+int KioskButton::iconSide() const
+{
+    return m_shape ? fontMetrics().height() * 9 / 10 : 0;
+}
+
+int KioskButton::besideText() const
+{
+    const bool hasBoth = m_shape && m_isLabelShown && !m_label.isEmpty();
+    return 2 * padding() + iconSide() + (hasBoth ? m_appearance.distance() : 0);
+}
+
+QSize KioskButton::sizeHint() const
+{
+    const int text = m_isLabelShown ? fontMetrics().horizontalAdvance(m_label) + 1 : 0;
+    const QSize wanted(besideText() + text, fontMetrics().height() + 2 * m_appearance.pixels(12));
+    return wanted.expandedTo(m_least).expandedTo(QSize(m_appearance.target(), m_appearance.target()));
+}
+
+QSize KioskButton::minimumSizeHint() const
+{
+    const int target = m_appearance.target();
+    return m_label.contains(QLatin1Char(' ')) ? QSize(target, target).expandedTo(m_least) : sizeHint();
+}
+
+int KioskButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, qMax(1, width - besideText()), 10000);
+    const int text = m_isLabelShown ? fontMetrics().boundingRect(room, textFlags, m_label).height() : 0;
+    return qMax(sizeHint().height(), text + 2 * m_appearance.pixels(12));
+}
+
+void KioskButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && m_percent != 100)
+        setFont(kioskFont(m_percent));
+    QAbstractButton::changeEvent(event);
+}
+
+void KioskButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    ButtonColours colours = buttonColours(m_look, isChecked(), palette());
+    if (!isEnabled())
+        colours.text = palette().color(QPalette::Disabled, QPalette::ButtonText);
+    const double line = isHighContrast(palette()) ? 3 : 1.5;
+    const QRectF box = QRectF(rect()).adjusted(line, line, -line, -line);
+    const double radius = m_appearance.pixels(12);
+    painter.setPen(QPen(colours.frame, line));
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(box, radius, radius);
+    if (isDown()) {
+        QColor shade = colours.text;
+        shade.setAlphaF(0.16F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shade);
+        painter.drawRoundedRect(box, radius, radius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours.text, m_appearance.pixels(3)));
+        painter.setBrush(Qt::NoBrush);
+        const double inset = m_appearance.pixels(4);
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset / 2, radius - inset / 2);
+    }
+    const int gap = besideText() - 2 * padding() - iconSide();
+    const QRect room = rect().adjusted(padding(), 0, -padding(), 0);
+    const int textRoom = room.width() - iconSide() - gap;
+    const QString shown = m_isLabelShown ? m_label : QString();
+    const QRect text = fontMetrics().boundingRect(QRect(0, 0, textRoom, height()), textFlags, shown);
+    const int textWidth = shown.isEmpty() ? 0 : qMin(textRoom, text.width());
+    const int left = room.left() + (room.width() - textWidth - iconSide() - gap) / 2;
+    if (m_shape)
+        drawLineShape(painter, *m_shape, QRectF(left, (height() - iconSide()) / 2.0, iconSide(), iconSide()),
+                      colours.text);
+    painter.setPen(colours.text);
+    painter.drawText(QRect(left + iconSide() + gap, 0, textWidth + 1, height()), textFlags | Qt::AlignHCenter, shown);
+}
