@@ -86,6 +86,22 @@ void draw(QPainter &painter, LineShape shape)
         painter.drawPolyline(QPolygonF({QPointF(-5, -1), QPointF(0, 4), QPointF(5, -1)}));
         painter.drawLine(QPointF(-8, 8), QPointF(8, 8));
         break;
+    case LineShape::Backspace:
+        painter.drawPolygon(
+            QPolygonF({QPointF(-10, 0), QPointF(-4, -6), QPointF(9, -6), QPointF(9, 6), QPointF(-4, 6)}));
+        painter.drawLine(QPointF(-0.5, -2.5), QPointF(4.5, 2.5));
+        painter.drawLine(QPointF(-0.5, 2.5), QPointF(4.5, -2.5));
+        break;
+    case LineShape::Shift:
+        painter.drawPolygon(QPolygonF({QPointF(0, -8), QPointF(8, 0), QPointF(4, 0), QPointF(4, 7), QPointF(-4, 7),
+                                       QPointF(-4, 0), QPointF(-8, 0)}));
+        break;
+    case LineShape::Space:
+        painter.drawPolyline(QPolygonF({QPointF(-8, 0), QPointF(-8, 4), QPointF(8, 4), QPointF(8, 0)}));
+        break;
+    case LineShape::Check:
+        painter.drawPolyline(QPolygonF({QPointF(-8, 0), QPointF(-3, 5), QPointF(8, -6)}));
+        break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);
         [[fallthrough]];

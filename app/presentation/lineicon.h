@@ -22,8 +22,12 @@ enum class LineShape {
     House,
     Heart,
     FilledHeart,
-    HalfDisc,   ///< contrast
-    ToTheBottom ///< an arrow down to a line
+    HalfDisc,    ///< contrast
+    ToTheBottom, ///< an arrow down to a line
+    Backspace,
+    Shift,
+    Space,
+    Check
 };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and
