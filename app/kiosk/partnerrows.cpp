@@ -10,6 +10,7 @@
 
 PartnerRows::PartnerRows(QAbstractItemModel &model, const KioskAppearance &appearance, QWidget *parent)
     : QListView(parent)
+    , m_delegate(new PartnerRowDelegate(appearance, this))
 {
     setObjectName(QStringLiteral("partnerRows"));
     setAccessibleName(tr("Partners"));
@@ -25,10 +26,16 @@ PartnerRows::PartnerRows(QAbstractItemModel &model, const KioskAppearance &appea
     setFocusPolicy(Qt::TabFocus);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
-    setItemDelegate(new PartnerRowDelegate(appearance, this));
+    setItemDelegate(m_delegate);
     setModel(&model);
     scrollByFinger(this);
     connect(this, &QListView::clicked, this, &PartnerRows::open);
+}
+
+void PartnerRows::setPlaceShown(bool isShown)
+{
+    m_delegate->setPlaceShown(isShown);
+    viewport()->update();
 }
 
 void PartnerRows::goToRow(int row)
