@@ -2,7 +2,7 @@
 #include "kiosk/categorylistpage.h"
 
 #include "browsing/partnerfacts.h"
-#include "kiosk/fingerscroll.h"
+#include "kiosk/fingerscrollarea.h"
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
 #include "kiosk/letterstrip.h"

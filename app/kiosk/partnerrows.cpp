@@ -2,7 +2,7 @@
 #include "kiosk/partnerrows.h"
 
 #include "browsing/roles.h"
-#include "kiosk/fingerscroll.h"
+#include "kiosk/fingerscroller.h"
 #include "kiosk/partnerrowdelegate.h"
 #include "presentation/calmscrollbar.h"
 
@@ -28,7 +28,8 @@ PartnerRows::PartnerRows(QAbstractItemModel &model, const KioskAppearance &appea
     viewport()->setAutoFillBackground(false);
     setItemDelegate(m_delegate);
     setModel(&model);
-    scrollByFinger(this);
+    setAutoScroll(false); // a finger near the edge is no wish to go on
+    new FingerScroller(this);
     connect(this, &QListView::clicked, this, &PartnerRows::open);
 }
 

@@ -4,6 +4,7 @@
 #include "presentation/linkbutton.h"
 
 #include <QFile>
+#include <QScrollArea>
 
 void settleKiosk()
 {
@@ -66,6 +67,16 @@ void KioskFixture::pass(std::chrono::seconds time)
         m_kiosk->idleTime().check();
         settleKiosk();
     }
+}
+
+void KioskFixture::bringIntoSight(const QString &name) const
+{
+    auto *part = shown<QWidget>(name);
+    for (QScrollArea *area : window().findChildren<QScrollArea *>()) {
+        if (part && area->isAncestorOf(part))
+            area->ensureWidgetVisible(part);
+    }
+    settleKiosk();
 }
 
 QWidget *KioskFixture::inSight(const QString &name) const

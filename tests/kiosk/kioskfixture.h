@@ -55,6 +55,8 @@ public:
 
     /// Time passes, in steps in which everything that is due happens.
     void pass(std::chrono::seconds time);
+    /// Scrolls until a part can be seen, as a finger would push it.
+    void bringIntoSight(const QString &name) const;
     /// A finger by the mouse; false if there is nothing with that name, or it is out of sight.
     [[nodiscard]] bool tap(const QString &name);
     /// A finger by touch events.
