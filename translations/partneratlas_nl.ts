@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accenten</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveReading</name>
     <message>
         <source>The file is protected by a password.</source>
@@ -120,6 +127,23 @@
     <message>
         <source>it was cancelled</source>
         <translation>het is geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryListPage</name>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many partners, and a line about a category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a category, and how many partners it has</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -545,6 +569,20 @@
     <message>
         <source>&amp;Web Address</source>
         <translation>&amp;Webadres</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownPanel</name>
+    <message numerus="yes">
+        <source>Are you still there? Back to the start in %n s</source>
+        <translation>
+            <numerusform>Bent u er nog? Over %n s terug naar het begin</numerusform>
+            <numerusform>Bent u er nog? Over %n s terug naar het begin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation>Verder lezen</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1907,195 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>hyphen</source>
+        <translation>koppelteken</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <translation>en-teken</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>schuine streep</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dubbele punt</translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation>haakje openen</translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation>haakje sluiten</translation>
+    </message>
+    <message>
+        <source>plus sign</source>
+        <translation>plusteken</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>apenstaartje</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>uitroepteken</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>vraagteken</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation>hekje</translation>
+    </message>
+    <message>
+        <source>per cent sign</source>
+        <translation>procentteken</translation>
+    </message>
+    <message>
+        <source>a and e joined</source>
+        <comment>the letter æ</comment>
+        <translation>a en e aaneen</translation>
+    </message>
+    <message>
+        <source>A and E joined</source>
+        <comment>the letter Æ</comment>
+        <translation>A en E aaneen</translation>
+    </message>
+    <message>
+        <source>o and e joined</source>
+        <comment>the letter œ</comment>
+        <translation>o en e aaneen</translation>
+    </message>
+    <message>
+        <source>O and E joined</source>
+        <comment>the letter Œ</comment>
+        <translation>O en E aaneen</translation>
+    </message>
+    <message>
+        <source>o with stroke</source>
+        <comment>the letter ø</comment>
+        <translation>o met streep</translation>
+    </message>
+    <message>
+        <source>O with stroke</source>
+        <comment>the letter Ø</comment>
+        <translation>O met streep</translation>
+    </message>
+    <message>
+        <source>sharp s</source>
+        <comment>the letter ß</comment>
+        <translation>ringel-s</translation>
+    </message>
+    <message>
+        <source>%1 with grave accent</source>
+        <translation>%1 met accent grave</translation>
+    </message>
+    <message>
+        <source>%1 with acute accent</source>
+        <translation>%1 met accent aigu</translation>
+    </message>
+    <message>
+        <source>%1 with circumflex</source>
+        <translation>%1 met accent circonflexe</translation>
+    </message>
+    <message>
+        <source>%1 with tilde</source>
+        <translation>%1 met tilde</translation>
+    </message>
+    <message>
+        <source>%1 with two dots</source>
+        <translation>%1 met trema</translation>
+    </message>
+    <message>
+        <source>%1 with ring</source>
+        <translation>%1 met ringetje</translation>
+    </message>
+    <message>
+        <source>%1 with cedilla</source>
+        <translation>%1 met cedille</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text; at most two characters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text; at most two characters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>brings everything that is touched down</comment>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Bring the controls down</source>
+        <translation>Knoppen naar beneden</translation>
+    </message>
+    <message>
+        <source>Your list · %1</source>
+        <comment>%1 is how many partners are on it</comment>
+        <translation>Uw lijst · %1</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Uw lijst</translation>
+    </message>
+</context>
+<context>
     <name>KioskCommands</name>
     <message>
         <source>Name one file.</source>
@@ -2119,6 +2346,59 @@
     </message>
 </context>
 <context>
+    <name>KioskPage</name>
+    <message>
+        <source>Text up</source>
+        <translation>Tekst omhoog</translation>
+    </message>
+    <message>
+        <source>Text down</source>
+        <translation>Tekst omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearchPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Type a name, a place or a subject.</source>
+        <translation>Typ een naam, een plaats of een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”. This is what has “%2”.</source>
+        <translation>Niets gevonden met “%1”. Dit is gevonden met “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”. This comes near.</source>
+        <translation>Niets gevonden met “%1”. Dit komt in de buurt.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”.</source>
+        <translation>Niets gevonden met “%1”.</translation>
+    </message>
+    <message>
+        <source>Searching does not work now. All partners are on the start page.</source>
+        <translation>Zoeken lukt nu niet. Alle partners vindt u op de beginpagina.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a category, and how many partners it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -2128,6 +2408,18 @@
         <source>Language: %1</source>
         <comment>name of a language in that language</comment>
         <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStrip</name>
+    <message>
+        <source>From A to Z</source>
+        <translation>Van A tot Z</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last of some letters</comment>
+        <translation>%1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2846,42 @@
     </message>
 </context>
 <context>
+    <name>MyListPage</name>
+    <message>
+        <source>Your list</source>
+        <translation>Uw lijst</translation>
+    </message>
+    <message>
+        <source>Nothing is on it yet. Touch the heart beside a partner to put it here.</source>
+        <translation>Er staat nog niets op. Raak het hartje bij een partner aan om die hier te bewaren.</translation>
+    </message>
+    <message>
+        <source>Your list is gone when you go away: take it along on your phone.</source>
+        <translation>Als u weggaat, wordt uw lijst gewist. Neem de lijst mee op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>Neem uw lijst mee</translation>
+    </message>
+    <message>
+        <source>Scan to have names and addresses on your phone</source>
+        <translation>Scan de code en u hebt de namen en adressen op uw telefoon</translation>
+    </message>
+    <message>
+        <source>QR code of your list</source>
+        <translation>QR-code van uw lijst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your list</source>
+        <comment>%1 is the name of a partner</comment>
+        <translation>%1 van uw lijst verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>NavigationActions</name>
     <message>
         <source>&amp;Back</source>
@@ -2733,6 +3061,55 @@
     <message>
         <source>Correct the formula, or write the value itself.</source>
         <translation>Herstel de formule of schrijf de waarde zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Teken wissen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button that empties the field</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Veld leegmaken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that closes the keyboard</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Toetsenbord sluiten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letters met accenten</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3494,10 @@
     <message>
         <source>Remove one of the two rows, or give each a short name of its own.</source>
         <translation>Haal een van de twee rijen weg, of geef elke rij een eigen korte naam.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5185,51 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Touch a kind to meet the partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Raak een soort aan en ontdek de partners van %1</translation>
+    </message>
+    <message>
+        <source>Touch a theme to meet the partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Raak een thema aan en ontdek de partners van %1</translation>
+    </message>
+    <message>
+        <source>Touch a place to meet the partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Raak een plaats aan en ontdek de partners van %1</translation>
+    </message>
+    <message>
+        <source>Who we work with</source>
+        <translation>Met wie wij samenwerken</translation>
+    </message>
+    <message>
+        <source>This screen counts, per day, which pages are opened. It does not know by whom.</source>
+        <translation>Dit scherm telt per dag welke pagina’s worden geopend. Het weet niet door wie.</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation>Van A tot Z</translation>
+    </message>
+</context>
+<context>
+    <name>StillPage</name>
+    <message>
+        <source>This screen is being worked on. Please come back later.</source>
+        <translation>Er wordt aan dit scherm gewerkt. Komt u later terug.</translation>
+    </message>
+    <message>
+        <source>For staff:</source>
+        <translation>Voor medewerkers:</translation>
+    </message>
+</context>
+<context>
     <name>SystemPrinters</name>
     <message>
         <source>Choose a file</source>
@@ -5025,6 +5451,14 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Partners van %1</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Group by &amp;Place</source>
@@ -5053,6 +5487,68 @@
     <message>
         <source>&amp;Full Screen</source>
         <translation>&amp;Volledig scherm</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPage</name>
+    <message>
+        <source>This text is not there in your language yet.</source>
+        <translation>Deze tekst is er nog niet in uw taal.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>above the partner that came in place of this one</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Facts checked: %1</source>
+        <comment>%1 is a date</comment>
+        <translation>Gegevens gecontroleerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
+    </message>
+    <message>
+        <source>Scan to open %1 on your phone</source>
+        <comment>%1 is the name of a website</comment>
+        <translation>Scan om %1 op uw telefoon te openen</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <comment>%1 is the name of a website</comment>
+        <translation>QR-code van %1</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Uw lijst is vol</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>Op uw lijst</translation>
+    </message>
+    <message>
+        <source>Put on your list</source>
+        <translation>Op uw lijst zetten</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5637,27 @@
         <source>Write a list as this profile says, without a window: one of your own, or %1. Of the saved view if --view names one.</source>
         <comment>%1 is a list of names</comment>
         <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster: een van uw eigen profielen, of %1. Van de opgeslagen weergave als --view er een noemt.</translation>
+    </message>
+    <message>
+        <source>Fill the screen for visitors, who cannot leave it.</source>
+        <translation>Het scherm vullen voor bezoekers, die het niet kunnen verlaten.</translation>
+    </message>
+    <message>
+        <source>The settings of the kiosk (default: partneratlas/kiosk.toml in /etc/xdg).</source>
+        <translation>De instellingen van de kiosk (standaard: partneratlas/kiosk.toml in /etc/xdg).</translation>
+    </message>
+    <message>
+        <source>Look the kiosk over, a line for each thing, and end.</source>
+        <translation>De kiosk nakijken, met een regel voor elk onderdeel, en stoppen.</translation>
+    </message>
+    <message>
+        <source>Settings of the kiosk need both: --kiosk --kiosk-settings FILE.</source>
+        <translation>Instellingen van de kiosk hebben beide nodig: --kiosk --kiosk-settings BESTAND.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the window; the kiosk begins as its settings say.</source>
+        <comment>%1 is an option</comment>
+        <translation>--%1 is voor het venster; de kiosk begint zoals de instellingen zeggen.</translation>
     </message>
 </context>
 <context>
