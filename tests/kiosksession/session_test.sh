@@ -23,7 +23,9 @@ fake() {
 mkdir "$work/bin" "$work/run" "$work/state"
 chmod 700 "$work/run"
 fake partneratlas-catalogue '[ "$*" = "kiosk-settings --value rotation" ] && echo "$ROTATION"; exit 3'
-fake partneratlas 'env >"$OUTPUT/environment"; echo "$*" >"$OUTPUT/arguments"; exit "$KIOSK_STATUS"'
+# The window manager comes up beside the kiosk: its call is waited for.
+fake partneratlas '[ "$QT_QPA_PLATFORM" != xcb ] || until [ -s "$OUTPUT/openbox" ]; do sleep 0.05; done
+                   env >"$OUTPUT/environment"; echo "$*" >"$OUTPUT/arguments"; exit "$KIOSK_STATUS"'
 fake fc-cache 'exit 0'
 # Both run what stands behind --, or before it, and hide how it ended.
 fake cage 'echo "$*" >"$OUTPUT/cage"; while [ "$1" != -- ]; do shift; done; shift; "$@"; exit 0'
@@ -53,11 +55,19 @@ done
 grep -q '^WATCHDOG_PID=\|^DISPLAY=' "$work/environment" && fail "WATCHDOG_PID or DISPLAY reaches the program"
 
 for turn in 0:normal 90:right 180:inverted 270:left; do
+    rm -f "$work/openbox"
     run x11 "${turn%%:*}" 0
     [ "$(cat "$work/xrandr")" = "--output DP-2 --rotate ${turn#*:}" ] || fail "xrandr is called with $(cat "$work/xrandr")"
 done
 [ "$(cat "$work/openbox")" = "--sm-disable --config-file $source/packaging/kiosk/openbox.xml" ] ||
     fail "openbox: $(cat "$work/openbox")"
+if command -v fc-match >/dev/null; then
+    font=$(FONTCONFIG_FILE="$source/packaging/kiosk/fonts.conf" XDG_CACHE_HOME="$work/cache" fc-match sans-serif)
+    case $font in
+    'DejaVuSans.ttf: "DejaVu Sans" "Book"') ;;
+    *) fail "the letters of the kiosk are $font" ;;
+    esac
+fi
 [ "$(cat "$work/xset")" = "s off -dpms" ] || fail "the screen may go off"
 grep -qx QT_QPA_PLATFORM=xcb "$work/environment" || fail "the program is not told to use X11"
 
