@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Settings of the kiosk need both: --kiosk --kiosk-settings FILE.</source>
-        <translation>Instellingen van de kiosk hebben beide nodig: --kiosk --kiosk-settings BESTAND.</translation>
+        <translation>Instellingen van de kiosk hebben beide nodig: --kiosk --kiosk-settings FILE.</translation>
     </message>
     <message>
         <source>--%1 is for the window; the kiosk begins as its settings say.</source>

@@ -15,7 +15,8 @@
 namespace
 {
 
-constexpr int fewestForLetters = 12; // rows that can be seen at a glance need no letters
+constexpr int fewestTargetsForLetters = 4; // in the height of the controls
+constexpr int fewestForLetters = 12;       // rows that can be seen at a glance need no letters
 
 /// The partners that stand in a category or in one below it.
 PartnerSet partnersBelow(const Catalogue &catalogue, const Category &top, const Language &language)
@@ -50,7 +51,9 @@ CategoryListPage::CategoryListPage(const PageContext &context, QWidget *parent)
     QVBoxLayout *column = columnIn(controls, context.appearance.distance());
     if (QWidget *below = categoriesBelow())
         column->addWidget(below);
-    if (m_model.rowCount() >= fewestForLetters) {
+    // Where there is room for hardly more than a row, that is worth more.
+    const bool isLow = context.reach > 0 && context.reach < fewestTargetsForLetters * context.appearance.target();
+    if (m_model.rowCount() >= fewestForLetters && !isLow) {
         const auto nameAt = [this](int row) {
             return shown(m_context.catalogue.nameOf(m_model.index(row, 0).data(PartnerIdRole).toInt()));
         };

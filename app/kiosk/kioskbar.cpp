@@ -100,13 +100,23 @@ void KioskBar::setLanguages(const QList<Language> &languages)
         });
         button->show();
     }
+    fitTexts();
     follow();
 }
 
 void KioskBar::setLow(bool isLow)
 {
     m_isLow = isLow;
+    fitTexts();
     arrange();
+}
+
+void KioskBar::fitTexts()
+{
+    // Where the bar has one line, its words and icons do not grow.
+    const int percent = m_isLow ? KioskAppearance::smallestText * 100 / m_appearance.textSize() : 100;
+    for (KioskButton *button : m_way + m_comfort + m_switches)
+        button->setTextPercent(percent);
 }
 
 void KioskBar::setReduced(bool isReduced)
@@ -248,6 +258,7 @@ void KioskBar::changeEvent(QEvent *event)
         retranslate();
         follow();
     } else if (event->type() == QEvent::FontChange) {
+        fitTexts();
         arrange();
     }
     QWidget::changeEvent(event);

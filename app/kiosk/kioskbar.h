@@ -49,6 +49,7 @@ private:
     KioskButton *add(const QString &objectName, QList<KioskButton *> &group);
     void retranslate();
     void follow();
+    void fitTexts();
     void arrange();
     [[nodiscard]] Arrangement arrangementFor(int width) const;
     [[nodiscard]] int widthOf(const QList<KioskButton *> &group, bool hasWords) const;

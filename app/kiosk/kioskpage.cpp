@@ -154,27 +154,7 @@ void KioskPage::arrangeWithinReach(QWidget *read, QWidget *controls, QAbstractSc
     row->setContentsMargins(side, appearance.distance(), side, 0);
     row->setSpacing(appearance.pixels(16));
     row->addWidget(list ? controls : m_scrolled, 1);
-    // The text above is out of reach: buttons scroll it, where there is more of it than can be seen.
-    auto *buttons = columnIn(new QWidget, appearance.distance());
-    const auto addButton = [&](const QString &name, const QString &label, LineShape shape, int direction) {
-        auto *button = new KioskButton(name, KioskButton::Look::Plain, appearance);
-        button->setLabel(label);
-        button->setLabelShown(false);
-        button->setShape(shape);
-        connect(button, &KioskButton::clicked, text, [text, direction] {
-            QScrollBar *bar = text->verticalScrollBar();
-            bar->setValue(bar->value() + direction * text->viewport()->height() * 3 / 4);
-        });
-        buttons->addWidget(button);
-    };
-    addButton(QStringLiteral("textUp"), tr("Text up"), LineShape::ArrowUp, -1);
-    addButton(QStringLiteral("textDown"), tr("Text down"), LineShape::ArrowDown, 1);
-    buttons->addStretch();
-    QWidget *scrollButtons = buttons->parentWidget();
-    row->addWidget(scrollButtons);
-    scrollButtons->hide();
-    connect(text->verticalScrollBar(), &QScrollBar::rangeChanged, scrollButtons,
-            [scrollButtons](int least, int most) { scrollButtons->setVisible(most > least); });
+    row->addWidget(sideColumn(text));
 
     auto *column = columnIn(this, 0);
     column->setContentsMargins(0, appearance.pixels(topMargin), 0, 0);
@@ -203,6 +183,45 @@ int KioskPage::textScroll() const
 void KioskPage::setTextScroll(int pixels)
 {
     scrollWhenLaidOut(m_text, pixels);
+}
+
+KioskButton *KioskPage::addSideButton(const QString &objectName, const QString &name, LineShape shape)
+{
+    const KioskAppearance &appearance = m_context.appearance;
+    auto *button = new KioskButton(objectName, KioskButton::Look::Plain, appearance, this);
+    button->setLabel(name);
+    button->setLabelShown(false);
+    button->setShape(shape);
+    // There may be room for two targets and no more.
+    button->setTextPercent(KioskAppearance::smallestText * 100 / appearance.textSize());
+    m_sideButtons.append(button);
+    return button;
+}
+
+QWidget *KioskPage::sideColumn(FingerScrollArea *text)
+{
+    auto *side = new QWidget;
+    QVBoxLayout *buttons = columnIn(side, m_context.appearance.distance());
+    for (KioskButton *button : m_sideButtons)
+        buttons->addWidget(button);
+    // The text above is out of reach: buttons scroll it, where there is more of it than can be seen.
+    KioskButton *up = addSideButton(QStringLiteral("textUp"), tr("Text up"), LineShape::ArrowUp);
+    KioskButton *down = addSideButton(QStringLiteral("textDown"), tr("Text down"), LineShape::ArrowDown);
+    for (KioskButton *button : {up, down}) {
+        const int direction = button == up ? -1 : 1;
+        connect(button, &KioskButton::clicked, text, [text, direction] {
+            QScrollBar *bar = text->verticalScrollBar();
+            bar->setValue(bar->value() + direction * text->viewport()->height() * 3 / 4);
+        });
+        buttons->addWidget(button);
+        button->hide();
+    }
+    buttons->addStretch();
+    connect(text->verticalScrollBar(), &QScrollBar::rangeChanged, side, [up, down](int least, int most) {
+        up->setVisible(most > least);
+        down->setVisible(most > least);
+    });
+    return side;
 }
 
 void KioskPage::followScrolling()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "presentation/lineicon.h"
 
 #include <QWidget>
 
 class BrowsingState;
 class FingerScrollArea;
 class KioskAppearance;
+class KioskButton;
 class PartnerRows;
 class PartnerSearch;
 class QAbstractItemModel;
@@ -61,6 +63,8 @@ signals:
 protected:
     /// Both are taken over. `list` is the part of the controls that scrolls; without one everything scrolls together.
     void setParts(QWidget *read, QWidget *controls, QAbstractScrollArea *list = nullptr);
+    /// A button with an icon beside the controls, where they are within reach; before setParts().
+    KioskButton *addSideButton(const QString &objectName, const QString &name, LineShape shape);
     /// The same for a page that puts both together itself, where the controls need not be within reach.
     void setWhole(QWidget *contents);
     /// A column with the distances of a page.
@@ -80,9 +84,11 @@ protected:
 private:
     void arrangeWithinReach(QWidget *read, QWidget *controls, QAbstractScrollArea *list);
     void followScrolling();
+    [[nodiscard]] QWidget *sideColumn(FingerScrollArea *text);
 
     QAbstractScrollArea *m_scrolled = nullptr;
     QAbstractScrollArea *m_text = nullptr;
+    QList<KioskButton *> m_sideButtons;
 };
 
 /// The page for a place.

@@ -29,6 +29,8 @@ public:
     void setLanguageSwitch(const std::function<void()> &change) { m_changeLanguage = change; }
     /// How high the controls of a page may be, from the bottom; 0: wherever they stand.
     void setReach(int pixels);
+    /// Takes the page away, so that nothing of it can be told any more; rebuild() makes another one.
+    void leavePage();
     /// Makes the page anew, as for a change that it cannot know of.
     void rebuild();
     /// Null without a catalogue.
@@ -42,7 +44,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void leavePage();
     void followLanguage();
     void followTakenAlong();
 

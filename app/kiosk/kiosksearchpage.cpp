@@ -44,10 +44,8 @@ KioskSearchPage::KioskSearchPage(const PageContext &context, QWidget *parent)
     if (context.reach > 0) {
         upper->addWidget(m_message);
         upper->addStretch();
-        auto *type = new KioskButton(QStringLiteral("showKeyboard"), KioskButton::Look::Plain, context.appearance);
-        type->setLabel(tr("Keyboard"));
+        const KioskButton *type = addSideButton(QStringLiteral("showKeyboard"), tr("Keyboard"), LineShape::Keyboard);
         connect(type, &KioskButton::clicked, &visitor, [&visitor] { visitor.setKeyboardShown(true); });
-        lower->addWidget(type, 0, Qt::AlignLeft);
     } else {
         lower->addWidget(m_message);
     }

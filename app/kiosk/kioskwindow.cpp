@@ -82,7 +82,9 @@ void KioskWindow::followKeyboard()
 
 void KioskWindow::reset()
 {
-    // The page is made anew whatever it was, so that nothing of it can be left over.
+    // The page is made anew whatever it was, so that nothing of it can be left over; a page that lives while the text
+    // becomes smaller would tell that it was scrolled by that.
+    m_pages->leavePage();
     m_countdown->hide();
     m_keyboard->resetState();
     m_keyboard->hide();
@@ -97,7 +99,7 @@ void KioskWindow::arrange()
     const int third = height() / 3;
     const bool isNarrow = isWithinReach && isTyping;
     m_keyboard->setCompact(isNarrow && third < m_appearance.pixels(480));
-    m_bar->setReduced(isNarrow && third < m_appearance.pixels(560));
+    m_bar->setReduced((isNarrow && third < m_appearance.pixels(560)) || (isTyping && height() < lowScreen));
     m_bar->setLow(isWithinReach || height() < lowScreen);
     const int bar = m_bar->heightForWidth(width());
     const int keyboard = isTyping ? m_keyboard->heightForWidth(width()) : 0;

@@ -3,8 +3,8 @@
 
 #include "kiosk/kioskappearance.h"
 #include "presentation/colours.h"
+#include "presentation/textlabels.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -39,11 +39,9 @@ private:
 };
 
 /// The card is white in every theme, and so its texts are dark.
-QLabel *onWhite(const QString &text, const QFont &font, QRgb colour)
+TextLabel *onWhite(const QString &text, const QFont &font, QRgb colour)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new TextLabel(text);
     label->setAlignment(Qt::AlignHCenter);
     label->setFont(font);
     QPalette palette = label->palette();
@@ -94,7 +92,10 @@ QrCard::QrCard(const QrCode &code, const QString &title, const QString &explanat
     column->addWidget(new QrPicture(code, pictureSide(code, appearance), name), 0, Qt::AlignHCenter);
     column->addWidget(onWhite(title, kioskFont(100, true), qRgb(0x1b, 0x1f, 0x2b)));
     column->addWidget(onWhite(explanation, kioskFont(100), qRgb(0x4a, 0x50, 0x60)));
-    setFixedWidth(pictureSide(code, appearance) + 2 * padding + appearance.pixels(24));
+    // A long name of a website must not be cut either.
+    const int width =
+        qMax(pictureSide(code, appearance) + 2 * padding + appearance.pixels(24), column->minimumSize().width());
+    setFixedSize(width, outer->heightForWidth(width)); // beside a text it would be given the height of one line
 }
 
 int QrCard::pictureSide(const QrCode &code, const KioskAppearance &appearance)

@@ -103,6 +103,12 @@ void draw(QPainter &painter, LineShape shape)
     case LineShape::Check:
         painter.drawPolyline(QPolygonF({QPointF(-8, 0), QPointF(-3, 5), QPointF(8, -6)}));
         break;
+    case LineShape::Keyboard:
+        painter.drawRoundedRect(QRectF(-10, -6, 20, 12), 2, 2);
+        for (int key = -1; key <= 1; ++key)
+            painter.drawPoint(QPointF(5 * key, -2));
+        painter.drawLine(QPointF(-5, 2.5), QPointF(5, 2.5));
+        break;
     case LineShape::ArrowForward:
         painter.scale(-1, 1);
         [[fallthrough]];

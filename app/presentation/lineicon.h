@@ -27,7 +27,8 @@ enum class LineShape {
     Backspace,
     Shift,
     Space,
-    Check
+    Check,
+    Keyboard
 };
 
 /// An icon of plain lines in the text colour of the palette, drawn when it is needed, so that it follows light and
