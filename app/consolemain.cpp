@@ -15,7 +15,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTNERATLAS_VERSION));
     QFile results;
     QFile talk;
-    if (!results.open(stdout, QIODevice::WriteOnly) || !talk.open(stderr, QIODevice::WriteOnly))
+    // What is asked must be seen before the answer is read.
+    if (!results.open(stdout, QIODevice::WriteOnly) || !talk.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitStatus::UnwritableOutput);
     InterfaceLanguage language;
     ConsoleOutput output(results, talk);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/installedfile.h"
 #include "exportprogram.h"
+#include "kiosk/kioskprogram.h"
 #include "language/interfacelanguage.h"
 #include "widgets/windowprogram.h"
 
@@ -94,5 +95,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(parseWindowArguments(QCoreApplication::arguments()).error));
         return wrongUsage;
     }
+    if (parsed.arguments.isKiosk)
+        return runKiosk(application, {parsed.arguments.catalogue, parsed.arguments.kioskSettings}, bundledCatalogue());
     return runWindow(application, parsed.arguments, bundledCatalogue());
 }

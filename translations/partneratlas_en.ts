@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>CountdownPanel</name>
+    <message numerus="yes">
+        <source>Are you still there? Back to the start in %n s</source>
+        <translation>
+            <numerusform>Are you still there? Back to the start in %n s</numerusform>
+            <numerusform>Are you still there? Back to the start in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferencePane</name>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
@@ -170,6 +180,16 @@
         <translation>
             <numerusform>%n partner of the catalogue is not in the table and was left out.</numerusform>
             <numerusform>%n partners of the catalogue are not in the table and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskCommands</name>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n mistake found.</numerusform>
+            <numerusform>%n mistakes found.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +361,16 @@
         <translation>
             <numerusform>Write at most %n character.</numerusform>
             <numerusform>Write at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AccentRow</name>
+    <message>
+        <source>Accents</source>
+        <translation>Accenten</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveReading</name>
     <message>
         <source>The file is protected by a password.</source>
@@ -120,6 +127,23 @@
     <message>
         <source>it was cancelled</source>
         <translation>het is geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryListPage</name>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many partners, and a line about a category</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a category, and how many partners it has</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -496,6 +520,14 @@
         <source>Saved views and the other lists of the user, which the window writes.</source>
         <translation>Opgeslagen weergaven en de andere lijsten van de gebruiker, die het venster schrijft.</translation>
     </message>
+    <message>
+        <source>The settings of a kiosk.</source>
+        <translation>De instellingen van een kiosk.</translation>
+    </message>
+    <message>
+        <source>What a kiosk counts and remembers, of the user that it runs as.</source>
+        <translation>Wat een kiosk telt en onthoudt, van de gebruiker waaronder die draait.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleProgram</name>
@@ -537,6 +569,20 @@
     <message>
         <source>&amp;Web Address</source>
         <translation>&amp;Webadres</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownPanel</name>
+    <message numerus="yes">
+        <source>Are you still there? Back to the start in %n s</source>
+        <translation>
+            <numerusform>Bent u er nog? Over %n s terug naar het begin</numerusform>
+            <numerusform>Bent u er nog? Over %n s terug naar het begin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation>Verder lezen</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1907,498 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>hyphen</source>
+        <translation>koppelteken</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <translation>en-teken</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>schuine streep</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dubbele punt</translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation>haakje openen</translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation>haakje sluiten</translation>
+    </message>
+    <message>
+        <source>plus sign</source>
+        <translation>plusteken</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>apenstaartje</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>uitroepteken</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>vraagteken</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation>hekje</translation>
+    </message>
+    <message>
+        <source>per cent sign</source>
+        <translation>procentteken</translation>
+    </message>
+    <message>
+        <source>a and e joined</source>
+        <comment>the letter æ</comment>
+        <translation>a en e aaneen</translation>
+    </message>
+    <message>
+        <source>A and E joined</source>
+        <comment>the letter Æ</comment>
+        <translation>A en E aaneen</translation>
+    </message>
+    <message>
+        <source>o and e joined</source>
+        <comment>the letter œ</comment>
+        <translation>o en e aaneen</translation>
+    </message>
+    <message>
+        <source>O and E joined</source>
+        <comment>the letter Œ</comment>
+        <translation>O en E aaneen</translation>
+    </message>
+    <message>
+        <source>o with stroke</source>
+        <comment>the letter ø</comment>
+        <translation>o met streep</translation>
+    </message>
+    <message>
+        <source>O with stroke</source>
+        <comment>the letter Ø</comment>
+        <translation>O met streep</translation>
+    </message>
+    <message>
+        <source>sharp s</source>
+        <comment>the letter ß</comment>
+        <translation>ringel-s</translation>
+    </message>
+    <message>
+        <source>%1 with grave accent</source>
+        <translation>%1 met accent grave</translation>
+    </message>
+    <message>
+        <source>%1 with acute accent</source>
+        <translation>%1 met accent aigu</translation>
+    </message>
+    <message>
+        <source>%1 with circumflex</source>
+        <translation>%1 met accent circonflexe</translation>
+    </message>
+    <message>
+        <source>%1 with tilde</source>
+        <translation>%1 met tilde</translation>
+    </message>
+    <message>
+        <source>%1 with two dots</source>
+        <translation>%1 met trema</translation>
+    </message>
+    <message>
+        <source>%1 with ring</source>
+        <translation>%1 met ringetje</translation>
+    </message>
+    <message>
+        <source>%1 with cedilla</source>
+        <translation>%1 met cedille</translation>
+    </message>
+</context>
+<context>
+    <name>KioskBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller text; at most two characters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger text; at most two characters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>brings everything that is touched down</comment>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Bring the controls down</source>
+        <translation>Knoppen naar beneden</translation>
+    </message>
+    <message>
+        <source>Your list · %1</source>
+        <comment>%1 is how many partners are on it</comment>
+        <translation>Uw lijst · %1</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Uw lijst</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCommands</name>
+    <message>
+        <source>Name one file.</source>
+        <translation>Noem één bestand.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. There are: %2.</source>
+        <comment>%2 is a list of keys</comment>
+        <translation>Er is geen sleutel “%1”. Er zijn: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation>
+            <numerusform>%n fout gevonden.</numerusform>
+            <numerusform>%n fouten gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kiosk.toml. Without one these values hold:</source>
+        <translation>Er is geen kiosk.toml. Dan gelden deze waarden:</translation>
+    </message>
+    <message>
+        <source>With %1 these values hold:</source>
+        <comment>%1 is a path</comment>
+        <translation>Met %1 gelden deze waarden:</translation>
+    </message>
+    <message>
+        <source>Type a PIN of %1 to %2 digits. It is not shown.</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>Typ een pincode van %1 tot en met %2 cijfers. U ziet niet wat u typt.</translation>
+    </message>
+    <message>
+        <source>A PIN is %1 to %2 digits.</source>
+        <translation>Een pincode bestaat uit %1 tot en met %2 cijfers.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Typ de pincode nog een keer.</translation>
+    </message>
+    <message>
+        <source>That was another one. Nothing was made.</source>
+        <translation>Dat was een andere. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Do not write the PIN into the command, where others can see it: it is asked for.</source>
+        <translation>Schrijf de pincode niet in de opdracht, waar anderen die kunnen zien: er wordt om gevraagd.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: 64 MiB are needed.</source>
+        <translation>Er is te weinig geheugen: er is 64 MiB nodig.</translation>
+    </message>
+    <message>
+        <source>Put this line into kiosk.toml, above the first line with square brackets:</source>
+        <translation>Zet deze regel in kiosk.toml, boven de eerste regel met rechte haken:</translation>
+    </message>
+    <message>
+        <source>Name the folder with --folder.</source>
+        <translation>Noem de map met --folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is geen map.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it cannot be read, or is no file of this program.</source>
+        <comment>%1 is a path</comment>
+        <translation>“%1” is weggelaten: het kan niet worden gelezen of is geen bestand van dit programma.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in “%1”.</source>
+        <comment>%1 is a path</comment>
+        <translation>In “%1” is niets geteld.</translation>
+    </message>
+    <message>
+        <source>The settings of a kiosk (default: partneratlas/kiosk.toml in /etc/xdg).</source>
+        <translation>De instellingen van een kiosk (standaard: partneratlas/kiosk.toml in /etc/xdg).</translation>
+    </message>
+    <message>
+        <source>Only the value of this key, for a script; also if another has a mistake.</source>
+        <translation>Alleen de waarde van deze sleutel, voor een script; ook als er elders een fout is.</translation>
+    </message>
+    <message>
+        <source>The folder that the kiosk writes into (default: partneratlas/counts in ~/.local/state).</source>
+        <translation>De map waarin de kiosk schrijft (standaard: partneratlas/counts in ~/.local/state).</translation>
+    </message>
+    <message>
+        <source>The file to write, whole or not at all; - is the standard output (default).</source>
+        <translation>Het bestand dat wordt geschreven, helemaal of niet; - is de standaarduitvoer (standaard).</translation>
+    </message>
+    <message>
+        <source>Tells every mistake in the settings of a kiosk, else the values that hold.</source>
+        <translation>Meldt elke fout in de instellingen van een kiosk, en anders de waarden die gelden.</translation>
+    </message>
+    <message>
+        <source>Asks for the PIN by which the staff leave a kiosk; makes the line for kiosk.toml.</source>
+        <translation>Vraagt om de pincode waarmee medewerkers een kiosk verlaten en maakt de regel voor kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>Writes as CSV what the visitors of a kiosk looked at, day by day.</source>
+        <translation>Schrijft als CSV wat de bezoekers van een kiosk hebben bekeken, per dag.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskMistake</name>
+    <message>
+        <source>a text between quotation marks</source>
+        <translation>een tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a whole number, without quotation marks</source>
+        <translation>een geheel getal, zonder aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>true or false, without quotation marks</source>
+        <translation>true of false, zonder aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a list such as [&quot;leiden&quot;, &quot;regional&quot;]</source>
+        <translation>een lijst zoals [&quot;leiden&quot;, &quot;regional&quot;]</translation>
+    </message>
+    <message>
+        <source>keys below a line with its name between square brackets</source>
+        <translation>sleutels onder een regel met de naam tussen rechte haken</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2, or 0.</source>
+        <translation>Schrijf een geheel getal van %1 tot en met %2, of 0.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Schrijf een geheel getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Write it above the first line with square brackets.</source>
+        <translation>Schrijf die boven de eerste regel met rechte haken.</translation>
+    </message>
+    <message>
+        <source>Write it below a line [%1].</source>
+        <comment>%1 is the name of a table</comment>
+        <translation>Schrijf die onder een regel [%1].</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1.</source>
+        <comment>%1 is a message in English</comment>
+        <translation>Dit is geen TOML: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown.</source>
+        <translation>De sleutel “%1” is onbekend.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands in the wrong place.</source>
+        <translation>De sleutel “%1” staat op de verkeerde plaats.</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” heeft het verkeerde type.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2.</source>
+        <comment>%1 is a key, %2 a number</comment>
+        <translation>“%1” kan niet %2 zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <comment>%1 is a key, %2 a word</comment>
+        <translation>“%1” kan niet “%2” zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>“%1” is geen taal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the short name of a category.</source>
+        <translation>“%1” kan niet de korte naam van een categorie zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>“%1” staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole path.</source>
+        <translation>“%1” is geen volledig pad.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long, or holds line breaks or double spaces.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” is te lang of bevat regeleinden of dubbele spaties.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no PIN that can be checked; it never holds the digits themselves.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” bevat geen pincode die te controleren is; de cijfers zelf staan er nooit in.</translation>
+    </message>
+    <message>
+        <source>“%1” is shorter than “times.idle”.</source>
+        <comment>%1 is a key</comment>
+        <translation>“%1” is korter dan “times.idle”.</translation>
+    </message>
+    <message>
+        <source>Compare the line with the example that was installed.</source>
+        <translation>Vergelijk de regel met het voorbeeld dat is meegeleverd.</translation>
+    </message>
+    <message>
+        <source>Known here: %1.</source>
+        <comment>%1 is a list of keys</comment>
+        <translation>Hier bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <comment>%1 is for example: a text between quotation marks</comment>
+        <translation>Schrijf %1.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <comment>%1 is a list of words</comment>
+        <translation>Schrijf een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>Write a tag such as &quot;nl&quot; or &quot;en&quot;.</source>
+        <translation>Schrijf een code zoals &quot;nl&quot; of &quot;en&quot;.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens, such as &quot;the-hague&quot;.</source>
+        <translation>Gebruik kleine letters, cijfers en losse koppeltekens, zoals &quot;the-hague&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Verwijder er een.</translation>
+    </message>
+    <message>
+        <source>Write it from the first slash on.</source>
+        <translation>Schrijf het vanaf de eerste schuine streep.</translation>
+    </message>
+    <message>
+        <source>Write a text on one line, or leave the key out.</source>
+        <translation>Schrijf een tekst op één regel of laat de sleutel weg.</translation>
+    </message>
+    <message>
+        <source>“partneratlas-catalogue kiosk-pin” makes the line.</source>
+        <translation>“partneratlas-catalogue kiosk-pin” maakt de regel.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1, or 0.</source>
+        <translation>Schrijf een geheel getal vanaf %1, of 0.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Text up</source>
+        <translation>Tekst omhoog</translation>
+    </message>
+    <message>
+        <source>Text down</source>
+        <translation>Tekst omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSearchPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Type a name, a place or a subject.</source>
+        <translation>Typ een naam, een plaats of een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”. This is what has “%2”.</source>
+        <translation>Niets gevonden met “%1”. Dit is gevonden met “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”. This comes near.</source>
+        <translation>Niets gevonden met “%1”. Dit komt in de buurt.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”.</source>
+        <translation>Niets gevonden met “%1”.</translation>
+    </message>
+    <message>
+        <source>Searching does not work now. All partners are on the start page.</source>
+        <translation>Zoeken lukt nu niet. Alle partners vindt u op de beginpagina.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a category, and how many partners it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -1870,6 +2408,18 @@
         <source>Language: %1</source>
         <comment>name of a language in that language</comment>
         <translation>Taal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStrip</name>
+    <message>
+        <source>From A to Z</source>
+        <translation>Van A tot Z</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last of some letters</comment>
+        <translation>%1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2846,42 @@
     </message>
 </context>
 <context>
+    <name>MyListPage</name>
+    <message>
+        <source>Your list</source>
+        <translation>Uw lijst</translation>
+    </message>
+    <message>
+        <source>Nothing is on it yet. Touch the heart beside a partner to put it here.</source>
+        <translation>Er staat nog niets op. Raak het hartje bij een partner aan om die hier te bewaren.</translation>
+    </message>
+    <message>
+        <source>Your list is gone when you go away: take it along on your phone.</source>
+        <translation>Als u weggaat, wordt uw lijst gewist. Neem de lijst mee op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>Neem uw lijst mee</translation>
+    </message>
+    <message>
+        <source>Scan to have names and addresses on your phone</source>
+        <translation>Scan de code en u hebt de namen en adressen op uw telefoon</translation>
+    </message>
+    <message>
+        <source>QR code of your list</source>
+        <translation>QR-code van uw lijst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from your list</source>
+        <comment>%1 is the name of a partner</comment>
+        <translation>%1 van uw lijst verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>NavigationActions</name>
     <message>
         <source>&amp;Back</source>
@@ -2475,6 +3061,55 @@
     <message>
         <source>Correct the formula, or write the value itself.</source>
         <translation>Herstel de formule of schrijf de waarde zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Hoofdletter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Teken wissen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>button that empties the field</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Veld leegmaken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that closes the keyboard</comment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Toetsenbord sluiten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letters met accenten</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3494,10 @@
     <message>
         <source>Remove one of the two rows, or give each a short name of its own.</source>
         <translation>Haal een van de twee rijen weg, of geef elke rij een eigen korte naam.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5185,51 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Touch a kind to meet the partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Raak een soort aan en ontdek de partners van %1</translation>
+    </message>
+    <message>
+        <source>Touch a theme to meet the partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Raak een thema aan en ontdek de partners van %1</translation>
+    </message>
+    <message>
+        <source>Touch a place to meet the partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Raak een plaats aan en ontdek de partners van %1</translation>
+    </message>
+    <message>
+        <source>Who we work with</source>
+        <translation>Met wie wij samenwerken</translation>
+    </message>
+    <message>
+        <source>This screen counts, per day, which pages are opened. It does not know by whom.</source>
+        <translation>Dit scherm telt per dag welke pagina’s worden geopend. Het weet niet door wie.</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle partners</translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation>Van A tot Z</translation>
+    </message>
+</context>
+<context>
+    <name>StillPage</name>
+    <message>
+        <source>This screen is being worked on. Please come back later.</source>
+        <translation>Er wordt aan dit scherm gewerkt. Komt u later terug.</translation>
+    </message>
+    <message>
+        <source>For staff:</source>
+        <translation>Voor medewerkers:</translation>
+    </message>
+</context>
+<context>
     <name>SystemPrinters</name>
     <message>
         <source>Choose a file</source>
@@ -4767,6 +5451,14 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Partners of %1</source>
+        <comment>%1 is a university</comment>
+        <translation>Partners van %1</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>Group by &amp;Place</source>
@@ -4795,6 +5487,68 @@
     <message>
         <source>&amp;Full Screen</source>
         <translation>&amp;Volledig scherm</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorPage</name>
+    <message>
+        <source>This text is not there in your language yet.</source>
+        <translation>Deze tekst is er nog niet in uw taal.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>above the partner that came in place of this one</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Facts checked: %1</source>
+        <comment>%1 is a date</comment>
+        <translation>Gegevens gecontroleerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
+    </message>
+    <message>
+        <source>Scan to open %1 on your phone</source>
+        <comment>%1 is the name of a website</comment>
+        <translation>Scan om %1 op uw telefoon te openen</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <comment>%1 is the name of a website</comment>
+        <translation>QR-code van %1</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Uw lijst is vol</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>Op uw lijst</translation>
+    </message>
+    <message>
+        <source>Put on your list</source>
+        <translation>Op uw lijst zetten</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5637,27 @@
         <source>Write a list as this profile says, without a window: one of your own, or %1. Of the saved view if --view names one.</source>
         <comment>%1 is a list of names</comment>
         <translation>Een lijst schrijven zoals dit profiel zegt, zonder venster: een van uw eigen profielen, of %1. Van de opgeslagen weergave als --view er een noemt.</translation>
+    </message>
+    <message>
+        <source>Fill the screen for visitors, who cannot leave it.</source>
+        <translation>Het scherm vullen voor bezoekers, die het niet kunnen verlaten.</translation>
+    </message>
+    <message>
+        <source>The settings of the kiosk (default: partneratlas/kiosk.toml in /etc/xdg).</source>
+        <translation>De instellingen van de kiosk (standaard: partneratlas/kiosk.toml in /etc/xdg).</translation>
+    </message>
+    <message>
+        <source>Look the kiosk over, a line for each thing, and end.</source>
+        <translation>De kiosk nakijken, met een regel voor elk onderdeel, en stoppen.</translation>
+    </message>
+    <message>
+        <source>Settings of the kiosk need both: --kiosk --kiosk-settings FILE.</source>
+        <translation>Instellingen van de kiosk hebben beide nodig: --kiosk --kiosk-settings BESTAND.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the window; the kiosk begins as its settings say.</source>
+        <comment>%1 is an option</comment>
+        <translation>--%1 is voor het venster; de kiosk begint zoals de instellingen zeggen.</translation>
     </message>
 </context>
 <context>

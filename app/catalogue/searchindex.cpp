@@ -113,7 +113,12 @@ struct SearchIndex::Parts {
             if (!hits.partners.isEmpty())
                 return {hits.partners, hits.isComplete, corrected.words(), {}, expression.marks()};
         }
-        return {{}, true, {}, nearest(filter), typed.marks()};
+        SearchAnswer answer{{}, true, {}, nearest(filter), typed.marks()};
+        for (const QString &word : typed.words()) {
+            if (vocabulary.has(word))
+                answer.knownWords.append(word);
+        }
+        return answer;
     }
 
     /// A few partners that fit one of the words, whatever else was asked for.

@@ -27,6 +27,8 @@ struct SearchAnswer {
     QList<PartnerId> nearest;
     /// What is to be marked in names and texts: folded words and phrases (foldedText), at the beginnings of words.
     QStringList marks;
+    /// If nothing fits all that was typed: those of its words that stand in names, cities or categories, folded.
+    QStringList knownWords = QStringList();
 };
 
 /// Everything that a search found, and what other filters would leave of it.

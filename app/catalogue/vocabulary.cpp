@@ -104,6 +104,12 @@ qsizetype Vocabulary::firstFrom(const QString &beginning) const
     return low;
 }
 
+bool Vocabulary::has(const QString &word) const
+{
+    const qsizetype first = firstFrom(word);
+    return first < m_begins.size() && wordAt(first) == word;
+}
+
 bool Vocabulary::hasBeginning(const QString &beginning) const
 {
     const qsizetype first = firstFrom(beginning);

@@ -15,6 +15,8 @@ public:
     explicit Vocabulary(const QString &lines);
 
     [[nodiscard]] bool isEmpty() const { return m_begins.isEmpty(); }
+    /// Whether this is one of the words.
+    [[nodiscard]] bool has(const QString &word) const;
     /// Whether any word begins so.
     [[nodiscard]] bool hasBeginning(const QString &beginning) const;
     /// The words that begin so; empty if there are more than `most`.

@@ -7,6 +7,7 @@
 #include "console/compilecommands.h"
 #include "console/diffcommand.h"
 #include "console/exportcommand.h"
+#include "console/kioskcommands.h"
 #include "console/readcommands.h"
 #include "language/translationfiles.h"
 
@@ -70,7 +71,7 @@ std::variant<std::unique_ptr<Catalogue>, ExitStatus> CommandCall::openCatalogue(
 QList<ConsoleCommand> consoleCommands()
 {
     return compileCommands() + QList<ConsoleCommand>{checkCommand()} + readCommands() + exportCommands() +
-           QList<ConsoleCommand>{diffCommand()};
+           QList<ConsoleCommand>{diffCommand()} + kioskCommands();
 }
 
 CommandOptions optionsOf(const ConsoleCommand &command)

@@ -43,7 +43,10 @@ ProgramDescription consoleDescription()
         program.commands.append({command.name, command.summary(), optionsOf(command), command.example});
     program.exitStatuses = consoleExitStatuses();
     program.files = {{QStringLiteral("~/.local/share/partneratlas/"),
-                      Texts::tr("Saved views and the other lists of the user, which the window writes.")}};
+                      Texts::tr("Saved views and the other lists of the user, which the window writes.")},
+                     {QStringLiteral("/etc/xdg/partneratlas/kiosk.toml"), Texts::tr("The settings of a kiosk.")},
+                     {QStringLiteral("~/.local/state/partneratlas/"),
+                      Texts::tr("What a kiosk counts and remembers, of the user that it runs as.")}};
     program.seeAlso = {QStringLiteral("partneratlas")};
     return program;
 }

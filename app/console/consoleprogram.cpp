@@ -18,8 +18,11 @@ QString overview(const QList<ConsoleCommand> &commands)
 {
     QString text = consoleSummary() + QLatin1String("\n\n") +
                    Texts::tr("Usage: partneratlas-catalogue COMMAND [OPTIONS]") + QLatin1String("\n\n");
+    qsizetype longest = 0;
     for (const ConsoleCommand &command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary());
+        longest = qMax(longest, command.name.size());
+    for (const ConsoleCommand &command : commands)
+        text += QStringLiteral("  %1  %2\n").arg(command.name.leftJustified(longest), command.summary());
     text += QLatin1Char('\n') + Texts::tr("“partneratlas-catalogue COMMAND --help” tells more of one command.") +
             QLatin1Char('\n');
     text += Texts::tr("Exit status:") + QLatin1Char('\n');

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int textFlags = Qt::AlignVCenter | Qt::TextWordWrap;
+constexpr int longestSign = 3; // characters of a label that is a sign rather than a word
 
 struct ButtonColours {
     QColor ground;
@@ -42,11 +43,12 @@ ButtonColours buttonColours(KioskButton::Look look, bool isOn, const QPalette &p
 } // namespace
 
 KioskButton::KioskButton(const QString &objectName, Look look, const KioskAppearance &appearance, QWidget *parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_appearance(appearance)
     , m_look(look)
 {
     setObjectName(objectName);
+    setAutoDefault(true);         // Enter presses it too
     setFocusPolicy(Qt::TabFocus); // a touch leaves the focus where it was
     QSizePolicy policy(QSizePolicy::Minimum, QSizePolicy::Minimum, QSizePolicy::PushButton);
     policy.setHeightForWidth(true);
@@ -87,9 +89,9 @@ void KioskButton::setLeastSize(const QSize &size)
     updateGeometry();
 }
 
-int KioskButton::padding() const
+int KioskButton::padding(bool isLabelShown) const
 {
-    return m_appearance.pixels(m_isLabelShown && !m_label.isEmpty() && m_label.size() > 2 ? 24 : 8);
+    return m_appearance.pixels(isLabelShown && m_label.size() > longestSign ? 24 : 8);
 }
 
 int KioskButton::iconSide() const
@@ -97,17 +99,22 @@ int KioskButton::iconSide() const
     return m_shape ? fontMetrics().height() * 9 / 10 : 0;
 }
 
-int KioskButton::besideText() const
+int KioskButton::besideText(bool isLabelShown) const
 {
-    const bool hasBoth = m_shape && m_isLabelShown && !m_label.isEmpty();
-    return 2 * padding() + iconSide() + (hasBoth ? m_appearance.distance() : 0);
+    const bool hasBoth = m_shape && isLabelShown && !m_label.isEmpty();
+    return 2 * padding(isLabelShown) + iconSide() + (hasBoth ? m_appearance.pixels(12) : 0);
+}
+
+int KioskButton::widthWith(bool isLabelShown) const
+{
+    const int text = isLabelShown ? fontMetrics().horizontalAdvance(m_label) + 1 : 0;
+    return qMax(besideText(isLabelShown) + text, qMax(m_appearance.target(), m_least.width()));
 }
 
 QSize KioskButton::sizeHint() const
 {
-    const int text = m_isLabelShown ? fontMetrics().horizontalAdvance(m_label) + 1 : 0;
-    const QSize wanted(besideText() + text, fontMetrics().height() + 2 * m_appearance.pixels(12));
-    return wanted.expandedTo(m_least).expandedTo(QSize(m_appearance.target(), m_appearance.target()));
+    const int height = fontMetrics().height() + 2 * m_appearance.pixels(12);
+    return {widthWith(m_isLabelShown), qMax(height, qMax(m_appearance.target(), m_least.height()))};
 }
 
 QSize KioskButton::minimumSizeHint() const
@@ -118,7 +125,7 @@ QSize KioskButton::minimumSizeHint() const
 
 int KioskButton::heightForWidth(int width) const
 {
-    const QRect room(0, 0, qMax(1, width - besideText()), 10000);
+    const QRect room(0, 0, qMax(1, width - besideText(m_isLabelShown)), 10000);
     const int text = m_isLabelShown ? fontMetrics().boundingRect(room, textFlags, m_label).height() : 0;
     return qMax(sizeHint().height(), text + 2 * m_appearance.pixels(12));
 }
@@ -127,7 +134,7 @@ void KioskButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange && m_percent != 100)
         setFont(kioskFont(m_percent));
-    QAbstractButton::changeEvent(event);
+    QPushButton::changeEvent(event);
 }
 
 void KioskButton::paintEvent(QPaintEvent *)
@@ -156,8 +163,8 @@ void KioskButton::paintEvent(QPaintEvent *)
         const double inset = m_appearance.pixels(4);
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset / 2, radius - inset / 2);
     }
-    const int gap = besideText() - 2 * padding() - iconSide();
-    const QRect room = rect().adjusted(padding(), 0, -padding(), 0);
+    const int gap = besideText(m_isLabelShown) - 2 * padding(m_isLabelShown) - iconSide();
+    const QRect room = rect().adjusted(padding(m_isLabelShown), 0, -padding(m_isLabelShown), 0);
     const int textRoom = room.width() - iconSide() - gap;
     const QString shown = m_isLabelShown ? m_label : QString();
     const QRect text = fontMetrics().boundingRect(QRect(0, 0, textRoom, height()), textFlags, shown);

@@ -3,7 +3,7 @@
 
 #include "presentation/lineicon.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 #include <optional>
 
@@ -11,7 +11,7 @@ class KioskAppearance;
 
 /// A button for a finger: a rounded box, never smaller than KioskAppearance::target(), with a text, an icon, or both. A
 /// checkable one that is on is drawn as the accent. The text is its accessible name unless it is given another one.
-class KioskButton final : public QAbstractButton
+class KioskButton final : public QPushButton
 {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     void setLabel(const QString &text);
     [[nodiscard]] const QString &label() const { return m_label; }
     void setShape(std::optional<LineShape> shape);
+    [[nodiscard]] bool hasShape() const { return m_shape.has_value(); }
     /// Whether the label is drawn beside the icon; without it the label is the accessible name only.
     void setLabelShown(bool isShown);
     /// Per cent of the application's font.
@@ -37,6 +38,8 @@ public:
     /// Least width and height in pixels, where it is to be larger than a target.
     void setLeastSize(const QSize &size);
 
+    /// How wide it wants to be with or without its label beside the icon.
+    [[nodiscard]] int widthWith(bool isLabelShown) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -47,10 +50,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] int padding() const;
+    [[nodiscard]] int padding(bool isLabelShown) const;
     [[nodiscard]] int iconSide() const;
-    /// The room that icon and distance take beside the text.
-    [[nodiscard]] int besideText() const;
+    /// The room that icon and distances take beside the text.
+    [[nodiscard]] int besideText(bool isLabelShown) const;
 
     const KioskAppearance &m_appearance;
     Look m_look;

@@ -22,13 +22,14 @@ constexpr double highestTile = 0.9; // times its width: a higher one looks empty
 
 KioskTile::KioskTile(const QString &name, const QString &note, const QString &count, Look look,
                      const KioskAppearance &appearance, QWidget *parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_appearance(appearance)
     , m_name(name)
     , m_note(note)
     , m_count(count)
     , m_look(look)
 {
+    setAutoDefault(true); // Enter presses it too
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(
         count.isEmpty() ? name : tr("%1, %2", "name of a category, and how many partners it has").arg(name, count));
@@ -37,7 +38,7 @@ KioskTile::KioskTile(const QString &name, const QString &note, const QString &co
 
 int KioskTile::padding() const
 {
-    return m_appearance.pixels(32);
+    return m_appearance.pixels(m_note.isEmpty() ? 20 : 32); // a small tile where there is little to say
 }
 
 QSize KioskTile::sizeHint() const
@@ -102,9 +103,10 @@ void KioskTile::paintEvent(QPaintEvent *)
     painter.drawText(room, Qt::TextWordWrap, m_note);
 }
 
-TileGrid::TileGrid(const QList<KioskTile *> &tiles, const KioskAppearance &appearance, QWidget *parent)
+TileGrid::TileGrid(const QList<KioskTile *> &tiles, int gap, const KioskAppearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_tiles(tiles)
+    , m_gap(gap)
     , m_appearance(appearance)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -114,17 +116,12 @@ TileGrid::TileGrid(const QList<KioskTile *> &tiles, const KioskAppearance &appea
         tile->setParent(this);
 }
 
-int TileGrid::gap() const
-{
-    return m_appearance.pixels(28);
-}
-
 int TileGrid::columnsFor(int width) const
 {
     int least = 1;
     for (const KioskTile *tile : m_tiles)
         least = qMax(least, tile->sizeHint().width());
-    const int most = qBound(1, (width + gap()) / (least + gap()), mostColumns);
+    const int most = qBound(1, (width + m_gap) / (least + m_gap), mostColumns);
     // Rows that are filled best; of those the one with more columns.
     const int count = static_cast<int>(m_tiles.size());
     int best = 1;
@@ -142,7 +139,7 @@ int TileGrid::rowsFor(int columns) const
 
 int TileGrid::tileWidth(int width, int columns) const
 {
-    return (width - gap() * (columns - 1)) / columns;
+    return (width - m_gap * (columns - 1)) / columns;
 }
 
 int TileGrid::heightForWidth(int width) const
@@ -152,7 +149,7 @@ int TileGrid::heightForWidth(int width) const
     for (const KioskTile *tile : m_tiles)
         highest = qMax(highest, tile->heightForWidth(tileWidth(width, columns)));
     const int rows = rowsFor(columns);
-    return rows == 0 ? 0 : rows * highest + (rows - 1) * gap();
+    return rows == 0 ? 0 : rows * highest + (rows - 1) * m_gap;
 }
 
 QSize TileGrid::sizeHint() const
@@ -173,12 +170,12 @@ void TileGrid::resizeEvent(QResizeEvent *)
     if (rows == 0)
         return;
     const int tile = tileWidth(width(), columns);
-    const int share = (height() - (rows - 1) * gap()) / rows;
+    const int share = (height() - (rows - 1) * m_gap) / rows;
     const int tileHeight = qMin(share, qMax(static_cast<int>(std::lround(tile * highestTile)),
-                                            (heightForWidth(width()) - (rows - 1) * gap()) / rows));
+                                            (heightForWidth(width()) - (rows - 1) * m_gap) / rows));
     for (int position = 0; position < m_tiles.size(); ++position) {
         const int column = isRightToLeft() ? columns - 1 - position % columns : position % columns;
-        m_tiles.at(position)->setGeometry(column * (tile + gap()), (position / columns) * (tileHeight + gap()), tile,
+        m_tiles.at(position)->setGeometry(column * (tile + m_gap), (position / columns) * (tileHeight + m_gap), tile,
                                           tileHeight);
     }
 }

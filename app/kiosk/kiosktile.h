@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 class KioskAppearance;
 
 /// A large card that leads to the partners of a category: its name, a line about it, and how many there are.
-class KioskTile final : public QAbstractButton
+class KioskTile final : public QPushButton
 {
     Q_OBJECT
 
@@ -41,8 +41,8 @@ class TileGrid final : public QWidget
     Q_OBJECT
 
 public:
-    /// Tiles become its children in this order.
-    TileGrid(const QList<KioskTile *> &tiles, const KioskAppearance &appearance, QWidget *parent = nullptr);
+    /// Tiles become its children in this order; `gap` is the distance between them in pixels.
+    TileGrid(const QList<KioskTile *> &tiles, int gap, const KioskAppearance &appearance, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,8 +56,8 @@ private:
     [[nodiscard]] int columnsFor(int width) const;
     [[nodiscard]] int rowsFor(int columns) const;
     [[nodiscard]] int tileWidth(int width, int columns) const;
-    [[nodiscard]] int gap() const;
 
     QList<KioskTile *> m_tiles;
+    int m_gap;
     const KioskAppearance &m_appearance;
 };

@@ -45,8 +45,8 @@ void PartnerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int side = m_appearance.pixels(24);
     const QRect room = card.adjusted(side, m_appearance.pixels(12), -side, -m_appearance.pixels(12));
     const QFontMetrics &metrics = option.fontMetrics;
-    const QString place = metrics.elidedText(index.data(PlaceNameRole).toString(), Qt::ElideRight,
-                                             static_cast<int>(room.width() * widestPlace));
+    const QString place = metrics.elidedText(m_isPlaceShown ? index.data(PlaceNameRole).toString() : QString(),
+                                             Qt::ElideRight, static_cast<int>(room.width() * widestPlace));
     const QFont nameFont = kioskFont(namePercent, true);
     const QFontMetrics nameMetrics(nameFont);
     const int placeWidth = place.isEmpty() ? 0 : metrics.horizontalAdvance(place) + side;

@@ -14,9 +14,12 @@ public:
     /// `appearance` must outlive the delegate.
     explicit PartnerRowDelegate(const KioskAppearance &appearance, QObject *parent = nullptr);
 
+    void setPlaceShown(bool isShown) { m_isPlaceShown = isShown; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const KioskAppearance &m_appearance;
+    bool m_isPlaceShown = true;
 };

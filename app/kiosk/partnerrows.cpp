@@ -2,7 +2,7 @@
 #include "kiosk/partnerrows.h"
 
 #include "browsing/roles.h"
-#include "kiosk/fingerscroll.h"
+#include "kiosk/fingerscroller.h"
 #include "kiosk/partnerrowdelegate.h"
 #include "presentation/calmscrollbar.h"
 
@@ -10,6 +10,7 @@
 
 PartnerRows::PartnerRows(QAbstractItemModel &model, const KioskAppearance &appearance, QWidget *parent)
     : QListView(parent)
+    , m_delegate(new PartnerRowDelegate(appearance, this))
 {
     setObjectName(QStringLiteral("partnerRows"));
     setAccessibleName(tr("Partners"));
@@ -25,10 +26,17 @@ PartnerRows::PartnerRows(QAbstractItemModel &model, const KioskAppearance &appea
     setFocusPolicy(Qt::TabFocus);
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
-    setItemDelegate(new PartnerRowDelegate(appearance, this));
+    setItemDelegate(m_delegate);
     setModel(&model);
-    scrollByFinger(this);
+    setAutoScroll(false); // a finger near the edge is no wish to go on
+    new FingerScroller(this);
     connect(this, &QListView::clicked, this, &PartnerRows::open);
+}
+
+void PartnerRows::setPlaceShown(bool isShown)
+{
+    m_delegate->setPlaceShown(isShown);
+    viewport()->update();
 }
 
 void PartnerRows::goToRow(int row)

@@ -6,6 +6,7 @@
 #include <QListView>
 
 class KioskAppearance;
+class PartnerRowDelegate;
 class QAbstractItemModel;
 
 /// Partners below each other, each a row for a finger: name, the first words about it, and its place. The model has the
@@ -18,6 +19,8 @@ public:
     /// Both must outlive the list.
     PartnerRows(QAbstractItemModel &model, const KioskAppearance &appearance, QWidget *parent = nullptr);
 
+    /// Whether each row tells its place; true at first.
+    void setPlaceShown(bool isShown);
     /// Brings a row to the top.
     void goToRow(int row);
 
@@ -29,4 +32,6 @@ protected:
 
 private:
     void open(const QModelIndex &index);
+
+    PartnerRowDelegate *m_delegate;
 };

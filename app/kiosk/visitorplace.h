@@ -10,14 +10,14 @@
 struct VisitorPlace {
     enum class Page {
         Start,    ///< the tiles
-        Category, ///< its partners
+        Category, ///< its partners; without a category all partners
         Partner,
         Search,
         MyList ///< the partners that the visitor takes along
     };
 
     Page page = Page::Start;
-    /// Of Page::Category; else 0.
+    /// Of Page::Category, 0 for all partners; else 0.
     CategoryId category = 0;
     /// Of Page::Partner; else 0.
     PartnerId partner = 0;

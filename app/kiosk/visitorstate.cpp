@@ -49,6 +49,11 @@ void VisitorState::openCategory(CategoryId category)
         go({VisitorPlace::Page::Category, category, 0});
 }
 
+void VisitorState::openEverybody()
+{
+    go({VisitorPlace::Page::Category});
+}
+
 void VisitorState::openPartner(PartnerId partner)
 {
     if (m_browsing.catalogue() && !m_browsing.catalogue()->slugOfPartner(partner).isEmpty())
@@ -94,6 +99,7 @@ void VisitorState::followPlace()
 void VisitorState::chooseLanguage(const Language &language)
 {
     m_browsing.setLanguage(language);
+    emit languageChosen();
 }
 
 void VisitorState::setTextSize(int percent)

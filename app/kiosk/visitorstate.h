@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_path.canGoBack(); }
     /// Unknown categories and partners are not gone to.
     void openCategory(CategoryId category);
+    /// The list of all partners.
+    void openEverybody();
     void openPartner(PartnerId partner);
     void openSearch();
     void openMyList();
@@ -77,6 +79,8 @@ signals:
     void keyboardChanged();
     void takenAlongChanged();
     void languageChanged();
+    /// A visitor chose a language; comes after languageChanged().
+    void languageChosen();
     void wasReset();
 
 private:

@@ -10,8 +10,7 @@
 namespace
 {
 
-constexpr int chipSide = 12;
-constexpr int chipTop = 4;
+constexpr QSize chipPadding(12, 4);
 constexpr int badgeSide = 4;
 
 } // namespace
@@ -19,6 +18,7 @@ constexpr int badgeSide = 4;
 Chip::Chip(const QString &text, Tone tone, QWidget *parent)
     : QLabel(parent)
     , m_tone(tone)
+    , m_padding(chipPadding)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -28,21 +28,27 @@ Chip::Chip(const QString &text, Tone tone, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void Chip::setPadding(const QSize &padding)
+{
+    m_padding = padding;
+    updateGeometry();
+}
+
 QSize Chip::sizeHint() const
 {
     const QSize size = fontMetrics().size(Qt::TextSingleLine, text());
-    return {size.width() + 2 * chipSide, size.height() + 2 * chipTop};
+    return {size.width() + 2 * m_padding.width(), size.height() + 2 * m_padding.height()};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {2 * chipSide + fontMetrics().averageCharWidth() * 8, sizeHint().height()};
+    return {2 * m_padding.width() + fontMetrics().averageCharWidth() * 8, sizeHint().height()};
 }
 
 int Chip::heightForWidth(int width) const
 {
-    const QRect room(0, 0, qMax(1, width - 2 * chipSide), 100000);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * chipTop;
+    const QRect room(0, 0, qMax(1, width - 2 * m_padding.width()), 100000);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * m_padding.height();
 }
 
 void Chip::paintEvent(QPaintEvent *event)
@@ -64,7 +70,7 @@ void Chip::paintEvent(QPaintEvent *event)
 
 QRect Chip::textRoom() const
 {
-    return rect().adjusted(chipSide, chipTop, -chipSide, -chipTop);
+    return rect().adjusted(m_padding.width(), m_padding.height(), -m_padding.width(), -m_padding.height());
 }
 
 QList<RangeRects> Chip::rectsOf(const QList<TextRange> &ranges) const

@@ -16,6 +16,9 @@ public:
     /// Plain text.
     Chip(const QString &text, Tone tone, QWidget *parent = nullptr);
 
+    /// The room on each side of the text, and that above and below it, in pixels.
+    void setPadding(const QSize &padding);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -31,6 +34,7 @@ private:
     [[nodiscard]] QRect textRoom() const;
 
     Tone m_tone;
+    QSize m_padding;
 };
 
 /// The sign of a language, such as "NL", in a thin frame; read aloud as the name of the language.

@@ -76,7 +76,8 @@ void draw(QPainter &painter, LineShape shape)
         break;
     case LineShape::HalfDisc: {
         QPainterPath half(QPointF(0, -8));
-        half.arcTo(QRectF(-8, -8, 16, 16), 90, 180);
+        half.arcTo(QRectF(-8, -8, 16, 16), 90, -180);
+        half.closeSubpath();
         painter.fillPath(half, painter.pen().color());
         painter.drawEllipse(QPointF(0, 0), 8, 8);
         break;
@@ -159,6 +160,7 @@ void drawLineShape(QPainter &painter, LineShape shape, const QRectF &area, const
     const double unit = qMin(area.width(), area.height()) / 24.0;
     painter.scale(unit, unit);
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
     draw(painter, shape);
     painter.restore();
 }

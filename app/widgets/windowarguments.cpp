@@ -16,6 +16,9 @@ struct Texts {
 
 const QString exportOption = QStringLiteral("export");
 const QString outputOption = QStringLiteral("output");
+const QString kioskOption = QStringLiteral("kiosk");
+const QString kioskSettingsOption = QStringLiteral("kiosk-settings");
+const QString selfTestOption = QStringLiteral("self-test");
 
 QString builtInProfileNames()
 {
@@ -52,6 +55,11 @@ CommandOptions windowOptions()
     options.addOption({{QStringLiteral("o"), outputOption},
                        Texts::tr("The file that --export writes, whole or not at all."),
                        QStringLiteral("FILE")});
+    options.addOption({kioskOption, Texts::tr("Fill the screen for visitors, who cannot leave it.")});
+    options.addOption({kioskSettingsOption,
+                       Texts::tr("The settings of the kiosk (default: partneratlas/kiosk.toml in /etc/xdg)."),
+                       QStringLiteral("FILE")});
+    options.addOption({selfTestOption, Texts::tr("Look the kiosk over, a line for each thing, and end.")});
     options.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Show the version and end.")});
     options.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Show this help and end.")});
     return options;
@@ -65,6 +73,21 @@ QString exportError(const QCommandLineParser &parser)
         return Texts::tr("An export needs both: --export PROFILE -o FILE.");
     if (isExport && parser.isSet(QStringLiteral("open")))
         return Texts::tr("--open is for the window; --export shows none.");
+    return {};
+}
+
+/// What is wrong with the options of the kiosk; empty: nothing.
+QString kioskError(const QCommandLineParser &parser)
+{
+    const bool isKiosk = parser.isSet(kioskOption) || parser.isSet(selfTestOption);
+    if (parser.isSet(kioskSettingsOption) && (!isKiosk || parser.value(kioskSettingsOption).isEmpty()))
+        return Texts::tr("Settings of the kiosk need both: --kiosk --kiosk-settings FILE.");
+    for (const QString &option :
+         {QStringLiteral("open"), QStringLiteral("view"), QStringLiteral("language"), exportOption}) {
+        if (isKiosk && parser.isSet(option))
+            return Texts::tr("--%1 is for the window; the kiosk begins as its settings say.", "%1 is an option")
+                .arg(option);
+    }
     return {};
 }
 
@@ -89,7 +112,7 @@ ParsedArguments parseWindowArguments(const QStringList &arguments)
     else if (parser.isSet(QStringLiteral("view")) && parser.value(QStringLiteral("view")).trimmed().isEmpty())
         parsed.error = Texts::tr("Name a saved view: --view NAME.");
     else
-        parsed.error = exportError(parser);
+        parsed.error = exportError(parser) + kioskError(parser);
     if (!files.isEmpty())
         parsed.arguments.catalogue = QFileInfo(files.first()).absoluteFilePath();
     parsed.arguments.language = language.value_or(Language());
@@ -97,6 +120,10 @@ ParsedArguments parseWindowArguments(const QStringList &arguments)
     parsed.arguments.view = parser.value(QStringLiteral("view"));
     parsed.arguments.exportProfile = parser.value(exportOption);
     parsed.arguments.exportFile = parser.value(outputOption);
+    parsed.arguments.isKiosk = parser.isSet(kioskOption);
+    parsed.arguments.isSelfTest = parser.isSet(selfTestOption);
+    if (parser.isSet(kioskSettingsOption))
+        parsed.arguments.kioskSettings = QFileInfo(parser.value(kioskSettingsOption)).absoluteFilePath();
     return parsed;
 }
 

@@ -26,6 +26,12 @@ struct WindowArguments {
     QString exportProfile = QString();
     /// Where it goes; not empty if there is a profile.
     QString exportFile = QString();
+    /// Whether the visitor's window is wanted.
+    bool isKiosk = false;
+    /// Absolute; empty: the standard place.
+    QString kioskSettings = QString();
+    /// Whether the kiosk is to be looked over instead of shown.
+    bool isSelfTest = false;
 };
 
 /// The arguments, or the reason why they cannot be used, in the language of the interface. Relative paths become

@@ -39,6 +39,9 @@ expect 2 "unknown command" "$program" fly
 expect 3 "unknown partner" "$program" show nobody
 expect 3 "unknown view" env XDG_DATA_HOME=/nonexistent "$program" list --view nobody
 expect 3 "missing catalogue" "$program" info --catalogue /nonexistent/catalogue.sqlite
+expect 0 "settings of a kiosk" env XDG_CONFIG_DIRS=/nonexistent "$program" kiosk-settings
+expect 3 "missing settings of a kiosk" "$program" kiosk-settings /nonexistent/kiosk.toml
+expect 0 "counts of a kiosk" env XDG_STATE_HOME=/nonexistent "$program" kiosk-counts
 expect 4 "full disk" sh -c '"$1" list --json >/dev/full' sh "$program"
 expect 4 "full disk for a short result" sh -c '"$1" --version >/dev/full' sh "$program"
 expect 4 "closed output" sh -c '"$1" list >&-' sh "$program"

@@ -3,11 +3,8 @@
 
 #include <QScrollArea>
 
-/// Lets a finger, or a mouse, push the contents of an area; they go on and come to rest. What is pressed by the same
-/// finger is let go as soon as it moves.
-void scrollByFinger(QAbstractScrollArea *area);
-
-/// Contents that may be higher than the room they have. Without a frame, with the ground of what is behind it.
+/// Contents that may be higher than the room they have, and are pushed by a finger. Without a frame, with the ground of
+/// what is behind it.
 class FingerScrollArea final : public QScrollArea
 {
     Q_OBJECT

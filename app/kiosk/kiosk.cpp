@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kiosk.h"
+
+#include "catalogue/refusaltext.h"
+#include "kiosk/countdownpanel.h"
+#include "kiosk/stillpage.h"
+#include "kiosk/takealong.h"
+#include "language/interfacelanguage.h"
+
+#include <cstdio>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto retryInterval = 5s; // while a visitor is there and something waits
+
+KioskAppearance::Theme themeOf(const KioskSettings &settings)
+{
+    return settings.theme == KioskTheme::Dark ? KioskAppearance::Theme::Dark : KioskAppearance::Theme::Light;
+}
+
+IdleDurations durationsOf(const KioskSettings &settings)
+{
+    return {settings.idle, settings.countdown, settings.attract};
+}
+
+} // namespace
+
+Kiosk::Kiosk(const KioskSurroundings &surroundings, InterfaceLanguage &language)
+    : m_surroundings(surroundings)
+    , m_language(language)
+    , m_errors(surroundings.lastErrorsFile)
+    , m_service(surroundings.service)
+    , m_appearance(KioskAppearance::Theme::Light)
+    , m_session(m_browsing, surroundings.bundled)
+    , m_visitor(m_browsing,
+                [this](const QList<PartnerId> &partners) {
+                    return !m_browsing.catalogue() || fitTogether(*m_browsing.catalogue(), partners);
+                })
+    , m_search(m_browsing)
+    , m_counting(m_visitor, m_browsing, m_search)
+    , m_idle(
+          durationsOf(m_settings), [this] { return m_visitor.isAtStart(); }, surroundings.clock)
+    , m_window(m_browsing, m_visitor, m_search, m_appearance)
+    , m_screen(m_window)
+    , m_still(new StillPage(m_appearance))
+{
+    // The texts of the interface are in the new language before any page is made in it.
+    m_window.pages()->setLanguageSwitch([this] { followLanguage(); });
+    m_window.addCover(m_still);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &Kiosk::takeWhenIdle);
+    followIdleTime();
+    followFiles();
+}
+
+Kiosk::~Kiosk()
+{
+    if (m_counts)
+        (void)m_counts->write();
+    m_service.stopping();
+}
+
+void Kiosk::followIdleTime()
+{
+    connect(&m_input, &KioskInput::used, &m_idle, &IdleTime::activity);
+    CountdownPanel *countdown = m_window.countdown();
+    connect(countdown, &CountdownPanel::goOnWanted, &m_idle, &IdleTime::keepGoing);
+    connect(&m_idle, &IdleTime::countdownChanged, countdown, &CountdownPanel::showSeconds);
+    connect(&m_idle, &IdleTime::countdownEnded, countdown, &QWidget::hide);
+    connect(&m_idle, &IdleTime::timeIsUp, this, &Kiosk::reset);
+    connect(&m_idle, &IdleTime::attractStarted, this, [this] {
+        if (m_areSettingsReplaced || m_isCatalogueReplaced)
+            takeNow();
+    });
+}
+
+void Kiosk::followFiles()
+{
+    connect(&m_watch, &SettingsWatch::changed, this, [this] {
+        m_areSettingsReplaced = true;
+        takeWhenIdle();
+    });
+    connect(&m_session, &CatalogueSession::lost, this, [this](const Refusal &refusal) {
+        m_errors.add(refusalText(refusal));
+        m_isCatalogueReplaced = true;
+        takeWhenIdle();
+    });
+    connect(&m_session, &CatalogueSession::refused, this,
+            [this](const Refusal &refusal) { m_errors.add(refusalText(refusal)); });
+    connect(&m_session, &CatalogueSession::bundledFailed, this, &Kiosk::catalogueFailed);
+    connect(&m_search, &PartnerSearch::failed, this,
+            [this](const Refusal &refusal) { m_errors.add(refusalText(refusal)); });
+}
+
+void Kiosk::start()
+{
+    readSettings();
+    m_watch.watch(m_surroundings.settingsFile);
+    openCatalogue();
+    reset();
+    m_screen.show();
+    m_service.ready();
+}
+
+void Kiosk::readSettings()
+{
+    ReadKioskSettings read;
+    if (!m_surroundings.settingsFile.isEmpty())
+        read = readKioskSettings(m_surroundings.settingsFile);
+    for (const KioskMistake &mistake : qAsConst(read.mistakes)) {
+        const QString text = kioskMistakeText(mistake);
+        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+        m_errors.add(text);
+    }
+    m_mistakes = m_surroundings.isCareful ? QList<KioskMistake>() : read.mistakes;
+    apply(m_surroundings.isCareful ? safeSettings(read.settings) : read.settings);
+}
+
+void Kiosk::apply(const KioskSettings &settings)
+{
+    m_settings = settings;
+    if (!m_surroundings.catalogue.isEmpty() && !m_surroundings.isCareful)
+        m_settings.catalogue = m_surroundings.catalogue;
+    m_appearance.setTheme(themeOf(settings));
+    m_idle.setDurations(durationsOf(settings));
+    m_screen.setMonitor(settings.monitor);
+    m_counting.setCounts(nullptr);
+    m_counts = std::make_unique<VisitorCounts>(m_surroundings.countsFolder,
+                                               settings.isCounting ? CountsSwitch::On : CountsSwitch::Off,
+                                               settings.keepCountsDays);
+    m_counting.setCounts(m_counts.get());
+}
+
+void Kiosk::openCatalogue()
+{
+    m_broken.reset();
+    if (!m_settings.catalogue.isEmpty() && m_session.open(m_settings.catalogue))
+        return;
+    if (const std::optional<Refusal> refusal = m_session.openBundled())
+        catalogueFailed(*refusal);
+}
+
+void Kiosk::catalogueFailed(const Refusal &refusal)
+{
+    m_broken = refusal;
+    m_errors.add(refusalText(refusal));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(refusalText(refusal)));
+    tellTroubles();
+}
+
+QStringList Kiosk::troubles() const
+{
+    QStringList texts;
+    for (const KioskMistake &mistake : m_mistakes)
+        texts.append(kioskMistakeText(mistake));
+    if (m_broken)
+        texts.append(refusalText(*m_broken));
+    return texts;
+}
+
+void Kiosk::tellTroubles()
+{
+    const QStringList texts = troubles();
+    m_service.status(texts.join(QLatin1Char(' ')));
+    if (texts.isEmpty())
+        m_still->hide();
+    else
+        m_still->showReasons(texts);
+}
+
+bool Kiosk::isIdle() const
+{
+    return m_idle.state() == IdleTime::State::Resting || m_idle.state() == IdleTime::State::Attracting ||
+           !m_still->isHidden();
+}
+
+void Kiosk::takeWhenIdle()
+{
+    if (isIdle())
+        takeNow();
+    else
+        m_retry.start();
+}
+
+void Kiosk::takeNow()
+{
+    m_retry.stop();
+    const QString catalogueBefore = m_settings.catalogue;
+    if (std::exchange(m_areSettingsReplaced, false)) {
+        // A kiosk that runs well goes on with what it has when the new settings cannot be used.
+        const ReadKioskSettings read = readKioskSettings(m_surroundings.settingsFile);
+        if (read.mistakes.isEmpty() || !m_mistakes.isEmpty())
+            readSettings();
+        else
+            m_errors.add(kioskMistakeText(read.mistakes.first()));
+    }
+    if (m_settings.catalogue != catalogueBefore || m_broken)
+        openCatalogue();
+    else if (m_isCatalogueReplaced && !m_session.openAgain(m_session.openedPath()))
+        openCatalogue();
+    m_isCatalogueReplaced = false;
+    reset();
+}
+
+void Kiosk::reset()
+{
+    if (m_areSettingsReplaced || m_isCatalogueReplaced) {
+        takeNow(); // comes back here
+        return;
+    }
+    m_visitor.setStartLanguage(startLanguage());
+    m_visitor.reset();
+    m_window.pages()->setStart({m_settings.tree, m_settings.categories, m_settings.isCounting});
+    if (const std::optional<FileFailure> failure = m_counts->write())
+        m_errors.add(fileFailureText(*failure));
+    tellTroubles();
+}
+
+Language Kiosk::startLanguage() const
+{
+    const Catalogue *catalogue = m_browsing.catalogue();
+    if (!catalogue)
+        return m_language.ofSystem();
+    return m_settings.language.isEmpty() ? catalogue->info().languages.first()
+                                         : bestLanguage(m_settings.language, catalogue->info().languages);
+}
+
+void Kiosk::followLanguage()
+{
+    m_language.set(bestLanguage(m_visitor.language(), m_language.languages()));
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kioskprogram.h"
+
+#include "kiosk/kiosk.h"
+#include "kioskcore/startrecord.h"
+#include "kioskcore/statefolder.h"
+#include "language/interfacelanguage.h"
+#include "presentation/linkbutton.h"
+
+#include <QApplication>
+
+int runKiosk(QApplication &, const KioskArguments &arguments, const QString &bundled)
+{
+    KioskSurroundings surroundings;
+    surroundings.service = ServiceAddress::takeFromEnvironment();
+    surroundings.bundled = bundled;
+    surroundings.catalogue = arguments.catalogue;
+    surroundings.settingsFile = arguments.settingsFile.isEmpty() ? standardKioskSettingsPath() : arguments.settingsFile;
+    surroundings.lastErrorsFile = standardLastErrorsPath();
+    surroundings.countsFolder = standardCountsFolder();
+    StartRecord starts(standardStartRecordPath());
+    surroundings.isCareful = starts.startedAfterCrashes();
+
+    // A blinking caret wakes the machine six times a second.
+    QApplication::setCursorFlashTime(0);
+    QApplication::setQuitOnLastWindowClosed(false);
+    InterfaceLanguage language;
+    language.set(language.ofSystem());
+    installAccessibleRoles();
+    Kiosk kiosk(surroundings, language);
+    QObject::connect(&kiosk, &Kiosk::leaveWanted, &kiosk, [] { QApplication::exit(0); });
+    kiosk.start();
+    const int status = QApplication::exec();
+    starts.endedWell();
+    return status;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+/// What the kiosk is started with.
+struct KioskArguments {
+    /// Absolute; empty: what the settings name, else the bundled one.
+    QString catalogue;
+    /// Absolute; empty: the standard place (standardKioskSettingsPath()).
+    QString settingsFile;
+};
+
+/// The kiosk, from here to its exit status: 0 when staff left it.
+[[nodiscard]] int runKiosk(QApplication &application, const KioskArguments &arguments, const QString &bundled);

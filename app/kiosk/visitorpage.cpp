@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/visitorpage.h"
+
+#include "browsing/partnerfacts.h"
+#include "kiosk/kioskappearance.h"
+#include "kiosk/kioskbutton.h"
+#include "kiosk/qrcard.h"
+#include "kiosk/takealong.h"
+#include "kiosk/visitorstate.h"
+#include "presentation/chip.h"
+#include "presentation/flowlayout.h"
+#include "presentation/textlabels.h"
+
+#include <QVBoxLayout>
+
+namespace
+{
+
+constexpr int descriptionPercent = 120;
+constexpr int mostReferences = 60; // buttons of one list; whoever wants another one searches it
+constexpr int fewestLetters = 24;  // of a line of text beside the QR code
+
+/// A chip for the distance of a kiosk.
+Chip *largeChip(const QString &text, Chip::Tone tone, const KioskAppearance &appearance)
+{
+    auto *chip = new Chip(text, tone);
+    chip->setPadding(QSize(appearance.pixels(20), appearance.pixels(8)));
+    chip->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return chip;
+}
+
+} // namespace
+
+VisitorPage::VisitorPage(const PageContext &context, QWidget *parent)
+    : KioskPage(context, parent)
+    , m_partner(context.catalogue.partner(context.visitor.place().partner).value_or(Partner()))
+{
+    setObjectName(QStringLiteral("partnerPage"));
+    const KioskAppearance &appearance = context.appearance;
+    QWidget *card = qrCard();
+    auto *beside = new QWidget;
+    QVBoxLayout *right = columnIn(beside, appearance.pixels(16));
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(appearance.pixels(40));
+    auto *left = new QWidget;
+    QVBoxLayout *column = columnIn(left, appearance.pixels(24));
+    column->addWidget(readPart());
+    row->addWidget(left, 1);
+    if (card)
+        right->addWidget(card);
+    if (context.reach > 0) {
+        right->addStretch();
+        column->addStretch();
+        row->addWidget(beside, 0, Qt::AlignTop);
+        auto *controls = new QWidget;
+        QVBoxLayout *lines = columnIn(controls, appearance.distance());
+        lines->addWidget(heart(), 0, Qt::AlignLeft);
+        lines->addWidget(references());
+        lines->addStretch();
+        setParts(whole, controls);
+        return;
+    }
+    const int room = context.appearance.textPixels() * fewestLetters * 2 / 3;
+    const int pageWidth = context.pageWidth - 2 * appearance.pixels(88);
+    const bool isBeside = card && pageWidth - card->sizeHint().width() >= room;
+    if (isBeside) {
+        right->addWidget(heart());
+        right->addStretch();
+        row->addWidget(beside, 0, Qt::AlignTop);
+    } else {
+        column->addWidget(beside, 0, Qt::AlignLeft);
+        right->addWidget(heart(), 0, Qt::AlignLeft);
+    }
+    column->addWidget(references());
+    column->addStretch();
+    setWhole(whole);
+}
+
+QWidget *VisitorPage::readPart() const
+{
+    auto *read = new QWidget;
+    QVBoxLayout *column = columnIn(read, m_context.appearance.pixels(12));
+    const QList<CategoryId> places = m_context.catalogue.categoriesOf(m_partner.id, CategoryTree::Place);
+    if (!places.isEmpty())
+        column->addWidget(softLine(categoryPathText(m_context.catalogue, places.first(), m_context.language)));
+    column->addWidget(heading(shown(m_partner.name)));
+    column->addWidget(chips());
+    const ShownText description = m_partner.description.in(m_context.language, m_context.catalogue.info().languages);
+    if (!description.text.isEmpty()) {
+        column->addSpacing(m_context.appearance.pixels(8));
+        auto *text = new DescriptionLabel(parseDescription(description.text));
+        text->setObjectName(QStringLiteral("description"));
+        text->setContentsMargins(0, 0, 0, 0);
+        text->setFont(kioskFont(descriptionPercent));
+        text->setAttribute(Qt::WA_TransparentForMouseEvents);
+        text->setFocusPolicy(Qt::NoFocus);
+        column->addWidget(text);
+        if (description.isFallback)
+            column->addWidget(softLine(tr("This text is not there in your language yet.")));
+    }
+    return read;
+}
+
+QWidget *VisitorPage::chips() const
+{
+    const KioskAppearance &appearance = m_context.appearance;
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(appearance.pixels(12), appearance.distance(), box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, Chip::Tone tone) {
+        if (!text.isEmpty())
+            flow->addWidget(largeChip(text, tone, appearance));
+    };
+    for (const CategoryId id : m_partner.categories) {
+        const Category *category = m_context.catalogue.category(id);
+        if (category && category->tree == CategoryTree::Kind)
+            add(shown(category->name), Chip::Tone::Neutral);
+    }
+    QStringList cities;
+    for (const LocalizedText &city : m_partner.cities)
+        cities.append(shown(city));
+    add(cities.join(QStringLiteral(" · ")), Chip::Tone::Neutral);
+    add(statusTextWithYear(m_partner),
+        m_partner.status == PartnerStatus::Active ? Chip::Tone::Positive : Chip::Tone::Neutral);
+    return box;
+}
+
+QWidget *VisitorPage::references() const
+{
+    auto *box = new QWidget;
+    QVBoxLayout *column = columnIn(box, m_context.appearance.pixels(12));
+    if (m_partner.successor.partner != 0)
+        addReferences(column, tr("Now", "above the partner that came in place of this one"), {m_partner.successor},
+                      QStringLiteral("successor"));
+    addReferences(column, tr("Members"), m_partner.members, QStringLiteral("member"));
+    addReferences(column, tr("Member of"),
+                  sortedByName(m_partner.memberOf, m_context.language, m_context.catalogue.info().languages),
+                  QStringLiteral("memberOf"));
+    addReferences(column, tr("Related"), relatedBeside(m_partner), QStringLiteral("related"));
+    column->addWidget(softLine(checkedLine()));
+    return box;
+}
+
+QString VisitorPage::checkedLine() const
+{
+    const QString checked = checkedText(m_partner);
+    return m_partner.checkedOn.isKnown() ? tr("Facts checked: %1", "%1 is a date").arg(checked) : checked;
+}
+
+void VisitorPage::addReferences(QVBoxLayout *column, const QString &title, const QList<PartnerReference> &references,
+                                const QString &objectName) const
+{
+    if (references.isEmpty())
+        return;
+    const KioskAppearance &appearance = m_context.appearance;
+    column->addWidget(line(title, true));
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(appearance.pixels(12), appearance.pixels(12), box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    QStringList withoutPage;
+    for (const PartnerReference &reference : references.mid(0, mostReferences)) {
+        if (reference.partner == 0) {
+            withoutPage.append(shown(reference.name));
+            continue;
+        }
+        auto *button = new KioskButton(QStringLiteral("%1-%2").arg(objectName).arg(flow->count()),
+                                       KioskButton::Look::Tinted, appearance);
+        button->setLabel(shown(reference.name));
+        connect(button, &KioskButton::clicked, &m_context.visitor,
+                [&visitor = m_context.visitor, id = reference.partner] { visitor.openPartner(id); });
+        flow->addWidget(button);
+    }
+    if (flow->count() > 0)
+        column->addWidget(box);
+    else
+        delete box;
+    if (!withoutPage.isEmpty())
+        column->addWidget(line(withoutPage.join(QStringLiteral(" · "))));
+    if (references.size() > mostReferences)
+        column->addWidget(softLine(tr("and %n more", nullptr, static_cast<int>(references.size()) - mostReferences)));
+}
+
+QWidget *VisitorPage::qrCard() const
+{
+    const QString address = addressToTakeAlong(m_partner, m_context.language);
+    const std::optional<QrCode> code = qrCodeOf(address);
+    if (!code)
+        return nullptr;
+    const QString host = hostOf(address);
+    return new QrCard(*code, tr("Take it along"),
+                      tr("Scan to open %1 on your phone", "%1 is the name of a website").arg(host),
+                      tr("QR code of %1", "%1 is the name of a website").arg(host), m_context.appearance);
+}
+
+KioskButton *VisitorPage::heart()
+{
+    m_heart = new KioskButton(QStringLiteral("heart"), KioskButton::Look::Plain, m_context.appearance);
+    m_heart->setCheckable(true);
+    // Not clicked(): a screen reader switches it without one.
+    connect(m_heart, &KioskButton::toggled, this, [this](bool isOn) {
+        if (isOn == m_context.visitor.takenAlong().contains(m_partner.id))
+            return;
+        const bool hasRoom = m_context.visitor.toggleTakenAlong(m_partner.id);
+        followHeart();
+        if (!hasRoom)
+            m_heart->setLabel(tr("Your list is full"));
+    });
+    connect(&m_context.visitor, &VisitorState::takenAlongChanged, this, &VisitorPage::followHeart);
+    followHeart();
+    return m_heart;
+}
+
+void VisitorPage::followHeart()
+{
+    const bool isTaken = m_context.visitor.takenAlong().contains(m_partner.id);
+    m_heart->setChecked(isTaken);
+    m_heart->setShape(isTaken ? LineShape::FilledHeart : LineShape::Heart);
+    m_heart->setLabel(isTaken ? tr("On your list") : tr("Put on your list"));
+}

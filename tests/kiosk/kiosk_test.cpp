@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/countdownpanel.h"
+#include "kiosk/kioskfixture.h"
+#include "kiosk/kiosktile.h"
+#include "kiosk/stillpage.h"
+#include "support/cataloguecopy.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace std::chrono_literals;
+
+class KioskTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itBeginsAtTheStartInTheFirstLanguageOfTheCatalogue()
+    {
+        KioskFixture kiosk;
+        kiosk.start();
+        QCOMPARE(kiosk.page(), QStringLiteral("startPage"));
+        QCOMPARE(kiosk.visitor().language(), kiosk.catalogue().info().languages.first());
+        QVERIFY(kiosk.visitor().isAtStart());
+        QVERIFY(kiosk.window().windowFlags().testFlag(Qt::FramelessWindowHint));
+    }
+
+    void settingsDecideHowItBegins()
+    {
+        KioskFixture kiosk(
+            "language = \"en\"\ntree = \"kind\"\ncategories = [\"museum\", \"ngo\"]\ntheme = \"dark\"\n");
+        kiosk.start();
+        QCOMPARE(kiosk.visitor().language().tag(), QStringLiteral("en"));
+        QVERIFY(kiosk.shown<KioskTile>(QStringLiteral("tile-museum")));
+        QVERIFY(kiosk.shown<KioskTile>(QStringLiteral("tile-ngo")));
+        QCOMPARE(kiosk.window().findChildren<KioskTile *>().size(), 3); // with that of all partners
+        QVERIFY(kiosk.window().palette().color(QPalette::Window).lightness() < 60);
+    }
+
+    void whoGoesAwayIsAskedAndThenEverythingIsTakenBack()
+    {
+        KioskFixture kiosk("language = \"nl\"\n");
+        kiosk.start();
+        const QByteArray start = kiosk.visitor().serialised();
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        QVERIFY(kiosk.tap(QStringLiteral("language-en")));
+        QVERIFY(kiosk.tap(QStringLiteral("larger")));
+        auto *countdown = kiosk.window().countdown();
+        kiosk.pass(59s);
+        QVERIFY(countdown->isHidden());
+        kiosk.pass(1s);
+        QVERIFY(countdown->isVisible());
+        QVERIFY(countdown->findChild<QLabel *>()->text().contains(QStringLiteral("20")));
+        kiosk.pass(19s);
+        QVERIFY(countdown->isVisible());
+        QCOMPARE(kiosk.page(), QStringLiteral("categoryListPage"));
+        kiosk.pass(1s);
+        QVERIFY(countdown->isHidden());
+        QCOMPARE(kiosk.page(), QStringLiteral("startPage"));
+        QCOMPARE(kiosk.visitor().serialised(), start);
+    }
+
+    void whoSaysSoGoesOn()
+    {
+        KioskFixture kiosk;
+        kiosk.start();
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        kiosk.pass(70s);
+        QVERIFY(kiosk.window().countdown()->isVisible());
+        QVERIFY(kiosk.tap(QStringLiteral("goOn")));
+        QVERIFY(kiosk.window().countdown()->isHidden());
+        QCOMPARE(kiosk.page(), QStringLiteral("categoryListPage"));
+        kiosk.pass(50s);
+        QVERIFY(kiosk.window().countdown()->isHidden());
+    }
+
+    void whoLeftNothingIsNotAsked()
+    {
+        KioskFixture kiosk;
+        kiosk.start();
+        kiosk.pass(100s);
+        QVERIFY(kiosk.window().countdown()->isHidden());
+    }
+
+    void theWindowSystemCannotCloseIt()
+    {
+        KioskFixture kiosk;
+        kiosk.start();
+        QCloseEvent close;
+        QCoreApplication::sendEvent(&kiosk.window(), &close);
+        QVERIFY(!close.isAccepted());
+        QVERIFY(!kiosk.window().close());
+        QVERIFY(kiosk.window().isVisible());
+        kiosk.window().letGo();
+        QVERIFY(kiosk.window().close());
+    }
+
+    void wrongSettingsAreToldToStaffWithTheirLine()
+    {
+        KioskFixture kiosk("language = \"nl\"\ncolour = \"blue\"\n");
+        kiosk.start();
+        auto *still = kiosk.shown<StillPage>(QStringLiteral("stillPage"));
+        QVERIFY(still);
+        QVERIFY2(still->accessibleName().contains(QStringLiteral("kiosk.toml:2")), qPrintable(still->accessibleName()));
+        // Nothing below it can be touched.
+        QVERIFY(!kiosk.tap(QStringLiteral("tile-leiden")));
+        kiosk.writeSettings("language = \"en\"\n");
+        QTRY_VERIFY_WITH_TIMEOUT(!kiosk.shown<StillPage>(QStringLiteral("stillPage")), 20000);
+        QCOMPARE(kiosk.visitor().language().tag(), QStringLiteral("en"));
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+    }
+
+    void newSettingsWaitUntilNobodyIsThere()
+    {
+        KioskFixture kiosk("language = \"nl\"\n");
+        kiosk.start();
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        kiosk.writeSettings("language = \"en\"\ntree = \"kind\"\n");
+        // As long as the watch and everything after it need; the visitor is there all the time.
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.kiosk().isWaitingToTake(), 20000);
+        QCOMPARE(kiosk.page(), QStringLiteral("categoryListPage"));
+        QCOMPARE(kiosk.visitor().language().tag(), QStringLiteral("nl"));
+        kiosk.pass(81s);
+        QCOMPARE(kiosk.page(), QStringLiteral("startPage"));
+        QCOMPARE(kiosk.visitor().language().tag(), QStringLiteral("en"));
+        QVERIFY(kiosk.shown<KioskTile>(QStringLiteral("tile-museum")));
+    }
+
+    void aKioskThatRunsKeepsItsSettingsWhenTheNewOnesAreWrong()
+    {
+        KioskFixture kiosk("language = \"en\"\n");
+        kiosk.start();
+        kiosk.pass(70s); // nobody is there
+        kiosk.writeSettings("language = 7\n");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(kiosk.errorsFile()), 20000);
+        QCOMPARE(kiosk.visitor().language().tag(), QStringLiteral("en"));
+        QVERIFY(!kiosk.shown<StillPage>(QStringLiteral("stillPage")));
+    }
+
+    void aBrokenCatalogueGivesAStillPageAndNoEnd()
+    {
+        const CatalogueCopy broken(QStringLiteral(BUNDLED_CATALOGUE));
+        broken.setBytes("not a catalogue");
+        KioskFixture kiosk({}, broken.path());
+        kiosk.start();
+        QVERIFY(kiosk.shown<StillPage>(QStringLiteral("stillPage")));
+        QVERIFY(!kiosk.kiosk().troubles().isEmpty());
+        kiosk.pass(200s);
+        QVERIFY(kiosk.shown<StillPage>(QStringLiteral("stillPage")));
+    }
+
+    void aCatalogueThatWasReplacedIsTakenWhenNobodyIsThere()
+    {
+        const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+        KioskFixture kiosk("catalogue = \"" + copy.path().toUtf8() + "\"\n");
+        kiosk.start();
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        // A new file in place of the old one, as an update makes it.
+        const CatalogueCopy newer(QStringLiteral(BUNDLED_CATALOGUE));
+        QCOMPARE(newer.run({QStringLiteral("UPDATE catalogue SET edition = 77")}), QString());
+        QVERIFY(QFile::remove(copy.path()));
+        QVERIFY(QFile::copy(newer.path(), copy.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.kiosk().isWaitingToTake(), 20000);
+        QCOMPARE(kiosk.page(), QStringLiteral("categoryListPage"));
+        QVERIFY(kiosk.catalogue().info().edition != 77);
+        kiosk.pass(81s);
+        QCOMPARE(kiosk.catalogue().info().edition, 77);
+        QCOMPARE(kiosk.page(), QStringLiteral("startPage"));
+    }
+
+    void afterCrashesItIsCareful()
+    {
+        KioskFixture kiosk("language = \"en\"\ntree = \"kind\"\ncatalogue = \"/nowhere/catalogue.sqlite\"\n");
+        kiosk.setCareful(true);
+        kiosk.restart();
+        QVERIFY(kiosk.shown<KioskTile>(QStringLiteral("tile-leiden"))); // by place, as without settings
+        QVERIFY(kiosk.kiosk().troubles().isEmpty());
+    }
+
+    void countingIsSaidOnTheScreen()
+    {
+        KioskFixture kiosk("[counts]\nenabled = true\n");
+        kiosk.start();
+        bool isSaid = false;
+        for (const QLabel *label : kiosk.window().findChildren<QLabel *>())
+            isSaid = isSaid || label->text().contains(QStringLiteral("telt"));
+        QVERIFY(isSaid);
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        QVERIFY(kiosk.tapRow(0));
+        QCOMPARE(kiosk.page(), QStringLiteral("partnerPage"));
+        kiosk.pass(80s);
+        const QStringList files = QDir(kiosk.countsFolder()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+    }
+
+    void withoutCountingNothingIsKept()
+    {
+        KioskFixture kiosk;
+        kiosk.start();
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        QVERIFY(kiosk.tapRow(0));
+        kiosk.pass(80s);
+        QVERIFY(!QDir(kiosk.countsFolder()).exists());
+    }
+};
+
+QTEST_MAIN(KioskTest)
+#include "kiosk_test.moc"
