@@ -7,6 +7,7 @@
 #include "language/languagetexts.h"
 #include "language/translationfiles.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QtMath>
@@ -63,8 +64,6 @@ AttractScreen::AttractScreen(const KioskAppearance &appearance, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     m_timer.setInterval(cardTime);
     connect(&m_timer, &QTimer::timeout, this, &AttractScreen::showNext);
-    parent->installEventFilter(this);
-    setGeometry(parent->rect());
     retranslate();
     hide();
 }
@@ -131,40 +130,32 @@ void AttractScreen::place()
     m_invitation->setGeometry(invitation);
 }
 
-bool AttractScreen::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-        event->accept();
-        m_swallowed.begin();
-        emit touched();
-        return true;
-    case QEvent::KeyPress:
-    case QEvent::Wheel:
-        event->accept();
-        emit touched();
-        return true;
-    case QEvent::LanguageChange:
-        retranslate();
-        break;
-    default:
-        break;
-    }
-    return QWidget::event(event);
-}
-
+/// Watches the window of the system, not the widget: others hear of a press there too, and what they do may uncover
+/// another widget before the press comes to one.
 bool AttractScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
-    return QWidget::eventFilter(watched, event);
+    if (!watched->isWindowType() || m_swallowed.isSwallowing())
+        return QWidget::eventFilter(watched, event);
+    const bool isWheel = event->type() == QEvent::Wheel;
+    if (!isWheel && !SwallowedPress::isPress(*event))
+        return QWidget::eventFilter(watched, event);
+    if (!isWheel)
+        m_swallowed.begin();
+    emit touched();
+    return isWheel;
+}
+
+void AttractScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void AttractScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    raise();
+    QCoreApplication::instance()->installEventFilter(this);
     showNext();
     m_timer.start();
 }
@@ -172,6 +163,7 @@ void AttractScreen::showEvent(QShowEvent *event)
 void AttractScreen::hideEvent(QHideEvent *event)
 {
     m_timer.stop();
+    QCoreApplication::instance()->removeEventFilter(this);
     QWidget::hideEvent(event);
 }
 

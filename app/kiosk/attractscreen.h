@@ -15,9 +15,9 @@ class AttractCardBox;
 class InvitationBox;
 class KioskAppearance;
 
-/// What a kiosk shows when nobody is there: one partner after the other, and an invitation in every language. Covers
-/// its parent and follows its size; hidden until it is shown. Everything moves by some pixels with each card, so that
-/// nothing burns into the screen. Nothing in it can be pressed: any press, key or wheel only wakes the kiosk.
+/// What a kiosk shows when nobody is there: one partner after the other, and an invitation in every language. A cover
+/// of the window, hidden until it is shown. Everything moves by some pixels with each card, so that nothing burns into
+/// the screen. While it is shown nothing can be pressed: any press, key or wheel only wakes the kiosk.
 class AttractScreen final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     using NextCard = std::function<std::optional<AttractCard>()>;
 
     /// `appearance` must outlive the screen.
-    AttractScreen(const KioskAppearance &appearance, QWidget *parent);
+    explicit AttractScreen(const KioskAppearance &appearance, QWidget *parent = nullptr);
 
     /// Where cards come from, and the languages of the invitation; those that the interface has no words in are left
     /// out. Without a card only the invitation is shown, or the last card stays.
@@ -37,11 +37,12 @@ public:
     void setInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 
 signals:
-    /// Somebody is there. What is left of that press is kept from everybody, also when the screen is hidden at once.
+    /// Somebody is there: the screen is to be hidden now. That press is kept from everybody with all that belongs to
+    /// it, also if the screen was hidden before it came to a widget.
     void touched();
 
 protected:
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

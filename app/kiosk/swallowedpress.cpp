@@ -2,7 +2,7 @@
 #include "kiosk/swallowedpress.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QMouseEvent>
 
 SwallowedPress::~SwallowedPress()
 {
@@ -14,7 +14,7 @@ void SwallowedPress::begin()
     if (m_isSwallowing)
         return;
     m_isSwallowing = true;
-    qApp->installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void SwallowedPress::end()
@@ -22,28 +22,40 @@ void SwallowedPress::end()
     if (!m_isSwallowing)
         return;
     m_isSwallowing = false;
-    qApp->removeEventFilter(this);
+    QCoreApplication::instance()->removeEventFilter(this);
+}
+
+bool SwallowedPress::isPress(const QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress)
+        return static_cast<const QMouseEvent &>(event).source() == Qt::MouseEventNotSynthesized;
+    if (event.type() == QEvent::KeyPress)
+        return !static_cast<const QKeyEvent &>(event).isAutoRepeat();
+    return event.type() == QEvent::TouchBegin;
 }
 
 bool SwallowedPress::eventFilter(QObject *watched, QEvent *event)
 {
-    // Windows must hear of it: they remember which buttons are down.
+    // Windows must hear of everything: they remember which buttons are down.
+    if (watched->isWindowType() && isPress(*event))
+        end();
     if (!watched->isWidgetType())
         return false;
     switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
     case QEvent::MouseMove:
+    case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
-    case QEvent::ContextMenu:
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
         return true;
     case QEvent::MouseButtonRelease:
     case QEvent::TouchEnd:
     case QEvent::TouchCancel:
+    case QEvent::KeyRelease:
         end();
         return true;
-    case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-        end();
-        return false;
     default:
         return false;
     }

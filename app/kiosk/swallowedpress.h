@@ -3,8 +3,9 @@
 
 #include <QObject>
 
-/// Takes what is left of a press - moves and release - away from every widget, so that a touch that wakes the
-/// kiosk presses nothing of what it uncovers. Ends with the release, or with the next press if that got lost.
+/// Keeps a press of a mouse, a finger or a key with all that belongs to it - moves and release - from every widget, so
+/// that a touch that wakes the kiosk presses nothing of what it uncovers, whenever that is uncovered. Ends with the
+/// release, or with the next press if that got lost.
 class SwallowedPress final : public QObject
 {
     Q_OBJECT
@@ -13,9 +14,12 @@ public:
     using QObject::QObject;
     ~SwallowedPress() override;
 
-    /// From the event handler of the press on.
+    /// Called while the press comes to the window, before it comes to a widget.
     void begin();
     [[nodiscard]] bool isSwallowing() const { return m_isSwallowing; }
+
+    /// Whether an event is a press of its own, not one that Qt made of a touch.
+    [[nodiscard]] static bool isPress(const QEvent &event);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
