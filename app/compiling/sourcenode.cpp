@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiling/sourcenode.h"
 
+#include "compiling/tomldepth.h"
+
 #include <QCoreApplication>
 
 #include <sstream>
@@ -62,6 +64,12 @@ const SourceNode *SourceNode::find(const QString &key) const
 
 std::variant<SourceNode, TomlError> readToml(const QByteArray &document)
 {
+    if (const std::optional<qsizetype> position = tooDeepIn(document)) {
+        const QByteArray before = document.left(*position);
+        return TomlError{static_cast<int>(before.count('\n')) + 1,
+                         static_cast<int>(*position - before.lastIndexOf('\n')),
+                         QStringLiteral("exceeded maximum depth of %1").arg(deepestToml)};
+    }
     try {
         const toml::table table =
             toml::parse(std::string_view(document.constData(), static_cast<std::size_t>(document.size())));

@@ -5,6 +5,8 @@
 #include "compiling/closestword.h"
 #include "compiling/tablereader.h"
 
+#include <QSet>
+
 #include <cmath>
 
 namespace
@@ -108,6 +110,7 @@ QStringList KioskTable::slugs(const QString &key)
     const SourceNode *list = take(key, KioskValueType::TextList);
     if (!list)
         return found;
+    QSet<QString> seen;
     for (const SourceNode &item : list->items) {
         if (item.type != SourceNode::Type::Text) {
             KioskMistake mistake;
@@ -115,9 +118,10 @@ QStringList KioskTable::slugs(const QString &key)
             complain(item, KioskProblem::WrongType, key, mistake);
         } else if (!isSlug(item.text)) {
             complain(item, KioskProblem::NotAShortName, key);
-        } else if (found.contains(item.text)) {
+        } else if (seen.contains(item.text)) {
             complain(item, KioskProblem::ListedTwice, key);
         } else {
+            seen.insert(item.text);
             found.append(item.text);
         }
     }

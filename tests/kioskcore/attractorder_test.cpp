@@ -198,12 +198,16 @@ void AttractOrderTest::aPartnerWithoutDescriptionInALanguageComesInAnother()
              QString());
     const std::unique_ptr<Catalogue> catalogue = opened(copy.path());
     QVERIFY(catalogue);
-    AttractOrder order(*catalogue, 1, calendar);
-    for (int card = 0; card < 12; ++card) {
-        const std::optional<AttractCard> shown = order.next();
-        if (catalogue->slugOfPartner(shown->partner) == QLatin1String("gent"))
-            QCOMPARE(shown->language.tag(), QStringLiteral("en"));
+    bool hasCome = false;
+    for (quint64 seed = 0; seed < 10; ++seed) { // some of which begin with it, when it is Dutch's turn
+        const std::optional<AttractCard> shown = AttractOrder(*catalogue, seed, calendar).next();
+        if (catalogue->slugOfPartner(shown.value_or(AttractCard()).partner) != QLatin1String("gent"))
+            continue;
+        hasCome = true;
+        QCOMPARE(shown.value_or(AttractCard()).language.tag(), QStringLiteral("en"));
+        QCOMPARE(shown.value_or(AttractCard()).name, QStringLiteral("Ghent University"));
     }
+    QVERIFY(hasCome);
 }
 
 void AttractOrderTest::cardsHaveNameSentenceAndPlace()

@@ -3,7 +3,9 @@
 
 #include "support/restriction.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +225,35 @@ private slots:
         QCOMPARE(reading.settings.rotation, KioskRotation::Right);
         QCOMPARE(reading.mistakes.size(), 1);
         QVERIFY(kioskMistakeText(reading.mistakes.first()).startsWith(path + QStringLiteral(":2:")));
+    }
+
+    void damagedDocumentsAreToldOfOrRead()
+    {
+        QRandomGenerator random(5);
+        const QByteArray whole = exampleDocument().replace("\n#", "\n");
+        QVERIFY(!whole.isEmpty());
+        for (int number = 0; number < 3000; ++number) {
+            QByteArray document = number % 2 == 0 ? whole : exampleDocument();
+            for (int change = 0; change < 3; ++change)
+                document[random.bounded(static_cast<int>(document.size()))] = static_cast<char>(random.bounded(256));
+            document.truncate(random.bounded(static_cast<int>(document.size()) * 2));
+            const ReadKioskSettings reading = parsed(document);
+            for (const KioskMistake &mistake : reading.mistakes)
+                QVERIFY(kioskMistakeText(mistake).startsWith(QStringLiteral("kiosk.toml:")));
+            QVERIFY(reading.settings.countdown >= std::chrono::seconds(20));
+            QVERIFY(reading.settings.idle >= std::chrono::seconds(10));
+        }
+    }
+
+    void manyCategoriesTakeNoTime()
+    {
+        QByteArray document = "categories = [";
+        for (int number = 0; number < 50000; ++number)
+            document += "\"a" + QByteArray::number(number) + "\",";
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(parsed(document + "]").settings.categories.size(), 50000);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void standardFileIsTheFirstOfTheSystem()
