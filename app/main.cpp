@@ -83,7 +83,11 @@ int main(int argc, char **argv)
         return answer(argc, argv, isHelp);
     if (isExportAsked(argc, argv))
         return runExport(argc, argv);
-    if (!hasDisplay(argc, argv))
+    const bool canShow = hasDisplay(argc, argv);
+    // It tells what is wrong with the display itself, too.
+    if (!canShow && isAsked(argc, argv, "--self-test", "--self-test"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (!canShow)
         return refuseWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     describe();
@@ -95,7 +99,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(parseWindowArguments(QCoreApplication::arguments()).error));
         return wrongUsage;
     }
+    const KioskArguments kiosk{parsed.arguments.catalogue, parsed.arguments.kioskSettings};
+    if (parsed.arguments.isSelfTest)
+        return runKioskSelfTest(kiosk, bundledCatalogue(), canShow);
     if (parsed.arguments.isKiosk)
-        return runKiosk(application, {parsed.arguments.catalogue, parsed.arguments.kioskSettings}, bundledCatalogue());
+        return runKiosk(application, kiosk, bundledCatalogue());
     return runWindow(application, parsed.arguments, bundledCatalogue());
 }

@@ -2,10 +2,14 @@
 #include "kiosk/kiosk.h"
 
 #include "catalogue/refusaltext.h"
+#include "kiosk/attractscreen.h"
 #include "kiosk/countdownpanel.h"
 #include "kiosk/stillpage.h"
 #include "kiosk/takealong.h"
+#include "kioskcore/attractorder.h"
 #include "language/interfacelanguage.h"
+
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -46,18 +50,23 @@ Kiosk::Kiosk(const KioskSurroundings &surroundings, InterfaceLanguage &language)
     , m_window(m_browsing, m_visitor, m_search, m_appearance)
     , m_screen(m_window)
     , m_still(new StillPage(m_appearance))
+    , m_attract(new AttractScreen(m_appearance))
 {
     // The texts of the interface are in the new language before any page is made in it.
     m_window.pages()->setLanguageSwitch([this] { followLanguage(); });
+    m_window.addCover(m_attract);
     m_window.addCover(m_still);
     m_retry.setInterval(retryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Kiosk::takeWhenIdle);
     followIdleTime();
     followFiles();
+    followCatalogue();
 }
 
 Kiosk::~Kiosk()
 {
+    // The session gives its catalogue back when the window and its covers are gone already.
+    m_browsing.disconnect(this);
     if (m_counts)
         (void)m_counts->write();
     m_service.stopping();
@@ -72,8 +81,27 @@ void Kiosk::followIdleTime()
     connect(&m_idle, &IdleTime::countdownEnded, countdown, &QWidget::hide);
     connect(&m_idle, &IdleTime::timeIsUp, this, &Kiosk::reset);
     connect(&m_idle, &IdleTime::attractStarted, this, [this] {
-        if (m_areSettingsReplaced || m_isCatalogueReplaced)
+        if (isWaitingToTake())
             takeNow();
+        if (m_still->isHidden())
+            m_attract->show();
+    });
+    connect(&m_idle, &IdleTime::attractEnded, m_attract, &QWidget::hide);
+    connect(m_attract, &AttractScreen::touched, &m_idle, &IdleTime::activity);
+}
+
+void Kiosk::followCatalogue()
+{
+    connect(&m_browsing, &BrowsingState::catalogueAboutToChange, this, [this] {
+        m_attract->setCards({}, {});
+        m_attractOrder.reset();
+    });
+    connect(&m_browsing, &BrowsingState::catalogueChanged, this, [this] {
+        const Catalogue *catalogue = m_browsing.catalogue();
+        if (!catalogue)
+            return;
+        m_attractOrder = std::make_unique<AttractOrder>(*catalogue, QRandomGenerator::global()->generate64());
+        m_attract->setCards([this] { return m_attractOrder->next(); }, catalogue->info().languages);
     });
 }
 
@@ -125,6 +153,7 @@ void Kiosk::apply(const KioskSettings &settings)
     if (!m_surroundings.catalogue.isEmpty() && !m_surroundings.isCareful)
         m_settings.catalogue = m_surroundings.catalogue;
     m_appearance.setTheme(themeOf(settings));
+    m_attract->setMotionReduced(settings.isMotionReduced);
     m_idle.setDurations(durationsOf(settings));
     m_screen.setMonitor(settings.monitor);
     m_counting.setCounts(nullptr);
@@ -207,7 +236,7 @@ void Kiosk::takeNow()
 
 void Kiosk::reset()
 {
-    if (m_areSettingsReplaced || m_isCatalogueReplaced) {
+    if (isWaitingToTake()) {
         takeNow(); // comes back here
         return;
     }

@@ -16,6 +16,8 @@
 #include "kioskcore/servicenotifier.h"
 #include "kioskcore/visitorcounts.h"
 
+class AttractOrder;
+class AttractScreen;
 class InterfaceLanguage;
 class StillPage;
 
@@ -64,6 +66,7 @@ signals:
 private:
     void followIdleTime();
     void followFiles();
+    void followCatalogue();
     void readSettings();
     void apply(const KioskSettings &settings);
     void openCatalogue();
@@ -95,8 +98,10 @@ private:
     KioskWindow m_window;
     ScreenFiller m_screen;
     SettingsWatch m_watch;
-    QTimer m_retry; ///< runs only while something waits for the visitor to go
+    QTimer m_retry;                               ///< runs only while something waits for the visitor to go
+    std::unique_ptr<AttractOrder> m_attractOrder; ///< null without a catalogue
     StillPage *m_still;
+    AttractScreen *m_attract;
     /// Why there is no catalogue at all.
     std::optional<Refusal> m_broken;
     bool m_areSettingsReplaced = false;

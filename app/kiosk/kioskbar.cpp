@@ -13,8 +13,8 @@
 namespace
 {
 
-constexpr int sideMargin = 52;
-constexpr int leastPartsOfMargin = 40; // of the width, on a narrow screen
+constexpr int sideMargin = 64;
+constexpr int leastPartsOfMargin = 40; // of the width, on a low screen
 constexpr int topMargin = 12;
 
 enum Way { Home, Back, Search, MyList };
@@ -183,7 +183,8 @@ int KioskBar::widthOf(const QList<KioskButton *> &group, bool hasWords) const
 
 int KioskBar::sideFor(int width) const
 {
-    return qMin(m_appearance.pixels(sideMargin), width / leastPartsOfMargin);
+    // In line with the pages, unless one line must hold everything.
+    return m_isLow ? width / leastPartsOfMargin : m_appearance.pixels(sideMargin);
 }
 
 KioskBar::Arrangement KioskBar::arrangementFor(int width) const

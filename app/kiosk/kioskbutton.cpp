@@ -77,6 +77,12 @@ void KioskButton::setLabelShown(bool isShown)
     update();
 }
 
+void KioskButton::setAtBeginning(bool isAtBeginning)
+{
+    m_isAtBeginning = isAtBeginning;
+    update();
+}
+
 void KioskButton::setTextPercent(int percent)
 {
     m_percent = percent;
@@ -169,7 +175,9 @@ void KioskButton::paintEvent(QPaintEvent *)
     const QString shown = m_isLabelShown ? m_label : QString();
     const QRect text = fontMetrics().boundingRect(QRect(0, 0, textRoom, height()), textFlags, shown);
     const int textWidth = shown.isEmpty() ? 0 : qMin(textRoom, text.width());
-    const int left = room.left() + (room.width() - textWidth - iconSide() - gap) / 2;
+    const int spare = room.width() - textWidth - iconSide() - gap;
+    const int atBeginning = isRightToLeft() ? spare : 0;
+    const int left = room.left() + (m_isAtBeginning ? atBeginning : spare / 2);
     if (m_shape)
         drawLineShape(painter, *m_shape, QRectF(left, (height() - iconSide()) / 2.0, iconSide(), iconSide()),
                       colours.text);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool hasShape() const { return m_shape.has_value(); }
     /// Whether the label is drawn beside the icon; without it the label is the accessible name only.
     void setLabelShown(bool isShown);
+    /// Whether icon and label stand at the beginning of a wide button, as the names of a list do; else in its middle.
+    void setAtBeginning(bool isAtBeginning);
     /// Per cent of the application's font.
     void setTextPercent(int percent);
     /// Least width and height in pixels, where it is to be larger than a target.
@@ -62,4 +64,5 @@ private:
     QSize m_least;
     int m_percent = 100;
     bool m_isLabelShown = true;
+    bool m_isAtBeginning = false;
 };

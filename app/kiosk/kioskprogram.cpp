@@ -2,6 +2,7 @@
 #include "kiosk/kioskprogram.h"
 
 #include "kiosk/kiosk.h"
+#include "kiosk/selftest.h"
 #include "kioskcore/startrecord.h"
 #include "kioskcore/statefolder.h"
 #include "language/interfacelanguage.h"
@@ -9,13 +10,25 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
+namespace
+{
+
+QString settingsFileOf(const KioskArguments &arguments)
+{
+    return arguments.settingsFile.isEmpty() ? standardKioskSettingsPath() : arguments.settingsFile;
+}
+
+} // namespace
+
 int runKiosk(QApplication &, const KioskArguments &arguments, const QString &bundled)
 {
     KioskSurroundings surroundings;
     surroundings.service = ServiceAddress::takeFromEnvironment();
     surroundings.bundled = bundled;
     surroundings.catalogue = arguments.catalogue;
-    surroundings.settingsFile = arguments.settingsFile.isEmpty() ? standardKioskSettingsPath() : arguments.settingsFile;
+    surroundings.settingsFile = settingsFileOf(arguments);
     surroundings.lastErrorsFile = standardLastErrorsPath();
     surroundings.countsFolder = standardCountsFolder();
     StartRecord starts(standardStartRecordPath());
@@ -33,4 +46,13 @@ int runKiosk(QApplication &, const KioskArguments &arguments, const QString &bun
     const int status = QApplication::exec();
     starts.endedWell();
     return status;
+}
+
+int runKioskSelfTest(const KioskArguments &arguments, const QString &bundled, bool hasDisplay)
+{
+    InterfaceLanguage language;
+    language.set(language.ofSystem());
+    const QList<SelfTestLine> lines = selfTest({bundled, arguments.catalogue, settingsFileOf(arguments), hasDisplay});
+    std::printf("%s\n", qUtf8Printable(selfTestReport(lines)));
+    return exitStatusOf(lines);
 }

@@ -15,3 +15,7 @@ struct KioskArguments {
 
 /// The kiosk, from here to its exit status: 0 when staff left it.
 [[nodiscard]] int runKiosk(QApplication &application, const KioskArguments &arguments, const QString &bundled);
+
+/// Looks the kiosk over, a line on stdout for each part; the exit status is that of selftest.h. Without a display it
+/// says so.
+[[nodiscard]] int runKioskSelfTest(const KioskArguments &arguments, const QString &bundled, bool hasDisplay);

@@ -43,7 +43,11 @@ int KioskTile::padding() const
 
 QSize KioskTile::sizeHint() const
 {
-    const int width = m_appearance.textPixels() * leastTextWidth + 2 * padding();
+    int text = m_appearance.textPixels() * leastTextWidth;
+    const QFontMetrics name(kioskFont(namePercent, true));
+    for (const QString &word : m_name.split(QLatin1Char(' ')))
+        text = qMax(text, name.horizontalAdvance(word) + 1);
+    const int width = text + 2 * padding();
     return {width, heightForWidth(width)};
 }
 

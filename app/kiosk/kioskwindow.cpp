@@ -12,6 +12,7 @@
 namespace
 {
 
+constexpr int lowThird = 400;  // of the screen, in pixels of the design
 constexpr int lowScreen = 900; // pixels; below it one line of controls is worth more than their words
 
 } // namespace
@@ -100,7 +101,7 @@ void KioskWindow::arrange()
     const bool isNarrow = isWithinReach && isTyping;
     m_keyboard->setCompact(isNarrow && third < m_appearance.pixels(480));
     m_bar->setReduced((isNarrow && third < m_appearance.pixels(560)) || (isTyping && height() < lowScreen));
-    m_bar->setLow(isWithinReach || height() < lowScreen);
+    m_bar->setLow((isWithinReach && third < m_appearance.pixels(lowThird)) || height() < lowScreen);
     const int bar = m_bar->heightForWidth(width());
     const int keyboard = isTyping ? m_keyboard->heightForWidth(width()) : 0;
     m_bar->setGeometry(0, height() - bar, width(), bar);

@@ -57,6 +57,7 @@ QWidget *MyListPage::rows()
         auto *open =
             new KioskButton(QStringLiteral("open-%1").arg(column->count()), KioskButton::Look::Framed, appearance);
         open->setLabel(name);
+        open->setAtBeginning(true);
         connect(open, &KioskButton::clicked, &m_context.visitor,
                 [&visitor = m_context.visitor, partner] { visitor.openPartner(partner); });
         auto *remove =

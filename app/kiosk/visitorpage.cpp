@@ -18,7 +18,8 @@ namespace
 
 constexpr int descriptionPercent = 120;
 constexpr int mostReferences = 60; // buttons of one list; whoever wants another one searches it
-constexpr int fewestLetters = 24;  // of a line of text beside the QR code
+constexpr int narrowText = 26;     // times the height of letters: narrower text beside the QR code is hard to read
+constexpr int narrowHead = 13;
 
 /// A chip for the distance of a kiosk.
 Chip *largeChip(const QString &text, Chip::Tone tone, const KioskAppearance &appearance)
@@ -36,70 +37,105 @@ VisitorPage::VisitorPage(const PageContext &context, QWidget *parent)
     , m_partner(context.catalogue.partner(context.visitor.place().partner).value_or(Partner()))
 {
     setObjectName(QStringLiteral("partnerPage"));
-    const KioskAppearance &appearance = context.appearance;
+    if (context.reach > 0)
+        buildWithinReach();
+    else
+        buildWhole();
+}
+
+void VisitorPage::buildWithinReach()
+{
+    auto *controls = new QWidget;
+    QVBoxLayout *lines = columnIn(controls, m_context.appearance.distance());
+    lines->addWidget(heart(), 0, Qt::AlignLeft);
+    lines->addWidget(references());
+    lines->addStretch();
+    setParts(withCard(readPart(), nullptr), controls);
+}
+
+void VisitorPage::buildWhole()
+{
+    QWidget *left = readPart();
+    left->layout()->addWidget(references());
+    setWhole(withCard(left, heart()));
+}
+
+QWidget *VisitorPage::withCard(QWidget *read, QWidget *below) const
+{
+    const KioskAppearance &appearance = m_context.appearance;
     QWidget *card = qrCard();
     auto *beside = new QWidget;
     QVBoxLayout *right = columnIn(beside, appearance.pixels(16));
-    auto *whole = new QWidget;
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(appearance.pixels(40));
-    auto *left = new QWidget;
-    QVBoxLayout *column = columnIn(left, appearance.pixels(24));
-    column->addWidget(readPart());
-    row->addWidget(left, 1);
     if (card)
         right->addWidget(card);
-    if (context.reach > 0) {
-        right->addStretch();
+    if (below)
+        right->addWidget(below, 0, card ? Qt::Alignment() : Qt::AlignLeft);
+    right->addStretch();
+
+    auto *whole = new QWidget;
+    const int room = m_context.pageWidth - 2 * appearance.pixels(88) - (card ? card->minimumWidth() : 0);
+    // Beside a narrow column of text it would be the text that suffers: then head and code share the upper part, or,
+    // where letters are large, stand below each other.
+    const bool isNarrow = room < appearance.textPixels() * narrowText;
+    const bool isVeryNarrow = room < appearance.textPixels() * narrowHead;
+    QWidget *head = headPart();
+    if (!isNarrow) {
+        auto *row = new QHBoxLayout(whole);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(appearance.pixels(40));
+        auto *left = new QWidget;
+        QVBoxLayout *column = columnIn(left, appearance.pixels(20));
+        column->addWidget(head);
+        column->addWidget(read);
         column->addStretch();
+        row->addWidget(left, 1);
         row->addWidget(beside, 0, Qt::AlignTop);
-        auto *controls = new QWidget;
-        QVBoxLayout *lines = columnIn(controls, appearance.distance());
-        lines->addWidget(heart(), 0, Qt::AlignLeft);
-        lines->addWidget(references());
-        lines->addStretch();
-        setParts(whole, controls);
-        return;
+        return whole;
     }
-    const int room = context.appearance.textPixels() * fewestLetters * 2 / 3;
-    const int pageWidth = context.pageWidth - 2 * appearance.pixels(88);
-    const bool isBeside = card && pageWidth - card->sizeHint().width() >= room;
-    if (isBeside) {
-        right->addWidget(heart());
-        right->addStretch();
-        row->addWidget(beside, 0, Qt::AlignTop);
-    } else {
+    QVBoxLayout *column = columnIn(whole, appearance.pixels(20));
+    if (isVeryNarrow) {
+        column->addWidget(head);
         column->addWidget(beside, 0, Qt::AlignLeft);
-        right->addWidget(heart(), 0, Qt::AlignLeft);
+    } else {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(appearance.pixels(24));
+        row->addWidget(head, 1, Qt::AlignTop);
+        row->addWidget(beside, 0, Qt::AlignTop);
+        column->addLayout(row);
     }
-    column->addWidget(references());
+    column->addWidget(read);
     column->addStretch();
-    setWhole(whole);
+    return whole;
 }
 
-QWidget *VisitorPage::readPart() const
+QWidget *VisitorPage::headPart() const
 {
-    auto *read = new QWidget;
-    QVBoxLayout *column = columnIn(read, m_context.appearance.pixels(12));
+    auto *head = new QWidget;
+    QVBoxLayout *column = columnIn(head, m_context.appearance.pixels(12));
     const QList<CategoryId> places = m_context.catalogue.categoriesOf(m_partner.id, CategoryTree::Place);
     if (!places.isEmpty())
         column->addWidget(softLine(categoryPathText(m_context.catalogue, places.first(), m_context.language)));
     column->addWidget(heading(shown(m_partner.name)));
     column->addWidget(chips());
+    return head;
+}
+
+QWidget *VisitorPage::readPart() const
+{
+    auto *read = new QWidget;
+    QVBoxLayout *column = columnIn(read, m_context.appearance.pixels(20));
     const ShownText description = m_partner.description.in(m_context.language, m_context.catalogue.info().languages);
-    if (!description.text.isEmpty()) {
-        column->addSpacing(m_context.appearance.pixels(8));
-        auto *text = new DescriptionLabel(parseDescription(description.text));
-        text->setObjectName(QStringLiteral("description"));
-        text->setContentsMargins(0, 0, 0, 0);
-        text->setFont(kioskFont(descriptionPercent));
-        text->setAttribute(Qt::WA_TransparentForMouseEvents);
-        text->setFocusPolicy(Qt::NoFocus);
-        column->addWidget(text);
-        if (description.isFallback)
-            column->addWidget(softLine(tr("This text is not there in your language yet.")));
-    }
+    if (description.text.isEmpty())
+        return read;
+    auto *text = new DescriptionLabel(parseDescription(description.text));
+    text->setObjectName(QStringLiteral("description"));
+    text->setContentsMargins(0, 0, 0, 0);
+    text->setFont(kioskFont(descriptionPercent));
+    text->setAttribute(Qt::WA_TransparentForMouseEvents);
+    text->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(text);
+    if (description.isFallback)
+        column->addWidget(softLine(tr("This text is not there in your language yet.")));
     return read;
 }
 

@@ -16,6 +16,12 @@ public:
     explicit VisitorPage(const PageContext &context, QWidget *parent = nullptr);
 
 private:
+    void buildWithinReach();
+    void buildWhole();
+    /// Head, text and QR code side by side or below each other, as there is room; `below` stands under the code and may
+    /// be null.
+    [[nodiscard]] QWidget *withCard(QWidget *read, QWidget *below) const;
+    [[nodiscard]] QWidget *headPart() const;
     [[nodiscard]] QWidget *readPart() const;
     [[nodiscard]] QWidget *chips() const;
     [[nodiscard]] QWidget *references() const;

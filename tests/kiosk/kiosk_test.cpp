@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/attractscreen.h"
 #include "kiosk/countdownpanel.h"
 #include "kiosk/kioskfixture.h"
 #include "kiosk/kiosktile.h"
@@ -82,6 +83,35 @@ private slots:
         kiosk.start();
         kiosk.pass(100s);
         QVERIFY(kiosk.window().countdown()->isHidden());
+    }
+
+    void partnersTakeTurnsWhenNobodyIsThere()
+    {
+        KioskFixture kiosk("language = \"nl\"\n");
+        kiosk.start();
+        kiosk.pass(119s);
+        QVERIFY(!kiosk.shown<AttractScreen>(QStringLiteral("attractScreen")));
+        kiosk.pass(2s);
+        auto *attract = kiosk.shown<AttractScreen>(QStringLiteral("attractScreen"));
+        QVERIFY(attract);
+        QCOMPARE(attract->geometry(), kiosk.window().rect());
+        // A touch where a tile lies only wakes.
+        const auto *tile = kiosk.window().findChild<KioskTile *>();
+        QTest::mouseClick(kiosk.window().windowHandle(), Qt::LeftButton, {},
+                          tile->mapTo(&kiosk.window(), tile->rect().center()));
+        settleKiosk();
+        QVERIFY(!kiosk.shown<AttractScreen>(QStringLiteral("attractScreen")));
+        QCOMPARE(kiosk.page(), QStringLiteral("startPage"));
+        QVERIFY(kiosk.tap(QStringLiteral("tile-leiden")));
+        QCOMPARE(kiosk.page(), QStringLiteral("categoryListPage"));
+    }
+
+    void attractCanBeSwitchedOff()
+    {
+        KioskFixture kiosk("[times]\nattract = 0\n");
+        kiosk.start();
+        kiosk.pass(300s);
+        QVERIFY(!kiosk.shown<AttractScreen>(QStringLiteral("attractScreen")));
     }
 
     void theWindowSystemCannotCloseIt()
