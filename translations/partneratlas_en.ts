@@ -271,6 +271,26 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Wait %n s.</source>
+        <translation>
+            <numerusform>Wrong PIN. Wait %n s.</numerusform>
+            <numerusform>Wrong PIN. Wait %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintedPartner</name>
     <message numerus="yes">
         <source>And %n more in Partneratlas.</source>
@@ -351,6 +371,23 @@
         <translation>
             <numerusform>%n short name of partners cannot be the name of a file: %1. Nothing was written.</numerusform>
             <numerusform>%n short names of partners cannot be the name of a file: %1. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffReport</name>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of each day are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Counts of each day are kept for %n day.</numerusform>
+            <numerusform>Counts of each day are kept for %n days.</numerusform>
         </translation>
     </message>
 </context>

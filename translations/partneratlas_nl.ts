@@ -62,6 +62,13 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>Raak het scherm aan om te beginnen</translation>
+    </message>
+</context>
+<context>
     <name>Booklet</name>
     <message>
         <source>Other partners</source>
@@ -3688,6 +3695,51 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n cijfer ingevoerd</numerusform>
+            <numerusform>%n cijfers ingevoerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff: enter the PIN</source>
+        <translation>Voor medewerkers: voer de pincode in</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Teken wissen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>button that sends the PIN</comment>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Wait %n s.</source>
+        <translation>
+            <numerusform>Verkeerde pincode. Wacht %n s.</numerusform>
+            <numerusform>Verkeerde pincode. Wacht %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Verkeerde pincode</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>of %1</source>
@@ -5171,6 +5223,94 @@
     <message>
         <source>Write a whole date such as &quot;2026-11-23&quot;.</source>
         <translation>Schrijf een volledige datum, zoals &quot;2026-11-23&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>from the page for staff to that of visitors</comment>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlaten</translation>
+    </message>
+    <message>
+        <source>%1: look at this</source>
+        <comment>a heading</comment>
+        <translation>%1: kijk dit na</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReport</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped three times within a minute. It runs with the settings that it comes with.</source>
+        <translation>De kiosk is drie keer binnen een minuut gestopt. Hij draait nu met zijn standaardinstellingen.</translation>
+    </message>
+    <message>
+        <source>There is no file: all settings are the defaults.</source>
+        <translation>Er is geen bestand: alle instellingen staan op hun standaard.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>No catalogue could be opened.</source>
+        <translation>Er kon geen catalogus worden geopend.</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Editie %1</translation>
+    </message>
+    <message>
+        <source>Edition %1 of %2</source>
+        <comment>a number and a date</comment>
+        <translation>Editie %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Tellingen</translation>
+    </message>
+    <message>
+        <source>Nothing is counted.</source>
+        <translation>Er wordt niets geteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts of each day are kept for %n day(s).</source>
+        <translation>
+            <numerusform>De tellingen van elke dag worden %n dag bewaard.</numerusform>
+            <numerusform>De tellingen van elke dag worden %n dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Laatste fouten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and time, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>Er waren er geen.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ void PinDots::setCount(int count)
 
 void PinDots::retranslate()
 {
-    setAccessibleName(tr("%n digits entered", nullptr, m_count));
+    setAccessibleName(tr("%n digit(s) entered", nullptr, m_count));
 }
 
 QSize PinDots::sizeHint() const

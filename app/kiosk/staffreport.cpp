@@ -33,7 +33,7 @@ StaffSection catalogueSection(const CatalogueInfo &info)
             {info.path,
              date.isEmpty() ? Texts::tr("Edition %1").arg(info.edition)
                             : Texts::tr("Edition %1 of %2", "a number and a date").arg(info.edition).arg(date),
-             Texts::tr("%n partners", nullptr, info.partnerCount)},
+             Texts::tr("%Ln partner(s)", nullptr, info.partnerCount)},
             false};
 }
 
@@ -42,7 +42,7 @@ StaffSection countsSection(const StaffFacts &facts)
     if (!facts.settings.isCounting)
         return {Texts::tr("Counts"), {Texts::tr("Nothing is counted.")}, false};
     return {Texts::tr("Counts"),
-            {Texts::tr("Counts of each day are kept for %n days.", nullptr, facts.settings.keepCountsDays),
+            {Texts::tr("Counts of each day are kept for %n day(s).", nullptr, facts.settings.keepCountsDays),
              facts.countsFolder},
             false};
 }

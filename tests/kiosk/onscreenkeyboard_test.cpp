@@ -450,7 +450,7 @@ void OnScreenKeyboardTest::everyKeyHasAName_data()
     QTest::addColumn<QString>("accent");
     QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Backspace")
                              << QStringLiteral("e with two dots");
-    QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("Wissen") << QStringLiteral("e met trema");
+    QTest::newRow("Dutch") << QStringLiteral("nl") << QStringLiteral("Teken wissen") << QStringLiteral("e met trema");
 }
 
 void OnScreenKeyboardTest::everyKeyHasAName()
