@@ -197,7 +197,8 @@ QStringList Kiosk::troubles() const
 void Kiosk::tellTroubles()
 {
     const QStringList texts = troubles();
-    m_service.status(texts.join(QLatin1Char(' ')));
+    if (const QString status = texts.join(QLatin1Char(' ')); status != std::exchange(m_toldStatus, status))
+        m_service.status(status);
     if (texts.isEmpty())
         m_still->hide();
     else

@@ -107,6 +107,7 @@ private:
     AttractScreen *m_attract;
     /// Why there is no catalogue at all.
     std::optional<Refusal> m_broken;
+    QString m_toldStatus;
     bool m_areSettingsReplaced = false;
     bool m_isCatalogueReplaced = false;
 };
