@@ -3,6 +3,7 @@
 
 #include "kiosk/kiosk.h"
 #include "kiosk/selftest.h"
+#include "kioskcore/endingsignals.h"
 #include "kioskcore/startrecord.h"
 #include "kioskcore/statefolder.h"
 #include "language/interfacelanguage.h"
@@ -42,6 +43,9 @@ int runKiosk(QApplication &, const KioskArguments &arguments, const QString &bun
     installAccessibleRoles();
     Kiosk kiosk(surroundings, language);
     QObject::connect(&kiosk, &Kiosk::leaveWanted, &kiosk, [] { QApplication::exit(0); });
+    // Who stops the unit, or the machine, made no crash.
+    const EndingSignals ending;
+    QObject::connect(&ending, &EndingSignals::endWanted, &kiosk, [] { QApplication::exit(0); });
     kiosk.start();
     const int status = QApplication::exec();
     starts.endedWell();
