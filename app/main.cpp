@@ -89,6 +89,9 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     else if (!canShow)
         return refuseWithoutDisplay(argc, argv);
+    ServiceAddress service;
+    if (isAsked(argc, argv, "--kiosk", "--kiosk"))
+        service = ServiceAddress::takeFromEnvironment();
     QApplication application(argc, argv);
     describe();
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/partneratlas.png")));
@@ -99,7 +102,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(parseWindowArguments(QCoreApplication::arguments()).error));
         return wrongUsage;
     }
-    const KioskArguments kiosk{parsed.arguments.catalogue, parsed.arguments.kioskSettings};
+    const KioskArguments kiosk{parsed.arguments.catalogue, parsed.arguments.kioskSettings, service};
     if (parsed.arguments.isSelfTest)
         return runKioskSelfTest(kiosk, bundledCatalogue(), canShow);
     if (parsed.arguments.isKiosk)

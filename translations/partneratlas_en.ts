@@ -346,6 +346,24 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message numerus="yes">
+        <source>%1: edition %2, %Ln partner(s).</source>
+        <translation>
+            <numerusform>%1: edition %2, %Ln partner.</numerusform>
+            <numerusform>%1: edition %2, %Ln partners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 is drawn with %Ln wrong module(s).</source>
+        <comment>%1 is an address</comment>
+        <translation>
+            <numerusform>The code of %1 is drawn with %Ln wrong module.</numerusform>
+            <numerusform>The code of %1 is drawn with %Ln wrong modules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceExport</name>
     <message numerus="yes">
         <source>%n partner(s) written to %1.</source>

@@ -4911,6 +4911,109 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>There is no kiosk.toml; everything is as it comes.</source>
+        <translation>Er is geen kiosk.toml; alles staat zoals het geleverd is.</translation>
+    </message>
+    <message>
+        <source>%1 is right. Without a PIN staff cannot leave the kiosk.</source>
+        <translation>%1 klopt. Zonder pincode kunnen medewerkers de kiosk niet verlaten.</translation>
+    </message>
+    <message>
+        <source>%1 is right. Staff can leave the kiosk with a PIN.</source>
+        <translation>%1 klopt. Medewerkers kunnen de kiosk met een pincode verlaten.</translation>
+    </message>
+    <message>
+        <source>%1 has no category %2 for the start page.</source>
+        <comment>%2 is a list of short names</comment>
+        <translation>%1 heeft geen categorie %2 voor de beginpagina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: edition %2, %Ln partner(s).</source>
+        <translation>
+            <numerusform>%1: editie %2, %Ln partner.</numerusform>
+            <numerusform>%1: editie %2, %Ln partners.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program does not speak %1, a language of the catalogue.</source>
+        <translation>Het programma kent geen %1, een taal van de catalogus.</translation>
+    </message>
+    <message>
+        <source>There is no font.</source>
+        <translation>Er is geen lettertype.</translation>
+    </message>
+    <message>
+        <source>No font has these characters of names: %1</source>
+        <translation>Geen lettertype heeft deze tekens uit namen: %1</translation>
+    </message>
+    <message>
+        <source>There is no display here: run this in the session of the kiosk.</source>
+        <translation>Hier is geen beeldscherm: voer dit uit in de sessie van de kiosk.</translation>
+    </message>
+    <message>
+        <source>There is no monitor “%1”. There is: %2.</source>
+        <translation>Er is geen beeldscherm “%1”. Wel: %2.</translation>
+    </message>
+    <message>
+        <source>No partner has an address that can be taken along.</source>
+        <translation>Geen enkele partner heeft een adres om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn as it should be read.</source>
+        <comment>%1 is an address</comment>
+        <translation>%1 wordt getekend zoals het gelezen moet worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code of %1 is drawn with %Ln wrong module(s).</source>
+        <comment>%1 is an address</comment>
+        <translation>
+            <numerusform>De code van %1 wordt met %Ln fout vakje getekend.</numerusform>
+            <numerusform>De code van %1 wordt met %Ln foute vakjes getekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Lettertypen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Beeldscherm</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>in order</comment>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <comment>not in order</comment>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>%1; the kiosk needs 1024 × 768 or more.</source>
+        <comment>screens, each with its name and size</comment>
+        <translation>%1; de kiosk heeft minstens 1024 × 768 nodig.</translation>
+    </message>
+</context>
+<context>
     <name>SheetBuilder</name>
     <message>
         <source>The table is larger than a spreadsheet can be.</source>

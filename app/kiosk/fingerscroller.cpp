@@ -27,6 +27,8 @@ FingerScroller::FingerScroller(QAbstractScrollArea *area)
     m_glide.setDuration(glideTime);
     connect(&m_glide, &QVariantAnimation::valueChanged, area->verticalScrollBar(),
             [bar = area->verticalScrollBar()](const QVariant &value) { bar->setValue(value.toInt()); });
+    // Of Qt's own, which pushes with two fingers.
+    area->viewport()->ungrabGesture(Qt::PanGesture);
     qApp->installEventFilter(this);
 }
 

@@ -46,9 +46,11 @@ Kiosk::Kiosk(const KioskSurroundings &surroundings, InterfaceLanguage &language)
     , m_search(m_browsing)
     , m_counting(m_visitor, m_browsing, m_search)
     , m_idle(
-          durationsOf(m_settings), [this] { return m_visitor.isAtStart(); }, surroundings.clock)
+          durationsOf(m_settings), [this] { return m_visitor.isAtStart() && !m_staff.isOpen(); }, surroundings.clock)
     , m_window(m_browsing, m_visitor, m_search, m_appearance)
     , m_screen(m_window)
+    , m_staff(
+          m_window, m_appearance, [this] { return report(); }, surroundings.clock)
     , m_still(new StillPage(m_appearance))
     , m_attract(new AttractScreen(m_appearance))
 {
@@ -58,6 +60,7 @@ Kiosk::Kiosk(const KioskSurroundings &surroundings, InterfaceLanguage &language)
     m_window.addCover(m_still);
     m_retry.setInterval(retryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Kiosk::takeWhenIdle);
+    connect(&m_staff, &StaffAccess::leaveWanted, this, &Kiosk::leaveWanted);
     followIdleTime();
     followFiles();
     followCatalogue();
@@ -156,6 +159,7 @@ void Kiosk::apply(const KioskSettings &settings)
     m_attract->setMotionReduced(settings.isMotionReduced);
     m_idle.setDurations(durationsOf(settings));
     m_screen.setMonitor(settings.monitor);
+    m_staff.setPinHash(settings.pinHash);
     m_counting.setCounts(nullptr);
     m_counts = std::make_unique<VisitorCounts>(m_surroundings.countsFolder,
                                                settings.isCounting ? CountsSwitch::On : CountsSwitch::Off,
@@ -193,11 +197,26 @@ QStringList Kiosk::troubles() const
 void Kiosk::tellTroubles()
 {
     const QStringList texts = troubles();
-    m_service.status(texts.join(QLatin1Char(' ')));
+    if (const QString status = texts.join(QLatin1Char(' ')); status != std::exchange(m_toldStatus, status))
+        m_service.status(status);
     if (texts.isEmpty())
         m_still->hide();
     else
         m_still->showReasons(texts);
+}
+
+QList<StaffSection> Kiosk::report() const
+{
+    StaffFacts facts;
+    facts.settingsFile = m_surroundings.settingsFile;
+    facts.mistakes = m_mistakes;
+    facts.settings = m_settings;
+    if (const Catalogue *catalogue = m_browsing.catalogue())
+        facts.catalogue = catalogue->info();
+    facts.isCareful = m_surroundings.isCareful;
+    facts.countsFolder = m_surroundings.countsFolder;
+    facts.errors = m_errors.entries();
+    return staffReport(facts);
 }
 
 bool Kiosk::isIdle() const
@@ -240,6 +259,7 @@ void Kiosk::reset()
         takeNow(); // comes back here
         return;
     }
+    m_staff.close();
     m_visitor.setStartLanguage(startLanguage());
     m_visitor.reset();
     m_window.pages()->setStart({m_settings.tree, m_settings.categories, m_settings.isCounting});

@@ -8,6 +8,7 @@
 #include "kiosk/kioskwindow.h"
 #include "kiosk/screenfiller.h"
 #include "kiosk/settingswatch.h"
+#include "kiosk/staffaccess.h"
 #include "kiosk/visitorcounting.h"
 #include "kiosk/visitorstate.h"
 #include "kioskcore/idletime.h"
@@ -76,6 +77,7 @@ private:
     void takeNow();
     void reset();
     void tellTroubles();
+    [[nodiscard]] QList<StaffSection> report() const;
     void followLanguage();
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] Language startLanguage() const;
@@ -98,12 +100,14 @@ private:
     KioskWindow m_window;
     ScreenFiller m_screen;
     SettingsWatch m_watch;
+    StaffAccess m_staff;
     QTimer m_retry;                               ///< runs only while something waits for the visitor to go
     std::unique_ptr<AttractOrder> m_attractOrder; ///< null without a catalogue
     StillPage *m_still;
     AttractScreen *m_attract;
     /// Why there is no catalogue at all.
     std::optional<Refusal> m_broken;
+    QString m_toldStatus;
     bool m_areSettingsReplaced = false;
     bool m_isCatalogueReplaced = false;
 };

@@ -26,7 +26,7 @@ QString settingsFileOf(const KioskArguments &arguments)
 int runKiosk(QApplication &, const KioskArguments &arguments, const QString &bundled)
 {
     KioskSurroundings surroundings;
-    surroundings.service = ServiceAddress::takeFromEnvironment();
+    surroundings.service = arguments.service;
     surroundings.bundled = bundled;
     surroundings.catalogue = arguments.catalogue;
     surroundings.settingsFile = settingsFileOf(arguments);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kioskcore/servicenotifier.h"
+
 #include <QString>
 
 class QApplication;
@@ -11,6 +13,8 @@ struct KioskArguments {
     QString catalogue;
     /// Absolute; empty: the standard place (standardKioskSettingsPath()).
     QString settingsFile;
+    /// Where the service manager waits; taken from the environment before there is a second thread.
+    ServiceAddress service = ServiceAddress();
 };
 
 /// The kiosk, from here to its exit status: 0 when staff left it.

@@ -166,24 +166,26 @@ private:
         const QScreen *screen = QGuiApplication::primaryScreen();
         QStringList names;
         for (const QScreen *known : QGuiApplication::screens()) {
-            names.append(known->name());
+            names.append(QStringLiteral("%1: %2 × %3")
+                             .arg(known->name())
+                             .arg(known->size().width())
+                             .arg(known->size().height()));
             if (known->name() == m_settings.monitor)
                 screen = known;
         }
-        const QString size =
-            QStringLiteral("%1: %2 × %3").arg(screen->name()).arg(screen->size().width()).arg(screen->size().height());
+        const QString all = names.join(QLatin1String(", "));
         if (!m_settings.monitor.isEmpty() && screen->name() != m_settings.monitor)
             return tell(SelfTestPart::Screen, false,
-                        Texts::tr("There is no monitor “%1”. There is: %2.")
-                            .arg(m_settings.monitor, names.join(QLatin1String(", "))));
+                        Texts::tr("There is no monitor “%1”. There is: %2.").arg(m_settings.monitor, all));
         const QSize upright = leastScreen.transposed();
         const bool isLargeEnough =
             (screen->size().width() >= leastScreen.width() && screen->size().height() >= leastScreen.height()) ||
             (screen->size().width() >= upright.width() && screen->size().height() >= upright.height());
         tell(SelfTestPart::Screen, isLargeEnough,
              isLargeEnough
-                 ? size + QLatin1Char('.')
-                 : Texts::tr("%1; the kiosk needs 1024 × 768 or more.", "%1 is a screen and its size").arg(size));
+                 ? all + QLatin1Char('.')
+                 : Texts::tr("%1; the kiosk needs 1024 × 768 or more.", "screens, each with its name and size")
+                       .arg(all));
     }
 
     void lookAtQrCode()

@@ -3,7 +3,10 @@
 #include "kiosk/countdownpanel.h"
 #include "kiosk/kioskfixture.h"
 #include "kiosk/kiosktile.h"
+#include "kiosk/pinpad.h"
+#include "kiosk/staffpage.h"
 #include "kiosk/stillpage.h"
+#include "kioskcore/pin.h"
 #include "support/cataloguecopy.h"
 
 #include <QCloseEvent>
@@ -125,6 +128,56 @@ private slots:
         QVERIFY(kiosk.window().isVisible());
         kiosk.window().letGo();
         QVERIFY(kiosk.window().close());
+    }
+
+    void staffLeaveByTheCornerAndThePin()
+    {
+        KioskFixture kiosk("language = \"en\"\npin = \"" + hashedPin(QStringLiteral("2468")).value().toUtf8() + "\"\n");
+        kiosk.start();
+        QSignalSpy left(&kiosk.kiosk(), &Kiosk::leaveWanted);
+        kiosk.tapCorner(5);
+        QVERIFY(kiosk.shown<PinPad>(QStringLiteral("pinPad")));
+        for (const char digit : QByteArray("2468"))
+            QVERIFY(kiosk.tap(QStringLiteral("pin-") + QLatin1Char(digit)));
+        QVERIFY(kiosk.tap(QStringLiteral("pin-enter")));
+        QTRY_VERIFY(kiosk.shown<StaffPage>(QStringLiteral("staffPage")));
+        QCOMPARE(left.count(), 0);
+        QVERIFY(kiosk.tap(QStringLiteral("staffLeave")));
+        QCOMPARE(left.count(), 1);
+    }
+
+    void staffComeInAlsoWhenTheKioskIsBroken()
+    {
+        const CatalogueCopy broken(QStringLiteral(BUNDLED_CATALOGUE));
+        broken.setBytes("not a catalogue");
+        KioskFixture kiosk("pin = \"" + hashedPin(QStringLiteral("2468")).value().toUtf8() + "\"\ncolour = 1\n",
+                           broken.path());
+        kiosk.start();
+        kiosk.tapCorner(5);
+        QVERIFY(kiosk.shown<PinPad>(QStringLiteral("pinPad")));
+        QVERIFY(kiosk.tap(QStringLiteral("pin-1")));
+    }
+
+    void withoutAPinThereIsNoWayIn()
+    {
+        KioskFixture kiosk;
+        kiosk.start();
+        kiosk.tapCorner(20);
+        QVERIFY(!kiosk.shown<PinPad>(QStringLiteral("pinPad")));
+    }
+
+    void staffWhoWalkAwayLeaveNothingOpen()
+    {
+        KioskFixture kiosk("pin = \"" + hashedPin(QStringLiteral("2468")).value().toUtf8() + "\"\n");
+        kiosk.start();
+        kiosk.tapCorner(5);
+        for (const char digit : QByteArray("2468"))
+            QVERIFY(kiosk.tap(QStringLiteral("pin-") + QLatin1Char(digit)));
+        QVERIFY(kiosk.tap(QStringLiteral("pin-enter")));
+        QTRY_VERIFY(kiosk.shown<StaffPage>(QStringLiteral("staffPage")));
+        kiosk.pass(81s);
+        QVERIFY(!kiosk.shown<StaffPage>(QStringLiteral("staffPage")));
+        QCOMPARE(kiosk.page(), QStringLiteral("startPage"));
     }
 
     void wrongSettingsAreToldToStaffWithTheirLine()

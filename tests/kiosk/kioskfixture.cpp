@@ -112,6 +112,14 @@ bool KioskFixture::touch(const QString &name)
     return true;
 }
 
+void KioskFixture::tapCorner(int presses)
+{
+    for (int press = 0; press < presses; ++press) {
+        QTest::mouseClick(window().windowHandle(), Qt::LeftButton, {}, QPoint(30, 20));
+        settleKiosk();
+    }
+}
+
 bool KioskFixture::tapRow(int row)
 {
     auto *rows = shown<PartnerRows>(QStringLiteral("partnerRows"));

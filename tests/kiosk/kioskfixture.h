@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool tap(const QString &name);
     /// A finger by touch events.
     [[nodiscard]] bool touch(const QString &name);
+    /// So many presses in the corner of staff.
+    void tapCorner(int presses);
     /// A partner in the list that is shown.
     [[nodiscard]] bool tapRow(int row);
 
