@@ -21,6 +21,8 @@ namespace
 
 constexpr int sideMargin = 64;
 constexpr int topMargin = 48;
+constexpr int scrollBarRoom = 24;
+constexpr int leastHeadingPercent = 60;
 constexpr int headingPercent = 220;
 constexpr int headingPercentOfLargest = 150; // large text needs no headings that push it off the screen
 
@@ -68,9 +70,22 @@ QWidget *KioskPage::heading(const QString &text) const
 {
     auto *label = readOnly(new TextLabel(text));
     label->setObjectName(QStringLiteral("heading"));
-    const int over = m_context.appearance.textSize() - KioskAppearance::smallestText;
-    label->setFont(kioskFont(headingPercent - (headingPercent - headingPercentOfLargest) * over / 100, true));
+    label->setFont(headingFont(text));
     return label;
+}
+
+QFont KioskPage::headingFont(const QString &text) const
+{
+    const KioskAppearance &appearance = m_context.appearance;
+    const int over = appearance.textSize() - KioskAppearance::smallestText;
+    const int wanted = headingPercent - (headingPercent - headingPercentOfLargest) * over / 100;
+    // The longest word of a name has to fit.
+    const int room = m_context.pageWidth - 2 * appearance.pixels(sideMargin) - appearance.pixels(scrollBarRoom);
+    const QFontMetrics metrics(kioskFont(wanted, true));
+    int widest = 1;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        widest = qMax(widest, metrics.horizontalAdvance(word) + 1);
+    return kioskFont(qMin(wanted, qMax(leastHeadingPercent, wanted * room / widest)), true);
 }
 
 QWidget *KioskPage::softLine(const QString &text) const
@@ -163,6 +178,15 @@ void KioskPage::arrangeWithinReach(QWidget *read, QWidget *controls, QAbstractSc
     upper->addWidget(text);
     column->addLayout(upper, 1);
     column->addWidget(lower);
+}
+
+bool KioskPage::fitsAcross() const
+{
+    for (const QScrollArea *area : findChildren<QScrollArea *>()) {
+        if (area->widget() && area->widget()->width() > area->viewport()->width())
+            return false;
+    }
+    return true;
 }
 
 int KioskPage::scroll() const

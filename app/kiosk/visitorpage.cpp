@@ -76,9 +76,10 @@ QWidget *VisitorPage::withCard(QWidget *read, QWidget *below) const
     const int room = m_context.pageWidth - 2 * appearance.pixels(88) - (card ? card->minimumWidth() : 0);
     // Beside a narrow column of text it would be the text that suffers: then head and code share the upper part, or,
     // where letters are large, stand below each other.
-    const bool isNarrow = room < appearance.textPixels() * narrowText;
-    const bool isVeryNarrow = room < appearance.textPixels() * narrowHead;
     QWidget *head = headPart();
+    const int widestOfHead = head->minimumSizeHint().width();
+    const bool isNarrow = !card || room < qMax(appearance.textPixels() * narrowText, widestOfHead);
+    const bool isVeryNarrow = !card || room < qMax(appearance.textPixels() * narrowHead, widestOfHead);
     if (!isNarrow) {
         auto *row = new QHBoxLayout(whole);
         row->setContentsMargins(0, 0, 0, 0);
