@@ -420,7 +420,7 @@
     </message>
 </context>
 <context>
-    <name>VisitorPage</name>
+    <name>KioskPartnerPage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

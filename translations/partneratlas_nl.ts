@@ -5733,7 +5733,7 @@
     </message>
 </context>
 <context>
-    <name>VisitorPage</name>
+    <name>KioskPartnerPage</name>
     <message>
         <source>This text is not there in your language yet.</source>
         <translation>Deze tekst is er nog niet in uw taal.</translation>
