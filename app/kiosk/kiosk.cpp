@@ -115,15 +115,14 @@ void Kiosk::followFiles()
         takeWhenIdle();
     });
     connect(&m_session, &CatalogueSession::lost, this, [this](const Refusal &refusal) {
-        m_errors.add(refusalText(refusal));
+        tell(refusalText(refusal));
         m_isCatalogueReplaced = true;
         takeWhenIdle();
     });
     connect(&m_session, &CatalogueSession::refused, this,
-            [this](const Refusal &refusal) { m_errors.add(refusalText(refusal)); });
+            [this](const Refusal &refusal) { tell(refusalText(refusal)); });
     connect(&m_session, &CatalogueSession::bundledFailed, this, &Kiosk::catalogueFailed);
-    connect(&m_search, &PartnerSearch::failed, this,
-            [this](const Refusal &refusal) { m_errors.add(refusalText(refusal)); });
+    connect(&m_search, &PartnerSearch::failed, this, [this](const Refusal &refusal) { tell(refusalText(refusal)); });
 }
 
 void Kiosk::start()
@@ -141,11 +140,10 @@ void Kiosk::readSettings()
     ReadKioskSettings read;
     if (!m_surroundings.settingsFile.isEmpty())
         read = readKioskSettings(m_surroundings.settingsFile);
-    for (const KioskMistake &mistake : qAsConst(read.mistakes)) {
-        const QString text = kioskMistakeText(mistake);
-        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
-        m_errors.add(text);
-    }
+    if (m_surroundings.isCareful)
+        tell(carefulStartText());
+    for (const KioskMistake &mistake : qAsConst(read.mistakes))
+        tell(kioskMistakeText(mistake));
     m_mistakes = m_surroundings.isCareful ? QList<KioskMistake>() : read.mistakes;
     apply(m_surroundings.isCareful ? safeSettings(read.settings) : read.settings);
 }
@@ -179,9 +177,14 @@ void Kiosk::openCatalogue()
 void Kiosk::catalogueFailed(const Refusal &refusal)
 {
     m_broken = refusal;
-    m_errors.add(refusalText(refusal));
-    std::fprintf(stderr, "%s\n", qUtf8Printable(refusalText(refusal)));
+    tell(refusalText(refusal));
     tellTroubles();
+}
+
+void Kiosk::tell(const QString &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error));
+    m_errors.add(error);
 }
 
 QStringList Kiosk::troubles() const
@@ -197,7 +200,9 @@ QStringList Kiosk::troubles() const
 void Kiosk::tellTroubles()
 {
     const QStringList texts = troubles();
-    if (const QString status = texts.join(QLatin1Char(' ')); status != std::exchange(m_toldStatus, status))
+    // Visitors are served all the same after crashes, but staff should know.
+    const QStringList all = m_surroundings.isCareful ? QStringList(carefulStartText()) + texts : texts;
+    if (const QString status = all.join(QLatin1Char(' ')); status != std::exchange(m_toldStatus, status))
         m_service.status(status);
     if (texts.isEmpty())
         m_still->hide();

@@ -76,6 +76,8 @@ private:
     void takeWhenIdle();
     void takeNow();
     void reset();
+    /// To stderr, which the journal keeps, and among the last errors.
+    void tell(const QString &error);
     void tellTroubles();
     [[nodiscard]] QList<StaffSection> report() const;
     void followLanguage();
