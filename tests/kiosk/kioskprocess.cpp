@@ -64,6 +64,20 @@ void KioskProcess::setWatchdog(std::chrono::microseconds time)
     set("WATCHDOG_USEC", QString::number(time.count()));
 }
 
+bool KioskProcess::install(const QByteArray &catalogue)
+{
+    const QDir tree(file("usr"));
+    if (!tree.mkpath(QStringLiteral("bin")) || !tree.mkpath(QStringLiteral("share/partneratlas")))
+        return false;
+    const QString installed = tree.filePath(QStringLiteral("bin/partneratlas"));
+    QFile written(catalogueFile());
+    if (!QFile::copy(m_program, installed) || !written.open(QIODevice::WriteOnly) ||
+        written.write(catalogue) != catalogue.size())
+        return false;
+    m_program = installed;
+    return true;
+}
+
 bool KioskProcess::giveTo(uint user, uint group) const
 {
     bool isGiven = ::chown(QFile::encodeName(m_home.path()).constData(), user, group) == 0;

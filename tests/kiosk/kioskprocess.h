@@ -23,8 +23,9 @@ public:
     /// The screen of an X server; without it nothing can be seen.
     void setDisplay(const QString &display);
     void setWatchdog(std::chrono::microseconds time);
-    /// The program that is started, instead of the one that was built.
-    void setProgram(const QString &path) { m_program = path; }
+    /// Starts a copy of the program from now on, in an installed tree of its own: it looks for its catalogue beside
+    /// itself, and everybody to whom the kiosk is given can run it.
+    [[nodiscard]] bool install(const QByteArray &catalogue);
     /// A program that starts it, with its arguments up to the path of the kiosk.
     void setLauncher(const QStringList &command) { m_launcher = command; }
     /// What the kiosk may read and write then belongs to this user.
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString errors();
     [[nodiscard]] QString output();
     [[nodiscard]] QString file(const char *name) const { return m_home.filePath(QLatin1String(name)); }
+    /// That of the installed tree.
+    [[nodiscard]] QString catalogueFile() const { return file("usr/share/partneratlas/catalogue.sqlite"); }
     [[nodiscard]] QString settingsFile() const { return file("etc/partneratlas/kiosk.toml"); }
 
 private:

@@ -2,7 +2,6 @@
 #include "kiosk/kioskprocess.h"
 #include "support/cataloguecopy.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -170,16 +169,8 @@ void KioskProgramTest::brokenBundledCatalogueIsToldOnce_data()
 void KioskProgramTest::brokenBundledCatalogueIsToldOnce()
 {
     QFETCH(const QByteArray, bytes);
-    // An installed tree of its own: the program looks for its catalogue beside itself.
     KioskProcess kiosk;
-    QDir tree(kiosk.file("usr"));
-    QVERIFY(tree.mkpath(QStringLiteral("bin")) && tree.mkpath(QStringLiteral("share/partneratlas")));
-    const QString program = tree.filePath(QStringLiteral("bin/partneratlas"));
-    QVERIFY(QFile::copy(QStringLiteral(PROGRAMS_FOLDER "/partneratlas"), program));
-    QFile catalogue(tree.filePath(QStringLiteral("share/partneratlas/catalogue.sqlite")));
-    QVERIFY(catalogue.open(QIODevice::WriteOnly) && catalogue.write(bytes) == bytes.size());
-    catalogue.close();
-    kiosk.setProgram(program);
+    QVERIFY(kiosk.install(bytes));
     kiosk.setWatchdog(400ms);
     kiosk.start();
     QVERIFY2(kiosk.isReady(), qPrintable(kiosk.errors()));
@@ -189,7 +180,7 @@ void KioskProgramTest::brokenBundledCatalogueIsToldOnce()
     QCOMPARE(kiosk.process().processId(), id);
     QCOMPARE(kiosk.errors().count(QLatin1String("catalogue.sqlite")), 1);
     QVERIFY(kiosk.heard().first().startsWith("STATUS=") && kiosk.heard().first().contains("catalogue.sqlite"));
-    QCOMPARE(contentOf(catalogue.fileName()), bytes);
+    QCOMPARE(contentOf(kiosk.catalogueFile()), bytes);
     kiosk.send(SIGTERM);
     QVERIFY(kiosk.ends());
     QCOMPARE(kiosk.process().exitCode(), 0);

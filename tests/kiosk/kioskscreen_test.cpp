@@ -364,6 +364,7 @@ void KioskScreenTest::wholeKioskIsInOrder()
 void KioskScreenTest::cageShowsIt()
 {
     KioskProcess kiosk;
+    QVERIFY(kiosk.install(contentOf(QStringLiteral(BUNDLED_CATALOGUE))));
     QStringList command{QStringLiteral("cage"), QStringLiteral("-d"), QStringLiteral("--")};
     if (::geteuid() == 0) { // cage refuses to run as root
         command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
