@@ -2,6 +2,7 @@
 #include "catalogue/installedfile.h"
 #include "exportprogram.h"
 #include "kiosk/kioskprogram.h"
+#include "kioskcore/sessionbus.h"
 #include "language/interfacelanguage.h"
 #include "widgets/windowprogram.h"
 
@@ -90,8 +91,10 @@ int main(int argc, char **argv)
     else if (!canShow)
         return refuseWithoutDisplay(argc, argv);
     ServiceAddress service;
-    if (isAsked(argc, argv, "--kiosk", "--kiosk"))
+    if (isAsked(argc, argv, "--kiosk", "--kiosk")) {
         service = ServiceAddress::takeFromEnvironment();
+        startNoSessionBus();
+    }
     QApplication application(argc, argv);
     describe();
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/partneratlas.png")));

@@ -24,7 +24,9 @@ packages_to_build_and_run=(
 
 packages_to_test=(
     xvfb
+    xdotool
     openbox
+    cage
     hunspell
     hunspell-en-gb
     hunspell-nl

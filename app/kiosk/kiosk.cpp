@@ -123,7 +123,7 @@ void Kiosk::followFiles()
         takeWhenIdle();
     };
     connect(&m_session, &CatalogueSession::lost, this, [this, takeCatalogueLater](const Refusal &refusal) {
-        m_errors.add(refusalText(refusal));
+        tell(refusalText(refusal));
         takeCatalogueLater();
     });
     connect(&m_session, &CatalogueSession::copyingEnded, this, [this, takeCatalogueLater](bool isOpen) {
@@ -133,10 +133,10 @@ void Kiosk::followFiles()
             takeCatalogueLater();
     });
     connect(&m_session, &CatalogueSession::refused, this,
-            [this](const Refusal &refusal) { m_errors.add(refusalText(refusal)); });
+            [this](const Refusal &refusal) { tell(refusalText(refusal)); });
     connect(&m_session, &CatalogueSession::bundledFailed, this, &Kiosk::catalogueFailed);
     connect(&m_search, &PartnerSearch::failed, this,
-            [this](const Refusal &refusal) { m_errors.add(refusalText(refusal)); });
+            [this](const Refusal &refusal) { tell(refusalText(refusal)); });
 }
 
 void Kiosk::followCatalogue()
@@ -156,13 +156,15 @@ void Kiosk::followCatalogue()
 
 void Kiosk::start()
 {
+    if (m_surroundings.isCareful)
+        tell(carefulStartText());
     take(readSettings());
     m_watch.watch(m_surroundings.settingsFile);
     openCatalogue();
     begin();
     m_screen.show();
     if (!m_screen.hasMonitor())
-        m_errors.add(tr("There is no monitor “%1”; the kiosk is on the first one.").arg(m_settings.monitor));
+        tell(tr("There is no monitor “%1”; the kiosk is on the first one.").arg(m_settings.monitor));
     m_service.ready();
     if (isWaitingToTake())
         m_retry.start(failureInterval);
@@ -178,11 +180,8 @@ ReadKioskSettings Kiosk::readSettings() const
 
 void Kiosk::take(const ReadKioskSettings &read)
 {
-    for (const KioskMistake &mistake : read.mistakes) {
-        const QString text = kioskMistakeText(mistake);
-        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
-        m_errors.add(text);
-    }
+    for (const KioskMistake &mistake : read.mistakes)
+        tell(kioskMistakeText(mistake));
     m_mistakes = m_surroundings.isCareful ? QList<KioskMistake>() : read.mistakes;
     apply(m_surroundings.isCareful ? safeSettings(read.settings) : read.settings);
 }
@@ -244,10 +243,15 @@ void Kiosk::catalogueFailed(const Refusal &refusal)
 {
     m_broken = refusal;
     m_isCatalogueReplaced = true;
-    m_errors.add(refusalText(refusal));
-    std::fprintf(stderr, "%s\n", qUtf8Printable(refusalText(refusal)));
+    tell(refusalText(refusal));
     tellTroubles();
     m_retry.start(failureInterval);
+}
+
+void Kiosk::tell(const QString &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error));
+    m_errors.add(error);
 }
 
 QStringList Kiosk::troubles() const
@@ -263,7 +267,9 @@ QStringList Kiosk::troubles() const
 void Kiosk::tellTroubles()
 {
     const QStringList texts = troubles();
-    if (const QString status = texts.join(QLatin1Char(' ')); status != std::exchange(m_toldStatus, status))
+    // Visitors are served all the same after crashes, but staff should know.
+    const QStringList all = m_surroundings.isCareful ? QStringList(carefulStartText()) + texts : texts;
+    if (const QString status = all.join(QLatin1Char(' ')); status != std::exchange(m_toldStatus, status))
         m_service.status(status);
     if (texts.isEmpty())
         m_still->hide();
@@ -313,7 +319,7 @@ bool Kiosk::takeWaiting()
         if (isNew)
             take(read);
         else
-            m_errors.add(kioskMistakeText(read.mistakes.first()));
+            tell(kioskMistakeText(read.mistakes.first()));
     }
     if (m_isCatalogueReplaced || wantedCatalogue() != wantedBefore)
         isNew = openCatalogue() || isNew;
@@ -342,7 +348,7 @@ void Kiosk::begin()
 void Kiosk::writeCounts()
 {
     if (const std::optional<FileFailure> failure = m_counts->write())
-        m_errors.add(fileFailureText(*failure));
+        tell(fileFailureText(*failure));
 }
 
 Language Kiosk::startLanguage() const

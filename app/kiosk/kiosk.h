@@ -89,6 +89,8 @@ private:
     /// The start page, for another visitor.
     void begin();
     void writeCounts();
+    /// To stderr, which the journal keeps, and among the last errors.
+    void tell(const QString &error);
     void tellTroubles();
     [[nodiscard]] QList<StaffSection> report() const;
     void followLanguage();

@@ -15,8 +15,7 @@ StaffSection settingsSection(const StaffFacts &facts)
 {
     StaffSection section{Texts::tr("Settings"), {}, !facts.mistakes.isEmpty() || facts.isCareful};
     if (facts.isCareful)
-        section.lines.append(
-            Texts::tr("The kiosk stopped three times within a minute. It runs with the settings that it comes with."));
+        section.lines.append(carefulStartText());
     for (const KioskMistake &mistake : facts.mistakes)
         section.lines.append(kioskMistakeText(mistake));
     section.lines.append(facts.settingsFile.isEmpty() ? Texts::tr("There is no file: all settings are the defaults.")
@@ -59,6 +58,11 @@ StaffSection errorsSection(const QList<LastErrors::Entry> &errors)
 }
 
 } // namespace
+
+QString carefulStartText()
+{
+    return Texts::tr("The kiosk stopped three times within a minute. It runs with the settings that it comes with.");
+}
 
 QList<StaffSection> staffReport(const StaffFacts &facts)
 {

@@ -33,6 +33,9 @@ struct StaffFacts {
     QList<LastErrors::Entry> errors;
 };
 
+/// That the kiosk was started after three crashes, and what it does then.
+[[nodiscard]] QString carefulStartText();
+
 /// The facts as staff read them, in the language of the interface; what is wrong first within each section, the newest
 /// error first.
 [[nodiscard]] QList<StaffSection> staffReport(const StaffFacts &facts);

@@ -27,13 +27,13 @@ VirtualScreen::~VirtualScreen()
         m_server.kill();
 }
 
-QString VirtualScreen::start()
+QString VirtualScreen::start(const QSize &size)
 {
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                    QStringLiteral("1280x800x24"), QStringLiteral("-fbdir"), m_folder.path(),
-                    QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-nocursor"),
+                    QStringLiteral("%1x%2x24").arg(size.width()).arg(size.height()), QStringLiteral("-fbdir"),
+                    m_folder.path(), QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-nocursor"),
                     QStringLiteral("-br"), QStringLiteral("-noreset")});
     QByteArray answer;
     while (!answer.endsWith('\n')) {
@@ -63,6 +63,12 @@ QString VirtualScreen::mapPixels()
         return QStringLiteral("The file of the screen is too short.");
     m_pixels = head + begin;
     return {};
+}
+
+quint32 VirtualScreen::colourAt(int column, int row) const
+{
+    const auto *pixels = reinterpret_cast<const quint32 *>(m_pixels + row * m_bytesPerRow);
+    return pixels[column] & colourBits;
 }
 
 VirtualScreen::Look VirtualScreen::look() const

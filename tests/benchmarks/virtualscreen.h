@@ -3,12 +3,13 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSize>
 #include <QString>
 #include <QTemporaryDir>
 
-/// A screen of its own for the programs that are measured: Xvfb, which keeps its pixels in a file. They are looked at
-/// there, so looking costs the measured program nothing. No window manager, no pointer; where no window is, it is
-/// black.
+/// A screen of its own for the programs that are measured or tried: Xvfb, which keeps its pixels in a file. They are
+/// looked at there, so looking costs the measured program nothing. No window manager, no pointer; where no window is,
+/// it is black.
 class VirtualScreen final
 {
 public:
@@ -23,9 +24,11 @@ public:
     ~VirtualScreen();
 
     /// Returns the reason of a failure, or nothing.
-    [[nodiscard]] QString start();
+    [[nodiscard]] QString start(const QSize &size = QSize(1280, 800));
     /// The value of DISPLAY.
     [[nodiscard]] const QString &display() const { return m_display; }
+    /// The colour of a pixel, 0xrrggbb; 0 is black, as is the screen without windows.
+    [[nodiscard]] quint32 colourAt(int column, int row) const;
     /// Every second row is looked at, which takes less than a millisecond.
     [[nodiscard]] Look look() const;
 

@@ -1,60 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskcore/servicenotifier.h"
 
+#include "support/fakemanager.h"
+
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
-#include <cstddef>
-#include <cstring>
-
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 namespace
 {
 
 using std::chrono::milliseconds;
-
-/// What a service manager would hear.
-class FakeManager final
-{
-public:
-    /// A path, or with '@' an abstract name.
-    explicit FakeManager(const QByteArray &name)
-        : m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
-    {
-        sockaddr_un address = {};
-        address.sun_family = AF_UNIX;
-        std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
-        if (address.sun_path[0] == '@')
-            address.sun_path[0] = '\0';
-        const auto length =
-            static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(name.size()));
-        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), length) != 0)
-            qFatal("The socket of the test cannot be bound.");
-    }
-    ~FakeManager() { ::close(m_socket); }
-    Q_DISABLE_COPY_MOVE(FakeManager)
-
-    /// Everything that came since the last call.
-    [[nodiscard]] QByteArrayList heard() const
-    {
-        QByteArrayList messages;
-        std::array<char, 4096> bytes = {};
-        for (;;) {
-            const ssize_t size = ::recv(m_socket, bytes.data(), bytes.size(), MSG_DONTWAIT);
-            if (size < 0)
-                return messages;
-            messages.append(QByteArray(bytes.data(), size));
-        }
-    }
-
-private:
-    int m_socket;
-};
 
 /// What a window that hangs does.
 void blockFor(milliseconds time)
