@@ -30,6 +30,8 @@ struct KioskSurroundings {
     QString catalogue = QString();
     /// Absolute; empty: there are no settings, all are the defaults.
     QString settingsFile = QString();
+    /// Whether that file may be missing: then all are the defaults until it comes.
+    bool areSettingsOptional = false;
     QString lastErrorsFile = QString();
     QString countsFolder = QString();
     ServiceAddress service = ServiceAddress();
@@ -55,8 +57,10 @@ public:
     [[nodiscard]] KioskWindow &window() { return m_window; }
     [[nodiscard]] IdleTime &idleTime() { return m_idle; }
     [[nodiscard]] const KioskSettings &settings() const { return m_settings; }
-    /// Whether something on the disk was replaced, and is taken when the visitor has gone.
+    /// Whether something on the disk was replaced, or could not be read, and is taken when the visitor has gone.
     [[nodiscard]] bool isWaitingToTake() const { return m_areSettingsReplaced || m_isCatalogueReplaced; }
+    /// Tries again now what could not be read, if nobody is there.
+    void tryAgain() { takeWhenIdle(); }
     /// Why visitors cannot be served, in the language of the interface; empty if they are.
     [[nodiscard]] QStringList troubles() const;
 
@@ -68,14 +72,23 @@ private:
     void followIdleTime();
     void followFiles();
     void followCatalogue();
-    void readSettings();
+    void followUse();
+    [[nodiscard]] ReadKioskSettings readSettings() const;
+    void take(const ReadKioskSettings &read);
     void apply(const KioskSettings &settings);
-    void openCatalogue();
+    void keepCountsAs(const KioskSettings &settings);
+    [[nodiscard]] QString wantedCatalogue() const;
+    /// Opens the wanted catalogue, else the bundled one where there would be none. False if the present one stays.
+    bool openCatalogue();
     void catalogueFailed(const Refusal &refusal);
     /// What was replaced on the disk is taken as soon as nobody is there.
     void takeWhenIdle();
-    void takeNow();
+    /// True if something is another one now.
+    bool takeWaiting();
     void reset();
+    /// The start page, for another visitor.
+    void begin();
+    void writeCounts();
     void tellTroubles();
     [[nodiscard]] QList<StaffSection> report() const;
     void followLanguage();
@@ -101,6 +114,7 @@ private:
     ScreenFiller m_screen;
     SettingsWatch m_watch;
     StaffAccess m_staff;
+    QTimer m_countsPause;                         ///< until the start page is drawn
     QTimer m_retry;                               ///< runs only while something waits for the visitor to go
     std::unique_ptr<AttractOrder> m_attractOrder; ///< null without a catalogue
     StillPage *m_still;

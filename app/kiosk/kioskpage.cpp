@@ -5,11 +5,11 @@
 #include "kiosk/fingerscrollarea.h"
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
+#include "kiosk/kioskpartnerpage.h"
 #include "kiosk/kiosksearchpage.h"
 #include "kiosk/mylistpage.h"
 #include "kiosk/partnerrows.h"
 #include "kiosk/startpage.h"
-#include "kiosk/visitorpage.h"
 #include "kiosk/visitorstate.h"
 #include "presentation/textlabels.h"
 
@@ -34,20 +34,6 @@ Label *readOnly(Label *label)
     label->setFocusPolicy(Qt::NoFocus);
     label->setContentsMargins(0, 0, 0, 0);
     return label;
-}
-
-/// The range of a scroll bar is known only when everything is laid out.
-void scrollWhenLaidOut(QAbstractScrollArea *area, int pixels)
-{
-    QScrollBar *bar = area ? area->verticalScrollBar() : nullptr;
-    if (!bar)
-        return;
-    if (pixels <= bar->maximum()) {
-        bar->setValue(pixels);
-        return;
-    }
-    QObject::connect(
-        bar, &QScrollBar::rangeChanged, area, [bar, pixels] { bar->setValue(pixels); }, Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -196,7 +182,7 @@ int KioskPage::scroll() const
 
 void KioskPage::setScroll(int pixels)
 {
-    scrollWhenLaidOut(m_scrolled, pixels);
+    m_wish.set(m_scrolled, pixels);
 }
 
 int KioskPage::textScroll() const
@@ -206,7 +192,7 @@ int KioskPage::textScroll() const
 
 void KioskPage::setTextScroll(int pixels)
 {
-    scrollWhenLaidOut(m_text, pixels);
+    m_textWish.set(m_text, pixels);
 }
 
 KioskButton *KioskPage::addSideButton(const QString &objectName, const QString &name, LineShape shape)
@@ -261,7 +247,7 @@ KioskPage *makeKioskPage(const PageContext &context)
     case VisitorPlace::Page::Category:
         return new CategoryListPage(context);
     case VisitorPlace::Page::Partner:
-        return new VisitorPage(context);
+        return new KioskPartnerPage(context);
     case VisitorPlace::Page::Search:
         return new KioskSearchPage(context);
     case VisitorPlace::Page::MyList:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "kiosk/scrollwish.h"
 #include "presentation/lineicon.h"
 
 #include <QWidget>
@@ -91,6 +92,8 @@ private:
 
     QAbstractScrollArea *m_scrolled = nullptr;
     QAbstractScrollArea *m_text = nullptr;
+    ScrollWish m_wish;
+    ScrollWish m_textWish;
     QList<KioskButton *> m_sideButtons;
 };
 
