@@ -5030,9 +5030,9 @@
         <translation>Geen enkele partner heeft een adres om mee te nemen.</translation>
     </message>
     <message>
-        <source>%1 is drawn as it should be read.</source>
+        <source>%1 is drawn as it was encoded.</source>
         <comment>%1 is an address</comment>
-        <translation>%1 wordt getekend zoals het gelezen moet worden.</translation>
+        <translation>%1 wordt getekend zoals het gecodeerd is.</translation>
     </message>
     <message numerus="yes">
         <source>The code of %1 is drawn with %Ln wrong module(s).</source>

@@ -155,8 +155,11 @@ void KioskBar::follow()
     m_comfort.at(Contrast)->setChecked(m_visitor.isHighContrast());
     m_comfort.at(Reach)->setChecked(m_visitor.isWithinReach());
     const Language chosen = m_languages.isEmpty() ? Language() : bestLanguage(m_visitor.language(), m_languages);
-    for (int position = 0; position < m_switches.size(); ++position)
+    for (int position = 0; position < m_switches.size(); ++position) {
+        // Nobody chose it: the catalogue may not have the present language.
+        const QSignalBlocker blocker(m_switches.at(position));
         m_switches.at(position)->setChecked(m_languages.at(position) == chosen);
+    }
     arrange();
 }
 
@@ -179,6 +182,17 @@ int KioskBar::widthOf(const QList<KioskButton *> &group, bool hasWords) const
         width += gap + button->widthWith(isWord);
     }
     return width;
+}
+
+QList<QList<KioskButton *>> KioskBar::wrapped(const QList<KioskButton *> &group, bool hasWords, int room) const
+{
+    QList<QList<KioskButton *>> lines;
+    for (KioskButton *button : group) {
+        if (lines.isEmpty() || widthOf(lines.last() + QList<KioskButton *>{button}, hasWords) > room)
+            lines.append(QList<KioskButton *>());
+        lines.last().append(button);
+    }
+    return lines;
 }
 
 int KioskBar::sideFor(int width) const
@@ -204,7 +218,11 @@ KioskBar::Arrangement KioskBar::arrangementFor(int width) const
         return {Words::All, 2};
     if (qMax(widthOf(way(), true), widthOf(comfort(), false)) <= room)
         return {Words::OfTheWay, 2};
-    return {Words::None, inOneLine(false, false) ? 1 : 2};
+    // Many languages, large letters: nothing may be beyond the screen.
+    const int lines = 1 + static_cast<int>(wrapped(comfort(), false, room).size());
+    if (widthOf(way(), true) <= room)
+        return {Words::OfTheWay, lines};
+    return {Words::None, inOneLine(false, false) ? 1 : lines};
 }
 
 int KioskBar::lineHeight() const
@@ -245,11 +263,15 @@ void KioskBar::arrange()
         }
     };
     place(way(), arrangement.words != Words::None, side);
-    if (arrangement.lines == 2)
-        top += height + m_appearance.distance();
     const bool hasWords = arrangement.words == Words::All;
-    const int left = arrangement.lines == 2 ? side : width() - side - widthOf(comfort(), hasWords);
-    place(comfort(), hasWords, left);
+    if (arrangement.lines == 1) {
+        place(comfort(), hasWords, width() - side - widthOf(comfort(), hasWords));
+    } else {
+        for (const QList<KioskButton *> &line : wrapped(comfort(), hasWords, width() - 2 * side)) {
+            top += height + m_appearance.distance();
+            place(line, hasWords, side);
+        }
+    }
     updateGeometry();
 }
 

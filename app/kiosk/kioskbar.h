@@ -53,6 +53,8 @@ private:
     void arrange();
     [[nodiscard]] Arrangement arrangementFor(int width) const;
     [[nodiscard]] int widthOf(const QList<KioskButton *> &group, bool hasWords) const;
+    /// A group in lines, with as many buttons in each as have room.
+    [[nodiscard]] QList<QList<KioskButton *>> wrapped(const QList<KioskButton *> &group, bool hasWords, int room) const;
     [[nodiscard]] int sideFor(int width) const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QList<KioskButton *> way() const;

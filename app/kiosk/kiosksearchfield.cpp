@@ -2,6 +2,7 @@
 #include "kiosk/kiosksearchfield.h"
 
 #include "kiosk/kioskappearance.h"
+#include "kiosk/visitorstate.h"
 #include "presentation/colours.h"
 #include "presentation/lineicon.h"
 
@@ -16,6 +17,7 @@ KioskSearchField::KioskSearchField(const KioskAppearance &appearance, QWidget *p
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search"));
     setFrame(false);
+    setMaxLength(VisitorState::longestWords);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDragEnabled(false);
     setAcceptDrops(false);

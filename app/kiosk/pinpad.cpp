@@ -184,7 +184,6 @@ void PinPad::close()
 
 void PinPad::forget()
 {
-    m_pin.fill(QLatin1Char('0'));
     m_pin.clear();
 }
 

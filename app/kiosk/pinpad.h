@@ -18,7 +18,8 @@ class QGridLayout;
 class TextLabel;
 
 /// Asks staff for the PIN. A cover of the window; it closes by itself when nobody goes on. The PIN is compared on
-/// another thread, for that takes a tenth of a second and more, and is forgotten at once.
+/// another thread, for that takes a tenth of a second and more, and is kept no longer than that. Its memory is given
+/// back, not overwritten.
 class PinPad final : public QWidget
 {
     Q_OBJECT

@@ -29,6 +29,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SelfTest)
 };
 
+QString base(const Language &language)
+{
+    return language.tag().section(QLatin1Char('-'), 0, 0);
+}
+
 class SelfTest final
 {
 public:
@@ -98,8 +103,10 @@ private:
         QStringList known;
         const LanguageOrder languages = m_catalogue ? m_catalogue->info().languages : translatedLanguages();
         for (const Language &language : languages) {
+            // Without its region, as the kiosk speaks it: British English is told in English.
+            const Language spoken = bestLanguage(language, translatedLanguages());
             QTranslator translator;
-            if (translatedLanguages().contains(language) && loadTranslation(translator, language))
+            if (base(spoken) == base(language) && loadTranslation(translator, spoken))
                 known.append(language.ownName());
             else
                 missing.append(language.ownName());
@@ -210,7 +217,7 @@ private:
             }
         }
         tell(SelfTestPart::QrCode, wrong == 0,
-             wrong == 0 ? Texts::tr("%1 is drawn as it should be read.", "%1 is an address").arg(address)
+             wrong == 0 ? Texts::tr("%1 is drawn as it was encoded.", "%1 is an address").arg(address)
                         : Texts::tr("The code of %1 is drawn with %Ln wrong module(s).", "%1 is an address", wrong)
                               .arg(address));
     }

@@ -10,8 +10,6 @@
 namespace
 {
 
-constexpr int longestWords = 60; // characters; what is typed with one finger
-
 QJsonObject jsonOf(const VisitorPlace &place)
 {
     return {{QStringLiteral("page"), static_cast<int>(place.page)},

@@ -16,6 +16,9 @@ class VisitorState final : public QObject
     Q_OBJECT
 
 public:
+    /// Characters of words(); what is typed with one finger.
+    static constexpr int longestWords = 60;
+
     /// Whether these partners can all be taken along at once.
     using FitsTogether = std::function<bool(const QList<PartnerId> &)>;
 

@@ -74,8 +74,8 @@ std::optional<DayCounts> parsed(const QByteArray &bytes, const QDate &day)
     return counts;
 }
 
-/// So that not even the file tells the hour. Only the moment at which the file system itself last touched it, which no
-/// program can set, is left.
+/// So that neither the file nor its folder tells the hour. Only the moment at which the file system itself last touched
+/// it, which no program can set, is left.
 void setToMidnight(const QString &path, const QDate &day)
 {
     timespec midnight = {};
@@ -154,6 +154,7 @@ std::optional<FileFailure> writeDayCounts(const QString &folder, const QDate &da
     if (std::optional<FileFailure> failure = writeKeptFile(path, bytes))
         return failure;
     setToMidnight(path, day);
+    setToMidnight(folder, day);
     return std::nullopt;
 }
 

@@ -14,7 +14,7 @@
 
 /// The files of the counts: YYYY-MM-DD.csv in UTF-8, for each day that something was counted on. A first line "day",
 /// "what","key","count", then a row for each thing, sorted, every cell between quotation marks. Their time of
-/// modification is the midnight that their day begins with.
+/// modification is the midnight that their day begins with, and so is that of their folder after a writing.
 
 enum class CountedThing {
     Partner,    ///< opened; the key is its slug

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
+#include <utility>
 
 #include <sodium.h>
 
@@ -22,12 +22,6 @@ constexpr int mostPasses = 8;
 bool isSodiumReady()
 {
     return sodium_init() >= 0;
-}
-
-qint64 monotonicMilliseconds()
-{
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
 }
 
 } // namespace
@@ -76,8 +70,8 @@ bool pinMatches(const QString &hash, const QString &pin)
                                     static_cast<unsigned long long>(digits.size())) == 0;
 }
 
-PinAttempts::PinAttempts(Clock clock)
-    : m_clock(clock ? std::move(clock) : monotonicMilliseconds)
+PinAttempts::PinAttempts(MonotonicClock clock)
+    : m_clock(std::move(clock))
 {
 }
 

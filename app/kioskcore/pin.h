@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tasks/monotonicclock.h"
+
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 /// The PIN by which the staff leave the kiosk: 4 to 12 digits. Only its hash is kept: Argon2id in the form that
@@ -28,11 +29,7 @@ inline constexpr int longestPin = 12; ///< digits
 class PinAttempts final
 {
 public:
-    /// Milliseconds of a clock that nobody can set, from any beginning.
-    using Clock = std::function<qint64()>;
-
-    /// Without a clock the monotonic one of the system.
-    explicit PinAttempts(Clock clock = {});
+    explicit PinAttempts(MonotonicClock clock = systemClock());
 
     /// Tries a PIN. False without looking at it during a pause.
     [[nodiscard]] bool enter(const QString &hash, const QString &pin);
@@ -42,7 +39,7 @@ public:
 private:
     void countWrongOne();
 
-    Clock m_clock;
+    MonotonicClock m_clock;
     int m_wrongOnes = 0;
     qint64 m_pauseUntil = 0;
     bool m_isPausing = false;

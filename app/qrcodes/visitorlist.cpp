@@ -63,9 +63,3 @@ qsizetype entriesThatFit(const QString &title, const QList<VisitorListEntry> &en
     }
     return fitting;
 }
-
-bool hasRoomFor(const QString &title, QList<VisitorListEntry> entries, const VisitorListEntry &entry)
-{
-    entries.append(entry);
-    return entriesThatFit(title, entries) == entries.size();
-}

@@ -21,6 +21,3 @@ struct VisitorListEntry {
 
 /// How many of them, from the first, fit into one code (longestQrText).
 [[nodiscard]] qsizetype entriesThatFit(const QString &title, const QList<VisitorListEntry> &entries);
-
-/// False if the list is full for this entry.
-[[nodiscard]] bool hasRoomFor(const QString &title, QList<VisitorListEntry> entries, const VisitorListEntry &entry);

@@ -51,6 +51,21 @@ says() {
     cat "$@" 2>/dev/null | grep -v '^[[:space:]]*[#;]' | grep -Eq "$pattern"
 }
 
+# What the last line says that sets a key of logind: its main file, then what is added to it in the order of the names
+# (logind.conf(5)). Empty if none does.
+logind_value() {
+    {
+        cat "$root/etc/systemd/logind.conf" 2>/dev/null
+        for folder in usr/lib run etc; do
+            ls "$root/$folder/systemd/logind.conf.d/" 2>/dev/null
+        done | grep '\.conf$' | LC_ALL=C sort -u | while read -r name; do
+            cat "$(first_of "/etc/systemd/logind.conf.d/$name" "/run/systemd/logind.conf.d/$name" \
+                "/usr/lib/systemd/logind.conf.d/$name")"
+            echo
+        done
+    } | sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*//p" | sed 's/[[:space:]]*$//' | tail -n 1
+}
+
 # Of a file: weak if others than the owner of the machine's files can change it.
 check_owner() {
     [ "$(stat -c %u "$1")" = "$(stat -c %u "${root:-/}")" ] || weak "$1 does not belong to root"
@@ -161,10 +176,15 @@ check_keys() {
         weak "the keys of SysRq work: kernel.sysrq = 0 in /etc/sysctl.d/kiosk.conf"
     [ "$(readlink "$root/etc/systemd/system/ctrl-alt-del.target")" = /dev/null ] ||
         weak "Ctrl+Alt+Del restarts the machine: systemctl mask ctrl-alt-del.target"
-    says '^NAutoVTs=0' "$root"/etc/systemd/logind.conf "$root"/etc/systemd/logind.conf.d/*.conf ||
-        weak "other terminals ask for a login: NAutoVTs=0 in /etc/systemd/logind.conf"
-    says '^HandlePowerKey=(ignore|poweroff)' "$root"/etc/systemd/logind.conf "$root"/etc/systemd/logind.conf.d/*.conf ||
-        note "the power key does what the system does by default: HandlePowerKey in /etc/systemd/logind.conf"
+    [ "$(logind_value NAutoVTs)" = 0 ] ||
+        weak "other terminals ask for a login: NAutoVTs=0 in /etc/systemd/logind.conf.d/kiosk.conf"
+    # Terminal 6 asks for one whatever NAutoVTs says.
+    [ "$(logind_value ReserveVT)" = 0 ] ||
+        weak "a terminal is kept for a login: ReserveVT=0 in /etc/systemd/logind.conf.d/kiosk.conf"
+    case $(logind_value HandlePowerKey) in
+    ignore | poweroff) ;;
+    *) note "the power key does what the system does by default: HandlePowerKey in /etc/systemd/logind.conf.d/kiosk.conf" ;;
+    esac
 }
 
 check_ways_in() {

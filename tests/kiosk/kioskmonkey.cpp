@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskmonkey.h"
 
+#include "kiosk/staffcorner.h"
+#include "kioskcore/pin.h"
+
 #include <QCoreApplication>
 #include <QTest>
 #include <QWheelEvent>
@@ -65,6 +68,16 @@ void KioskMonkey::act()
     default:
         return touch();
     }
+}
+
+void KioskMonkey::guessPin()
+{
+    for (int press = 0; press < StaffCorner::presses; ++press)
+        QTest::mouseClick(&m_window, Qt::LeftButton, {}, QPoint(30, 20));
+    const int digits = m_random.bounded(shortestPin, longestPin + 1);
+    for (int digit = 0; digit < digits; ++digit)
+        QTest::keyClick(&m_window, Qt::Key(Qt::Key_0 + m_random.bounded(10)));
+    QTest::keyClick(&m_window, Qt::Key_Return);
 }
 
 void KioskMonkey::pressKey()

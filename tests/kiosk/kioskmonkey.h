@@ -17,6 +17,8 @@ public:
     KioskMonkey(QWindow &window, QPointingDevice &screen, quint32 seed);
 
     void act();
+    /// Five presses in the corner of staff, and a guess of the PIN of 4 to 12 digits.
+    void guessPin();
 
 private:
     [[nodiscard]] QPoint anywhere();

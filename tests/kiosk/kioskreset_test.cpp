@@ -8,6 +8,8 @@
 
 #include <functional>
 
+using namespace std::chrono_literals;
+
 namespace
 {
 
@@ -37,12 +39,40 @@ QStringList shownState(const KioskFixture &kiosk)
     return lines;
 }
 
+/// Every key of the keyboard as the next visitor finds it, who opens the search page; goes back to the start.
+QStringList keyboardKeys(const KioskFixture &kiosk)
+{
+    kiosk.visitor().openSearch();
+    settleKiosk();
+    QStringList keys;
+    for (const KioskButton *key : kiosk.window().keyboard()->findChildren<KioskButton *>()) {
+        if (key->isVisible())
+            keys.append(key->objectName() + QLatin1Char(' ') + key->label() + QLatin1Char(' ') + key->accessibleName() +
+                        QString::number(key->isChecked()) + QString::number(key->isDown()));
+    }
+    kiosk.visitor().reset();
+    settleKiosk();
+    return keys;
+}
+
+/// Any button that is there, as a finger finds it.
+void pressAny(const QWidget &part, QRandomGenerator &random)
+{
+    QList<KioskButton *> buttons;
+    for (KioskButton *button : part.findChildren<KioskButton *>()) {
+        if (button->isVisible() && button->isEnabled())
+            buttons.append(button);
+    }
+    if (!buttons.isEmpty())
+        buttons.at(random.bounded(int(buttons.size())))->click();
+}
+
 /// One random thing that a visitor does.
 void act(const KioskFixture &kiosk, QRandomGenerator &random)
 {
     VisitorState &visitor = kiosk.visitor();
     const Catalogue &catalogue = kiosk.catalogue();
-    switch (random.bounded(16)) {
+    switch (random.bounded(20)) {
     case 0:
         return visitor.openCategory(random.bounded(1, 30));
     case 1:
@@ -75,16 +105,21 @@ void act(const KioskFixture &kiosk, QRandomGenerator &random)
         return;
     case 14:
         return kiosk.window().pages()->page()->setScroll(random.bounded(2000));
-    default: {
-        // Any button that is there, as a finger finds it.
-        QList<KioskButton *> buttons;
-        for (KioskButton *button : kiosk.window().findChildren<KioskButton *>()) {
-            if (button->isVisible() && button->isEnabled())
-                buttons.append(button);
-        }
-        buttons.at(random.bounded(int(buttons.size())))->click();
+    case 15:
+        return pressAny(kiosk.window(), random);
+    default:
+        // Its keys are many beside all others, and some lead to other ones.
+        return pressAny(*kiosk.window().keyboard(), random);
     }
-    }
+}
+
+/// A last press somewhere, and then nobody is there.
+void goAway(KioskFixture &kiosk, QRandomGenerator &random)
+{
+    const QSize size = kiosk.window().size();
+    QTest::mouseClick(kiosk.window().windowHandle(), Qt::LeftButton, {},
+                      QPoint(random.bounded(size.width()), random.bounded(size.height())));
+    kiosk.pass(31s);
 }
 
 } // namespace
@@ -106,11 +141,13 @@ private slots:
     void anyWayEndsAtTheSameStart()
     {
         QFETCH(QSize, size);
-        KioskFixture kiosk("language = \"nl\"\n[times]\nattract = 0\n");
+        KioskFixture kiosk("language = \"nl\"\n[times]\nidle = 10\ncountdown = 20\nattract = 0\n");
         kiosk.start(size);
         kiosk.visitor().reset();
         settleKiosk();
         const QStringList start = shownState(kiosk);
+        const QStringList keys = keyboardKeys(kiosk);
+        QVERIFY(!keys.isEmpty());
         QRandomGenerator random(20261129);
         for (int way = 0; way < 40 / shareOfWalks; ++way) {
             const int steps = random.bounded(1, 25);
@@ -119,9 +156,13 @@ private slots:
                 if (random.bounded(3) == 0)
                     settleKiosk();
             }
-            kiosk.visitor().reset();
+            if (way % 2 == 0)
+                kiosk.visitor().reset();
+            else
+                goAway(kiosk, random);
             settleKiosk();
             QCOMPARE(shownState(kiosk), start);
+            QCOMPARE(keyboardKeys(kiosk), keys);
         }
     }
 

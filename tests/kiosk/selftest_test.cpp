@@ -83,6 +83,17 @@ private slots:
         QCOMPARE(exitStatusOf(lines), 12);
     }
 
+    void aRegionOfALanguageIsSpokenAsTheLanguage()
+    {
+        const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
+        QCOMPARE(copy.run({QStringLiteral("UPDATE language SET tag = 'en-GB' WHERE tag = 'en'")}), QString());
+        SelfTestSubject british = subject();
+        british.catalogue = copy.path();
+        const QList<SelfTestLine> lines = selfTest(british);
+        QVERIFY2(lineOf(lines, SelfTestPart::Catalogue).isFine, qPrintable(selfTestReport(lines)));
+        QVERIFY2(lineOf(lines, SelfTestPart::Translation).isFine, qPrintable(selfTestReport(lines)));
+    }
+
     void charactersThatNoFontHasGiveTheirCode()
     {
         const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));

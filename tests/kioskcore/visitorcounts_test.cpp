@@ -60,6 +60,7 @@ private slots:
         const QFileInfo info(file(m_today));
         QCOMPARE(info.lastModified(), m_today.startOfDay());
         QCOMPARE(info.lastRead(), m_today.startOfDay());
+        QCOMPARE(QFileInfo(folder()).lastModified(), m_today.startOfDay());
     }
 
     void nothingIsWrittenUntilItIsAskedFor()

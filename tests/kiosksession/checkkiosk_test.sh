@@ -42,7 +42,7 @@ closed_machine() {
     chmod 640 "$root/etc/xdg/partneratlas/kiosk.toml"
     echo 'kernel.sysrq = 0' >"$root/etc/sysctl.d/kiosk.conf"
     ln -s /dev/null "$root/etc/systemd/system/ctrl-alt-del.target"
-    printf '[Login]\nNAutoVTs=0\nHandlePowerKey=ignore\n' >"$root/etc/systemd/logind.conf.d/kiosk.conf"
+    printf '[Login]\nNAutoVTs=0\nReserveVT=0\nHandlePowerKey=ignore\n' >"$root/etc/systemd/logind.conf.d/kiosk.conf"
     echo 'PasswordAuthentication no' >"$root/etc/ssh/sshd_config"
     echo 'GRUB_TIMEOUT=0' >"$root/etc/default/grub"
     echo 'set superusers="root"' >"$root/etc/grub.d/40_custom"
@@ -79,6 +79,13 @@ for session in wayland x11; do
     [ "$output" = "Nothing was found." ] || fail "a closed machine: $output"
 done
 
+# The last file wins, by its name, and one in /etc stands in place of one of the same name in /usr/lib.
+closed_machine "$source"
+mkdir -p "$root/usr/lib/systemd/logind.conf.d"
+printf '[Login]\nNAutoVTs=6\nReserveVT=6\n' | tee "$root/etc/systemd/logind.conf" "$root/etc/systemd/logind.conf.d/a.conf" \
+    >"$root/usr/lib/systemd/logind.conf.d/kiosk.conf"
+output=$("$check" --root "$root" wayland) || fail "an earlier file holds against the last one: $output"
+
 kiosk=partneratlas-kiosk.service
 finds wayland 'there is no user' sed -i /partneratlas/d etc/passwd
 finds wayland 'has a shell' sed -i 's|/usr/sbin/nologin|/bin/bash|' etc/passwd
@@ -105,6 +112,9 @@ finds wayland 'can be read by others' chmod 755 var/lib/partneratlas-kiosk
 finds wayland 'SysRq' sed -i 's/^/#/' etc/sysctl.d/kiosk.conf
 finds wayland 'Ctrl+Alt+Del' rm etc/systemd/system/ctrl-alt-del.target
 finds wayland 'other terminals' sed -i '/^NAutoVTs/d' etc/systemd/logind.conf.d/kiosk.conf
+finds wayland 'other terminals' sh -c 'echo "NAutoVTs=6" >etc/systemd/logind.conf.d/other.conf'
+finds wayland 'kept for a login' sed -i '/^ReserveVT/d' etc/systemd/logind.conf.d/kiosk.conf
+finds wayland 'kept for a login' sed -i 's/^ReserveVT.*/ReserveVT=7/' etc/systemd/logind.conf.d/kiosk.conf
 finds wayland '--autologin' drop_in getty@tty1.service 'ExecStart=-/sbin/agetty --autologin someone %I'
 finds wayland 'display manager' ln -s /lib/systemd/system/gdm.service etc/systemd/system/display-manager.service
 finds wayland 'ssh takes passwords' sed -i 's/no/yes/' etc/ssh/sshd_config

@@ -15,6 +15,13 @@ VisitorListEntry entry(const QString &name, const QString &address = QStringLite
     return {name, address};
 }
 
+/// Whether the list is not full for this entry.
+bool hasRoomFor(const QString &listTitle, QList<VisitorListEntry> entries, const VisitorListEntry &next)
+{
+    entries.append(next);
+    return entriesThatFit(listTitle, entries) == entries.size();
+}
+
 /// As many as are taken before the list is full.
 QList<VisitorListEntry> fullList()
 {
