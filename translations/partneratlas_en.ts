@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>KioskPartnerPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManageSelectionDialog</name>
     <message numerus="yes">
         <source>%1, %n of them no longer in this catalogue</source>
@@ -416,16 +426,6 @@
         <translation>
             <numerusform>Write at most %n character.</numerusform>
             <numerusform>Write at most %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VisitorPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2044,6 +2044,13 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>There is no monitor “%1”; the kiosk is on the first one.</source>
+        <translation>Er is geen beeldscherm “%1”; de kiosk staat op het eerste.</translation>
+    </message>
+</context>
+<context>
     <name>KioskBar</name>
     <message>
         <source>Home</source>
@@ -2361,6 +2368,68 @@
     <message>
         <source>Text down</source>
         <translation>Tekst omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPartnerPage</name>
+    <message>
+        <source>This text is not there in your language yet.</source>
+        <translation>Deze tekst is er nog niet in uw taal.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>above the partner that came in place of this one</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Facts checked: %1</source>
+        <comment>%1 is a date</comment>
+        <translation>Gegevens gecontroleerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Neem het mee</translation>
+    </message>
+    <message>
+        <source>Your list is full</source>
+        <translation>Uw lijst is vol</translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation>Op uw lijst</translation>
+    </message>
+    <message>
+        <source>Put on your list</source>
+        <translation>Op uw lijst zetten</translation>
+    </message>
+    <message>
+        <source>Scan to open %1 on your phone</source>
+        <comment>%1 is an address of the web</comment>
+        <translation>Scan om %1 op uw telefoon te openen</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <comment>%1 is an address of the web</comment>
+        <translation>QR-code van %1</translation>
     </message>
 </context>
 <context>
@@ -5730,68 +5799,6 @@
     <message>
         <source>&amp;Full Screen</source>
         <translation>&amp;Volledig scherm</translation>
-    </message>
-</context>
-<context>
-    <name>VisitorPage</name>
-    <message>
-        <source>This text is not there in your language yet.</source>
-        <translation>Deze tekst is er nog niet in uw taal.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>above the partner that came in place of this one</comment>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Leden</translation>
-    </message>
-    <message>
-        <source>Member of</source>
-        <translation>Lid van</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Verwant</translation>
-    </message>
-    <message>
-        <source>Facts checked: %1</source>
-        <comment>%1 is a date</comment>
-        <translation>Gegevens gecontroleerd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation>Neem het mee</translation>
-    </message>
-    <message>
-        <source>Scan to open %1 on your phone</source>
-        <comment>%1 is the name of a website</comment>
-        <translation>Scan om %1 op uw telefoon te openen</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <comment>%1 is the name of a website</comment>
-        <translation>QR-code van %1</translation>
-    </message>
-    <message>
-        <source>Your list is full</source>
-        <translation>Uw lijst is vol</translation>
-    </message>
-    <message>
-        <source>On your list</source>
-        <translation>Op uw lijst</translation>
-    </message>
-    <message>
-        <source>Put on your list</source>
-        <translation>Op uw lijst zetten</translation>
     </message>
 </context>
 <context>

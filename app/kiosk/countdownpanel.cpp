@@ -3,22 +3,21 @@
 
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
+#include "presentation/textlabels.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 CountdownPanel::CountdownPanel(const KioskAppearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
-    , m_text(new QLabel)
+    , m_text(new TextLabel(QString()))
     , m_goOn(new KioskButton(QStringLiteral("goOn"), KioskButton::Look::Accent, appearance))
 {
     setObjectName(QStringLiteral("countdown"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_text->setObjectName(QStringLiteral("countdownText"));
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text, 1);

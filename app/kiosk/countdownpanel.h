@@ -5,7 +5,7 @@
 
 class KioskAppearance;
 class KioskButton;
-class QLabel;
+class TextLabel;
 
 /// Asks whether the visitor is still there before everything is taken back, with the seconds that are left.
 class CountdownPanel final : public QWidget
@@ -31,7 +31,7 @@ private:
     void retranslate();
 
     const KioskAppearance &m_appearance;
-    QLabel *m_text;
+    TextLabel *m_text;
     KioskButton *m_goOn;
     int m_seconds = 0;
 };

@@ -17,7 +17,14 @@ constexpr int glideTime = 900;        // milliseconds
 constexpr double glidePart = 1.0 / 3; // of the way at full speed, for a movement that slows down (OutCubic)
 constexpr int longestRest = 80;       // milliseconds; a finger that lay still before it left pushes nothing
 
+bool glides = true;
+
 } // namespace
+
+void FingerScroller::setGliding(bool isGliding)
+{
+    glides = isGliding;
+}
 
 FingerScroller::FingerScroller(QAbstractScrollArea *area)
     : QObject(area)
@@ -117,7 +124,7 @@ bool FingerScroller::release()
 
 void FingerScroller::glide()
 {
-    if (std::abs(m_speed) < slowest)
+    if (!glides || std::abs(m_speed) < slowest)
         return;
     const double speed = qBound(-fastest, m_speed, fastest);
     const QScrollBar *bar = m_area->verticalScrollBar();

@@ -24,6 +24,10 @@ public:
     /// Becomes a child of the area.
     explicit FingerScroller(QAbstractScrollArea *area);
 
+    /// Whether contents go on when they are let go; for the whole application, as its font and its palette are. True at
+    /// first.
+    static void setGliding(bool isGliding);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -4,11 +4,13 @@
 #include "catalogue/refusaltext.h"
 #include "kiosk/attractscreen.h"
 #include "kiosk/countdownpanel.h"
+#include "kiosk/fingerscroller.h"
 #include "kiosk/stillpage.h"
 #include "kiosk/takealong.h"
 #include "kioskcore/attractorder.h"
 #include "language/interfacelanguage.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -18,7 +20,9 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto retryInterval = 5s; // while a visitor is there and something waits
+constexpr auto visitorInterval = 5s;  // to look whether the visitor has gone, while something waits
+constexpr auto failureInterval = 30s; // to try again what could not be read
+constexpr auto drawingTime = 500ms;   // of the start page; writing to the disk waits for it
 
 KioskAppearance::Theme themeOf(const KioskSettings &settings)
 {
@@ -58,10 +62,14 @@ Kiosk::Kiosk(const KioskSurroundings &surroundings, InterfaceLanguage &language)
     m_window.pages()->setLanguageSwitch([this] { followLanguage(); });
     m_window.addCover(m_attract);
     m_window.addCover(m_still);
-    m_retry.setInterval(retryInterval);
+    m_retry.setSingleShot(true);
+    m_countsPause.setSingleShot(true);
+    m_countsPause.setInterval(drawingTime);
+    connect(&m_countsPause, &QTimer::timeout, this, &Kiosk::writeCounts);
     connect(&m_retry, &QTimer::timeout, this, &Kiosk::takeWhenIdle);
     connect(&m_staff, &StaffAccess::leaveWanted, this, &Kiosk::leaveWanted);
     followIdleTime();
+    followUse();
     followFiles();
     followCatalogue();
 }
@@ -77,20 +85,57 @@ Kiosk::~Kiosk()
 
 void Kiosk::followIdleTime()
 {
-    connect(&m_input, &KioskInput::used, &m_idle, &IdleTime::activity);
     CountdownPanel *countdown = m_window.countdown();
     connect(countdown, &CountdownPanel::goOnWanted, &m_idle, &IdleTime::keepGoing);
     connect(&m_idle, &IdleTime::countdownChanged, countdown, &CountdownPanel::showSeconds);
-    connect(&m_idle, &IdleTime::countdownEnded, countdown, &QWidget::hide);
+    // Later: the press that ended it must find the panel, and not what lies below.
+    connect(&m_idle, &IdleTime::countdownEnded, countdown, &QWidget::hide, Qt::QueuedConnection);
     connect(&m_idle, &IdleTime::timeIsUp, this, &Kiosk::reset);
     connect(&m_idle, &IdleTime::attractStarted, this, [this] {
-        if (isWaitingToTake())
-            takeNow();
-        if (m_still->isHidden())
+        if (takeWaiting())
+            begin();
+        writeCounts(); // and what is too old goes, also when nobody comes for weeks
+        if (m_still->isHidden() && m_settings.attract > 0s)
             m_attract->show();
     });
     connect(&m_idle, &IdleTime::attractEnded, m_attract, &QWidget::hide);
     connect(m_attract, &AttractScreen::touched, &m_idle, &IdleTime::activity);
+}
+
+void Kiosk::followUse()
+{
+    connect(&m_input, &KioskInput::used, &m_idle, &IdleTime::activity);
+    // Who works by a screen reader or a switch presses nothing, but changes something.
+    for (const auto change :
+         {&VisitorState::placeChanged, &VisitorState::lookChanged, &VisitorState::wordsChanged,
+          &VisitorState::keyboardChanged, &VisitorState::takenAlongChanged, &VisitorState::languageChosen})
+        connect(&m_visitor, change, &m_idle, &IdleTime::activity);
+}
+
+void Kiosk::followFiles()
+{
+    connect(&m_watch, &SettingsWatch::changed, this, [this] {
+        m_areSettingsReplaced = true;
+        takeWhenIdle();
+    });
+    const auto takeCatalogueLater = [this] {
+        m_isCatalogueReplaced = true;
+        takeWhenIdle();
+    };
+    connect(&m_session, &CatalogueSession::lost, this, [this, takeCatalogueLater](const Refusal &refusal) {
+        tell(refusalText(refusal));
+        takeCatalogueLater();
+    });
+    connect(&m_session, &CatalogueSession::copyingEnded, this, [this, takeCatalogueLater](bool isOpen) {
+        if (isOpen)
+            begin();
+        else
+            takeCatalogueLater();
+    });
+    connect(&m_session, &CatalogueSession::refused, this,
+            [this](const Refusal &refusal) { tell(refusalText(refusal)); });
+    connect(&m_session, &CatalogueSession::bundledFailed, this, &Kiosk::catalogueFailed);
+    connect(&m_search, &PartnerSearch::failed, this, [this](const Refusal &refusal) { tell(refusalText(refusal)); });
 }
 
 void Kiosk::followCatalogue()
@@ -108,41 +153,33 @@ void Kiosk::followCatalogue()
     });
 }
 
-void Kiosk::followFiles()
-{
-    connect(&m_watch, &SettingsWatch::changed, this, [this] {
-        m_areSettingsReplaced = true;
-        takeWhenIdle();
-    });
-    connect(&m_session, &CatalogueSession::lost, this, [this](const Refusal &refusal) {
-        tell(refusalText(refusal));
-        m_isCatalogueReplaced = true;
-        takeWhenIdle();
-    });
-    connect(&m_session, &CatalogueSession::refused, this,
-            [this](const Refusal &refusal) { tell(refusalText(refusal)); });
-    connect(&m_session, &CatalogueSession::bundledFailed, this, &Kiosk::catalogueFailed);
-    connect(&m_search, &PartnerSearch::failed, this, [this](const Refusal &refusal) { tell(refusalText(refusal)); });
-}
-
 void Kiosk::start()
 {
-    readSettings();
-    m_watch.watch(m_surroundings.settingsFile);
-    openCatalogue();
-    reset();
-    m_screen.show();
-    m_service.ready();
-}
-
-void Kiosk::readSettings()
-{
-    ReadKioskSettings read;
-    if (!m_surroundings.settingsFile.isEmpty())
-        read = readKioskSettings(m_surroundings.settingsFile);
     if (m_surroundings.isCareful)
         tell(carefulStartText());
-    for (const KioskMistake &mistake : qAsConst(read.mistakes))
+    take(readSettings());
+    m_watch.watch(m_surroundings.settingsFile);
+    openCatalogue();
+    begin();
+    m_screen.show();
+    if (!m_screen.hasMonitor())
+        tell(tr("There is no monitor “%1”; the kiosk is on the first one.").arg(m_settings.monitor));
+    m_service.ready();
+    if (isWaitingToTake())
+        m_retry.start(failureInterval);
+}
+
+ReadKioskSettings Kiosk::readSettings() const
+{
+    const QString &file = m_surroundings.settingsFile;
+    if (file.isEmpty() || (m_surroundings.areSettingsOptional && !QFileInfo::exists(file)))
+        return {};
+    return readKioskSettings(file);
+}
+
+void Kiosk::take(const ReadKioskSettings &read)
+{
+    for (const KioskMistake &mistake : read.mistakes)
         tell(kioskMistakeText(mistake));
     m_mistakes = m_surroundings.isCareful ? QList<KioskMistake>() : read.mistakes;
     apply(m_surroundings.isCareful ? safeSettings(read.settings) : read.settings);
@@ -150,14 +187,27 @@ void Kiosk::readSettings()
 
 void Kiosk::apply(const KioskSettings &settings)
 {
+    keepCountsAs(settings);
     m_settings = settings;
     if (!m_surroundings.catalogue.isEmpty() && !m_surroundings.isCareful)
         m_settings.catalogue = m_surroundings.catalogue;
     m_appearance.setTheme(themeOf(settings));
     m_attract->setMotionReduced(settings.isMotionReduced);
+    FingerScroller::setGliding(!settings.isMotionReduced);
     m_idle.setDurations(durationsOf(settings));
+    if (settings.attract == 0s)
+        m_attract->hide();
     m_screen.setMonitor(settings.monitor);
     m_staff.setPinHash(settings.pinHash);
+}
+
+void Kiosk::keepCountsAs(const KioskSettings &settings)
+{
+    if (m_counts && settings.isCounting == m_settings.isCounting &&
+        settings.keepCountsDays == m_settings.keepCountsDays)
+        return;
+    if (m_counts)
+        writeCounts();
     m_counting.setCounts(nullptr);
     m_counts = std::make_unique<VisitorCounts>(m_surroundings.countsFolder,
                                                settings.isCounting ? CountsSwitch::On : CountsSwitch::Off,
@@ -165,26 +215,45 @@ void Kiosk::apply(const KioskSettings &settings)
     m_counting.setCounts(m_counts.get());
 }
 
-void Kiosk::openCatalogue()
+QString Kiosk::wantedCatalogue() const
 {
-    m_broken.reset();
-    if (!m_settings.catalogue.isEmpty() && m_session.open(m_settings.catalogue))
-        return;
-    if (const std::optional<Refusal> refusal = m_session.openBundled())
+    return m_settings.catalogue.isEmpty() ? m_surroundings.bundled : m_settings.catalogue;
+}
+
+bool Kiosk::openCatalogue()
+{
+    // The present one stays if that fails, and it is tried again.
+    const bool isOpen = m_session.open(wantedCatalogue());
+    m_isCatalogueReplaced = !isOpen;
+    if (m_browsing.catalogue()) {
+        m_broken.reset();
+        return isOpen;
+    }
+    // Also while one is being copied from a slow medium.
+    if (const std::optional<Refusal> refusal = m_session.openBundled()) {
         catalogueFailed(*refusal);
+        return false;
+    }
+    m_broken.reset();
+    return true;
 }
 
 void Kiosk::catalogueFailed(const Refusal &refusal)
 {
     m_broken = refusal;
+    m_isCatalogueReplaced = true;
     tell(refusalText(refusal));
     tellTroubles();
+    m_retry.start(failureInterval);
 }
 
 void Kiosk::tell(const QString &error)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(error));
     m_errors.add(error);
+    if (m_told.contains(error))
+        return; // what is tried again and again would fill the journal
+    m_told.insert(error);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error));
 }
 
 QStringList Kiosk::troubles() const
@@ -208,6 +277,8 @@ void Kiosk::tellTroubles()
         m_still->hide();
     else
         m_still->showReasons(texts);
+    if (!texts.isEmpty())
+        m_attract->hide();
 }
 
 QList<StaffSection> Kiosk::report() const
@@ -232,45 +303,54 @@ bool Kiosk::isIdle() const
 
 void Kiosk::takeWhenIdle()
 {
-    if (isIdle())
-        takeNow();
-    else
-        m_retry.start();
+    if (!isIdle())
+        m_retry.start(visitorInterval);
+    else if (takeWaiting())
+        begin();
 }
 
-void Kiosk::takeNow()
+bool Kiosk::takeWaiting()
 {
     m_retry.stop();
-    const QString catalogueBefore = m_settings.catalogue;
+    bool isNew = false;
+    const QString wantedBefore = wantedCatalogue();
     if (std::exchange(m_areSettingsReplaced, false)) {
         // A kiosk that runs well goes on with what it has when the new settings cannot be used.
-        const ReadKioskSettings read = readKioskSettings(m_surroundings.settingsFile);
-        if (read.mistakes.isEmpty() || !m_mistakes.isEmpty())
-            readSettings();
+        const ReadKioskSettings read = readSettings();
+        isNew = read.mistakes.isEmpty() || !m_mistakes.isEmpty();
+        if (isNew)
+            take(read);
         else
-            m_errors.add(kioskMistakeText(read.mistakes.first()));
+            tell(kioskMistakeText(read.mistakes.first()));
     }
-    if (m_settings.catalogue != catalogueBefore || m_broken)
-        openCatalogue();
-    else if (m_isCatalogueReplaced && !m_session.openAgain(m_session.openedPath()))
-        openCatalogue();
-    m_isCatalogueReplaced = false;
-    reset();
+    if (m_isCatalogueReplaced || wantedCatalogue() != wantedBefore)
+        isNew = openCatalogue() || isNew;
+    if (isWaitingToTake())
+        m_retry.start(failureInterval);
+    return isNew;
 }
 
 void Kiosk::reset()
 {
-    if (isWaitingToTake()) {
-        takeNow(); // comes back here
-        return;
-    }
+    if (isWaitingToTake())
+        (void)takeWaiting();
+    begin();
+}
+
+void Kiosk::begin()
+{
     m_staff.close();
     m_visitor.setStartLanguage(startLanguage());
-    m_visitor.reset();
     m_window.pages()->setStart({m_settings.tree, m_settings.categories, m_settings.isCounting});
-    if (const std::optional<FileFailure> failure = m_counts->write())
-        m_errors.add(fileFailureText(*failure));
+    m_visitor.reset();
     tellTroubles();
+    m_countsPause.start();
+}
+
+void Kiosk::writeCounts()
+{
+    if (const std::optional<FileFailure> failure = m_counts->write())
+        tell(fileFailureText(*failure));
 }
 
 Language Kiosk::startLanguage() const

@@ -17,6 +17,8 @@
 #include "kioskcore/servicenotifier.h"
 #include "kioskcore/visitorcounts.h"
 
+#include <QSet>
+
 class AttractOrder;
 class AttractScreen;
 class InterfaceLanguage;
@@ -30,6 +32,8 @@ struct KioskSurroundings {
     QString catalogue = QString();
     /// Absolute; empty: there are no settings, all are the defaults.
     QString settingsFile = QString();
+    /// Whether that file may be missing: then all are the defaults until it comes.
+    bool areSettingsOptional = false;
     QString lastErrorsFile = QString();
     QString countsFolder = QString();
     ServiceAddress service = ServiceAddress();
@@ -55,8 +59,10 @@ public:
     [[nodiscard]] KioskWindow &window() { return m_window; }
     [[nodiscard]] IdleTime &idleTime() { return m_idle; }
     [[nodiscard]] const KioskSettings &settings() const { return m_settings; }
-    /// Whether something on the disk was replaced, and is taken when the visitor has gone.
+    /// Whether something on the disk was replaced, or could not be read, and is taken when the visitor has gone.
     [[nodiscard]] bool isWaitingToTake() const { return m_areSettingsReplaced || m_isCatalogueReplaced; }
+    /// Tries again now what could not be read, if nobody is there.
+    void tryAgain() { takeWhenIdle(); }
     /// Why visitors cannot be served, in the language of the interface; empty if they are.
     [[nodiscard]] QStringList troubles() const;
 
@@ -68,15 +74,24 @@ private:
     void followIdleTime();
     void followFiles();
     void followCatalogue();
-    void readSettings();
+    void followUse();
+    [[nodiscard]] ReadKioskSettings readSettings() const;
+    void take(const ReadKioskSettings &read);
     void apply(const KioskSettings &settings);
-    void openCatalogue();
+    void keepCountsAs(const KioskSettings &settings);
+    [[nodiscard]] QString wantedCatalogue() const;
+    /// Opens the wanted catalogue, else the bundled one where there would be none. False if the present one stays.
+    bool openCatalogue();
     void catalogueFailed(const Refusal &refusal);
     /// What was replaced on the disk is taken as soon as nobody is there.
     void takeWhenIdle();
-    void takeNow();
+    /// True if something is another one now.
+    bool takeWaiting();
     void reset();
-    /// To stderr, which the journal keeps, and among the last errors.
+    /// The start page, for another visitor.
+    void begin();
+    void writeCounts();
+    /// Among the last errors, and to stderr, which the journal keeps: there each text once.
     void tell(const QString &error);
     void tellTroubles();
     [[nodiscard]] QList<StaffSection> report() const;
@@ -103,6 +118,7 @@ private:
     ScreenFiller m_screen;
     SettingsWatch m_watch;
     StaffAccess m_staff;
+    QTimer m_countsPause;                         ///< until the start page is drawn
     QTimer m_retry;                               ///< runs only while something waits for the visitor to go
     std::unique_ptr<AttractOrder> m_attractOrder; ///< null without a catalogue
     StillPage *m_still;
@@ -110,6 +126,7 @@ private:
     /// Why there is no catalogue at all.
     std::optional<Refusal> m_broken;
     QString m_toldStatus;
+    QSet<QString> m_told; ///< to stderr
     bool m_areSettingsReplaced = false;
     bool m_isCatalogueReplaced = false;
 };

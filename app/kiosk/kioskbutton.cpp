@@ -50,7 +50,7 @@ KioskButton::KioskButton(const QString &objectName, Look look, const KioskAppear
     setObjectName(objectName);
     setAutoDefault(true);         // Enter presses it too
     setFocusPolicy(Qt::TabFocus); // a touch leaves the focus where it was
-    QSizePolicy policy(QSizePolicy::Minimum, QSizePolicy::Minimum, QSizePolicy::PushButton);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -5,11 +5,11 @@
 #include "kiosk/fingerscrollarea.h"
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
+#include "kiosk/kioskpartnerpage.h"
 #include "kiosk/kiosksearchpage.h"
 #include "kiosk/mylistpage.h"
 #include "kiosk/partnerrows.h"
 #include "kiosk/startpage.h"
-#include "kiosk/visitorpage.h"
 #include "kiosk/visitorstate.h"
 #include "presentation/textlabels.h"
 
@@ -21,6 +21,8 @@ namespace
 
 constexpr int sideMargin = 64;
 constexpr int topMargin = 48;
+constexpr int scrollBarRoom = 24;
+constexpr int leastHeadingPercent = 60;
 constexpr int headingPercent = 220;
 constexpr int headingPercentOfLargest = 150; // large text needs no headings that push it off the screen
 
@@ -32,20 +34,6 @@ Label *readOnly(Label *label)
     label->setFocusPolicy(Qt::NoFocus);
     label->setContentsMargins(0, 0, 0, 0);
     return label;
-}
-
-/// The range of a scroll bar is known only when everything is laid out.
-void scrollWhenLaidOut(QAbstractScrollArea *area, int pixels)
-{
-    QScrollBar *bar = area ? area->verticalScrollBar() : nullptr;
-    if (!bar)
-        return;
-    if (pixels <= bar->maximum()) {
-        bar->setValue(pixels);
-        return;
-    }
-    QObject::connect(
-        bar, &QScrollBar::rangeChanged, area, [bar, pixels] { bar->setValue(pixels); }, Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -68,9 +56,22 @@ QWidget *KioskPage::heading(const QString &text) const
 {
     auto *label = readOnly(new TextLabel(text));
     label->setObjectName(QStringLiteral("heading"));
-    const int over = m_context.appearance.textSize() - KioskAppearance::smallestText;
-    label->setFont(kioskFont(headingPercent - (headingPercent - headingPercentOfLargest) * over / 100, true));
+    label->setFont(headingFont(text));
     return label;
+}
+
+QFont KioskPage::headingFont(const QString &text) const
+{
+    const KioskAppearance &appearance = m_context.appearance;
+    const int over = appearance.textSize() - KioskAppearance::smallestText;
+    const int wanted = headingPercent - (headingPercent - headingPercentOfLargest) * over / 100;
+    // The longest word of a name has to fit.
+    const int room = m_context.pageWidth - 2 * appearance.pixels(sideMargin) - appearance.pixels(scrollBarRoom);
+    const QFontMetrics metrics(kioskFont(wanted, true));
+    int widest = 1;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        widest = qMax(widest, metrics.horizontalAdvance(word) + 1);
+    return kioskFont(qMin(wanted, qMax(leastHeadingPercent, wanted * room / widest)), true);
 }
 
 QWidget *KioskPage::softLine(const QString &text) const
@@ -165,6 +166,15 @@ void KioskPage::arrangeWithinReach(QWidget *read, QWidget *controls, QAbstractSc
     column->addWidget(lower);
 }
 
+bool KioskPage::fitsAcross() const
+{
+    for (const QScrollArea *area : findChildren<QScrollArea *>()) {
+        if (area->widget() && area->widget()->width() > area->viewport()->width())
+            return false;
+    }
+    return true;
+}
+
 int KioskPage::scroll() const
 {
     return m_scrolled ? m_scrolled->verticalScrollBar()->value() : 0;
@@ -172,7 +182,7 @@ int KioskPage::scroll() const
 
 void KioskPage::setScroll(int pixels)
 {
-    scrollWhenLaidOut(m_scrolled, pixels);
+    m_wish.set(m_scrolled, pixels);
 }
 
 int KioskPage::textScroll() const
@@ -182,7 +192,7 @@ int KioskPage::textScroll() const
 
 void KioskPage::setTextScroll(int pixels)
 {
-    scrollWhenLaidOut(m_text, pixels);
+    m_textWish.set(m_text, pixels);
 }
 
 KioskButton *KioskPage::addSideButton(const QString &objectName, const QString &name, LineShape shape)
@@ -237,7 +247,7 @@ KioskPage *makeKioskPage(const PageContext &context)
     case VisitorPlace::Page::Category:
         return new CategoryListPage(context);
     case VisitorPlace::Page::Partner:
-        return new VisitorPage(context);
+        return new KioskPartnerPage(context);
     case VisitorPlace::Page::Search:
         return new KioskSearchPage(context);
     case VisitorPlace::Page::MyList:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "kiosk/scrollwish.h"
 #include "presentation/lineicon.h"
 
 #include <QWidget>
@@ -50,6 +51,8 @@ public:
     explicit KioskPage(const PageContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] const PageContext &context() const { return m_context; }
+    /// Whether everything is as wide as it may be: nothing stands beside the screen.
+    [[nodiscard]] bool fitsAcross() const;
     /// In pixels from the top: of the list or the controls, and of what is read where that has a room of its own.
     [[nodiscard]] int scroll() const;
     void setScroll(int pixels);
@@ -84,10 +87,13 @@ protected:
 private:
     void arrangeWithinReach(QWidget *read, QWidget *controls, QAbstractScrollArea *list);
     void followScrolling();
+    [[nodiscard]] QFont headingFont(const QString &text) const;
     [[nodiscard]] QWidget *sideColumn(FingerScrollArea *text);
 
     QAbstractScrollArea *m_scrolled = nullptr;
     QAbstractScrollArea *m_text = nullptr;
+    ScrollWish m_wish;
+    ScrollWish m_textWish;
     QList<KioskButton *> m_sideButtons;
 };
 

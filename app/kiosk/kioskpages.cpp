@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskpages.h"
 
+#include "kiosk/kioskappearance.h"
 #include "kiosk/visitorstate.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
+
+namespace
+{
+
+constexpr int scaleUnit = 1000; // a length that tells one scale of the appearance from another
+
+} // namespace
 
 KioskPages::KioskPages(BrowsingState &browsing, VisitorState &visitor, PartnerSearch &search,
                        const KioskAppearance &appearance, QWidget *parent)
@@ -25,6 +33,8 @@ KioskPages::KioskPages(BrowsingState &browsing, VisitorState &visitor, PartnerSe
 
 void KioskPages::setStart(const Start &start)
 {
+    if (start == m_start)
+        return;
     m_start = start;
     rebuild();
 }
@@ -51,12 +61,15 @@ void KioskPages::leavePage()
 
 void KioskPages::rebuild()
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool wasFocusHere = !focused || isAncestorOf(focused);
     leavePage();
     const Catalogue *catalogue = m_browsing.catalogue();
     if (!catalogue || width() == 0)
         return;
     PageContext context{*catalogue, m_browsing,   m_visitor,
                         m_search,   m_appearance, bestLanguage(m_visitor.language(), catalogue->info().languages)};
+    m_shownScale = m_appearance.pixels(scaleUnit);
     context.pageWidth = width();
     context.isUpright = window()->height() > window()->width();
     context.reach = m_reach;
@@ -71,10 +84,11 @@ void KioskPages::rebuild()
     m_page->setTextScroll(m_visitor.place().textScroll);
     connect(m_page, &KioskPage::scrolled, &m_visitor, &VisitorState::setScroll);
     connect(m_page, &KioskPage::textScrolled, &m_visitor, &VisitorState::setTextScroll);
-    // A field wants the keys; on other pages nothing stands out before somebody uses them.
+    // A field wants the keys; on other pages nothing stands out before somebody uses them. Who stands at a control of
+    // the window stays there.
     if (m_page->focusProxy())
         m_page->setFocus();
-    else
+    else if (wasFocusHere)
         window()->setFocus();
     emit shown();
 }
@@ -94,7 +108,7 @@ void KioskPages::followTakenAlong()
 
 void KioskPages::resizeEvent(QResizeEvent *event)
 {
-    // What is beside what depends on the width; the height is for the layouts.
-    if (event->size().width() != event->oldSize().width())
+    // What is beside what depends on the width, and all lengths on the screen; the height is for the layouts.
+    if (event->size().width() != event->oldSize().width() || m_appearance.pixels(scaleUnit) != m_shownScale)
         rebuild();
 }

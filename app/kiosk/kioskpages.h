@@ -18,6 +18,8 @@ public:
         CategoryTree tree = CategoryTree::Place;
         QStringList categories = QStringList();
         bool isCounting = false;
+
+        friend bool operator==(const Start &, const Start &) = default;
     };
 
     /// All must outlive the pages.
@@ -54,5 +56,6 @@ private:
     Start m_start;
     std::function<void()> m_changeLanguage;
     int m_reach = 0;
+    int m_shownScale = 0;
     KioskPage *m_page = nullptr;
 };

@@ -30,6 +30,9 @@ int runKiosk(QApplication &, const KioskArguments &arguments, const QString &bun
     surroundings.bundled = bundled;
     surroundings.catalogue = arguments.catalogue;
     surroundings.settingsFile = settingsFileOf(arguments);
+    surroundings.areSettingsOptional = surroundings.settingsFile.isEmpty();
+    if (surroundings.areSettingsOptional)
+        surroundings.settingsFile = placeForKioskSettings();
     surroundings.lastErrorsFile = standardLastErrorsPath();
     surroundings.countsFolder = standardCountsFolder();
     StartRecord starts(standardStartRecordPath());

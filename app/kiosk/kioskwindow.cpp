@@ -139,8 +139,20 @@ bool KioskWindow::eventFilter(QObject *watched, QEvent *event)
         auto *cover = static_cast<QWidget *>(watched);
         cover->setGeometry(rect());
         cover->raise();
+        followCovers();
+    } else if (event->type() == QEvent::Hide) {
+        followCovers();
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void KioskWindow::followCovers()
+{
+    bool isCovered = false;
+    for (const QWidget *cover : m_covers)
+        isCovered = isCovered || !cover->isHidden();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pages, m_keyboard, m_bar})
+        part->setEnabled(!isCovered);
 }
 
 bool KioskWindow::event(QEvent *event)
@@ -161,5 +173,5 @@ bool KioskWindow::hasOtherHeights() const
 void KioskWindow::closeEvent(QCloseEvent *event)
 {
     // Alt+F4 and the like come from the window system, whatever keys there are.
-    event->setAccepted(m_isLetGo);
+    event->ignore();
 }

@@ -27,8 +27,6 @@ public:
     /// Covers everything with a widget, which becomes the window's; the last one lies on top. It is as large as the
     /// window for as long as it is shown.
     void addCover(QWidget *cover);
-    /// The program ends: now the window may close.
-    void letGo() { m_isLetGo = true; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -43,6 +41,8 @@ private:
     void arrange();
     [[nodiscard]] bool hasOtherHeights() const;
     void placeCountdown();
+    /// What lies under a cover cannot be reached by keys or screen readers either.
+    void followCovers();
     void reset();
 
     BrowsingState &m_browsing;
@@ -53,5 +53,4 @@ private:
     KioskBar *m_bar;
     CountdownPanel *m_countdown;
     QList<QWidget *> m_covers;
-    bool m_isLetGo = false;
 };

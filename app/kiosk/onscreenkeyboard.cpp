@@ -2,6 +2,7 @@
 #include "kiosk/onscreenkeyboard.h"
 
 #include "kiosk/accentrow.h"
+#include "kiosk/keyboardrows.h"
 #include "kiosk/keynames.h"
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
@@ -22,7 +23,6 @@ constexpr int repeatDelay = 500;    // milliseconds
 constexpr int repeatInterval = 100; // milliseconds
 constexpr int keyHeight = 68;       // designed pixels, in the tall arrangement
 constexpr int widestKey = 124;      // the same
-constexpr double wideColumns = 19.5;
 constexpr int largestLetters = 135; // per cent of running text
 constexpr int leastWideColumn = 68; // pixels; below it "123" is not readable
 
@@ -255,7 +255,7 @@ bool OnScreenKeyboard::isNarrow(int width) const
 {
     KeyMeasures wide = measures();
     wide.margin = 0;
-    return pitchFor(wideColumns, width, wide) < m_appearance.pixels(leastWideColumn) + m_appearance.distance();
+    return pitchFor(wideColumns(), width, wide) < m_appearance.pixels(leastWideColumn) + m_appearance.distance();
 }
 
 const KeyboardLayout::Page &OnScreenKeyboard::characters() const
@@ -271,50 +271,20 @@ const KeyboardLayout::Page &OnScreenKeyboard::characters() const
     return m_layout.letters;
 }
 
-QList<PlacedKey> OnScreenKeyboard::keysOf(const QStringList &characters) const
-{
-    QList<PlacedKey> keys;
-    for (const QString &character : characters)
-        keys.append({m_characterKeys.value(character), 1});
-    return keys;
-}
-
 KeyRows OnScreenKeyboard::rows(int width) const
 {
-    if (!m_isCompact)
-        return tallRows();
-    return isNarrow(width) ? narrowRows() : wideRows();
-}
-
-KeyRows OnScreenKeyboard::tallRows() const
-{
-    constexpr int longestRow = 10;
-    const QList<QStringList> &texts = characters().tall;
     KeyRows rows;
-    for (const QStringList &row : texts)
-        rows.append(keysOf(row));
-    rows[0].append({nullptr, longestRow - static_cast<double>(rows.at(0).size())});
-    rows[0].append({m_backspace, 1});
-    rows[1].prepend({nullptr, 0.5});
-    rows[2].prepend({m_page == Page::Digits ? nullptr : m_shift, 1.5});
-    rows.append({{m_digits, 1.5}, {m_accents, 1.5}, {m_space, 4}, {m_clear, 2}, {m_done, 2}});
-    return rows;
-}
-
-KeyRows OnScreenKeyboard::narrowRows() const
-{
-    KeyRows rows{keysOf(characters().compact.at(0)), keysOf(characters().compact.at(1))};
-    rows[0] += {{m_backspace, 1}, {m_nextPage, 1}};
-    rows[1] += {{m_space, 1}, {m_done, 1}};
-    return rows;
-}
-
-KeyRows OnScreenKeyboard::wideRows() const
-{
-    KeyRows rows{keysOf(characters().compact.at(0)), keysOf(characters().compact.at(1))};
-    rows[0] += {{m_digits, 1.5}, {m_accents, 1.5}, {m_backspace, 1.5}, {m_clear, 2}};
-    rows[1] += {{m_page == Page::Digits ? nullptr : m_shift, 1.5}, {m_space, 3}, {m_done, 2}};
-    return rows;
+    for (const QStringList &row : m_isCompact ? characters().compact : characters().tall) {
+        rows.append(QList<PlacedKey>());
+        for (const QString &character : row)
+            rows.last().append({m_characterKeys.value(character), 1});
+    }
+    FunctionKeys keys{m_shift, m_backspace, m_space, m_digits, m_accents, m_nextPage, m_clear, m_done};
+    if (m_page == Page::Digits)
+        keys.shift = nullptr; // they have no capitals
+    if (!m_isCompact)
+        return tallRows(rows, keys);
+    return isNarrow(width) ? narrowRows(rows, keys) : wideRows(rows, keys);
 }
 
 QSize OnScreenKeyboard::sizeHint() const

@@ -74,11 +74,7 @@ private:
     [[nodiscard]] KeyMeasures measures() const;
     [[nodiscard]] bool isNarrow(int width) const;
     [[nodiscard]] const KeyboardLayout::Page &characters() const;
-    [[nodiscard]] QList<PlacedKey> keysOf(const QStringList &characters) const;
     [[nodiscard]] KeyRows rows(int width) const;
-    [[nodiscard]] KeyRows tallRows() const;
-    [[nodiscard]] KeyRows narrowRows() const;
-    [[nodiscard]] KeyRows wideRows() const;
     void relayout();
     void fitTexts(const KeyRows &rows);
 

@@ -45,6 +45,7 @@ PinPad::PinPad(const KioskAppearance &appearance, PinAttempts &attempts, QWidget
     , m_title(shownLabel(QStringLiteral("pinTitle")))
     , m_dots(new PinDots(appearance))
     , m_message(shownLabel(QStringLiteral("pinMessage")))
+    , m_check(this)
 {
     setObjectName(QStringLiteral("pinPad"));
     setFocusPolicy(Qt::StrongFocus);

@@ -6,6 +6,7 @@
 #include "presentation/textlabels.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace
@@ -48,6 +49,11 @@ TextLabel *onWhite(const QString &text, const QFont &font, QRgb colour)
     palette.setColor(QPalette::WindowText, QColor(colour));
     label->setPalette(palette);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // An address breaks at its slashes; a label would ask for room for all of it.
+    int widest = 1;
+    for (const QString &word : text.split(QRegularExpression(QStringLiteral("[ /]"))))
+        widest = qMax(widest, QFontMetrics(font).horizontalAdvance(word + QLatin1Char('/')) + 2 * textIndent);
+    label->setMinimumWidth(widest);
     return label;
 }
 

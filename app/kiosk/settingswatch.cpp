@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -13,12 +14,13 @@ SettingsWatch::SettingsWatch(QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms); // editors write in several steps
     const auto wait = [this] {
-        addPaths(); // of a file that was replaced nothing more is told
-        m_pause.start();
+        addPaths();              // of a file that was replaced nothing more is told
+        if (!m_pause.isActive()) // a busy folder must not put it off for ever
+            m_pause.start();
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
-    connect(&m_pause, &QTimer::timeout, this, &SettingsWatch::changed);
+    connect(&m_pause, &QTimer::timeout, this, &SettingsWatch::look);
 }
 
 void SettingsWatch::watch(const QString &path)
@@ -27,7 +29,21 @@ void SettingsWatch::watch(const QString &path)
     if (!before.isEmpty())
         m_watcher.removePaths(before);
     m_path = path;
+    m_seen = stateOfFile();
     addPaths();
+}
+
+void SettingsWatch::look()
+{
+    // The folder tells of its other files too.
+    if (const FileState state = stateOfFile(); state != std::exchange(m_seen, state))
+        emit changed();
+}
+
+SettingsWatch::FileState SettingsWatch::stateOfFile() const
+{
+    const QFileInfo file(m_path);
+    return file.exists() ? FileState(file.size(), file.lastModified()) : FileState(-1, QDateTime());
 }
 
 void SettingsWatch::addPaths()

@@ -9,6 +9,8 @@
 namespace
 {
 
+constexpr int longestInWords = 48; // characters; nobody writes more of them down
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TakeAlong)
 };
@@ -49,6 +51,16 @@ QString addressToTakeAlong(const Partner &partner, const Language &language)
             best = &link;
     }
     return best ? best->address : QString();
+}
+
+QString addressInWords(const QString &address)
+{
+    const QString host = hostOf(address);
+    const QString path = QUrl(address).path(QUrl::FullyEncoded);
+    const QString whole = path == QLatin1String("/") ? host : host + path;
+    const bool hasMore = QUrl(address).hasQuery() || QUrl(address).hasFragment();
+    const QString words = whole.endsWith(QLatin1Char('/')) ? whole.chopped(1) : whole;
+    return hasMore || words.size() > longestInWords ? host : words;
 }
 
 QString textToTakeAlong(const Catalogue &catalogue, const QList<PartnerId> &partners, const Language &language)

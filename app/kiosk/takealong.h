@@ -10,6 +10,10 @@
 /// web. Empty if there is none that may leave the program.
 [[nodiscard]] QString addressToTakeAlong(const Partner &partner, const Language &language);
 
+/// An address as people write it down: without its scheme, "www." and a slash at the end; the host alone where it is
+/// long.
+[[nodiscard]] QString addressInWords(const QString &address);
+
 /// Names and addresses of partners as one text for a QR code; empty for nobody.
 [[nodiscard]] QString textToTakeAlong(const Catalogue &catalogue, const QList<PartnerId> &partners,
                                       const Language &language);

@@ -11,7 +11,8 @@ VisitorCounting::VisitorCounting(VisitorState &visitor, BrowsingState &browsing,
     , m_visitor(visitor)
     , m_browsing(browsing)
 {
-    connect(&visitor, &VisitorState::placeChanged, this, &VisitorCounting::followPlace);
+    connect(&visitor, &VisitorState::wentTo, this, &VisitorCounting::followPlace);
+    connect(&visitor, &VisitorState::placeChanged, this, &VisitorCounting::endSearch);
     connect(&visitor, &VisitorState::languageChosen, this, &VisitorCounting::followLanguage);
     connect(&visitor, &VisitorState::wasReset, this, &VisitorCounting::endSearch);
     connect(&search, &PartnerSearch::found, this, &VisitorCounting::followAnswer);
@@ -25,7 +26,6 @@ void VisitorCounting::setCounts(VisitorCounts *counts)
 
 void VisitorCounting::followPlace()
 {
-    endSearch();
     const Catalogue *catalogue = m_browsing.catalogue();
     if (!m_counts || !catalogue || m_visitor.place().page != VisitorPlace::Page::Partner)
         return;

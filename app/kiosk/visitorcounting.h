@@ -10,7 +10,8 @@ class VisitorCounts;
 class VisitorState;
 struct SearchAnswer;
 
-/// Tells the counts what a visitor looks at. A search counts when it is left, not with each letter.
+/// Tells the counts what a visitor looks at. Coming back to a partner does not count again; a search counts when it is
+/// left, not with each letter.
 class VisitorCounting final : public QObject
 {
     Q_OBJECT

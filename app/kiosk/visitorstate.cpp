@@ -85,8 +85,10 @@ void VisitorState::goBack()
 
 void VisitorState::go(const VisitorPlace &place)
 {
-    if (m_path.go(place))
-        followPlace();
+    if (!m_path.go(place))
+        return;
+    emit wentTo();
+    followPlace();
 }
 
 void VisitorState::followPlace()

@@ -73,6 +73,8 @@ public:
 signals:
     /// Another page, or the same one in another state of the catalogue.
     void placeChanged();
+    /// A page was gone to, not come back to; comes before placeChanged().
+    void wentTo();
     /// Text size, contrast or reach.
     void lookChanged();
     void wordsChanged();

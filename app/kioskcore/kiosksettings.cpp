@@ -187,6 +187,12 @@ QString standardKioskSettingsPath()
     return {};
 }
 
+QString placeForKioskSettings()
+{
+    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    return folders.size() > 1 ? folders.at(1) + QLatin1String("/partneratlas/kiosk.toml") : QString();
+}
+
 KioskSettings safeSettings(const KioskSettings &settings)
 {
     KioskSettings safe;

@@ -60,6 +60,8 @@ struct ReadKioskSettings {
 /// /etc/xdg/partneratlas/kiosk.toml. Empty if there is none: then all defaults hold. The home folder is not looked
 /// into: what the kiosk's own user can write must not decide about the kiosk.
 [[nodiscard]] QString standardKioskSettingsPath();
+/// Where that file would be looked for first; absolute.
+[[nodiscard]] QString placeForKioskSettings();
 
 /// The defaults, but PIN, monitor and rotation stay: for a start after crashes.
 [[nodiscard]] KioskSettings safeSettings(const KioskSettings &settings);

@@ -48,7 +48,7 @@ QSize Chip::minimumSizeHint() const
 int Chip::heightForWidth(int width) const
 {
     const QRect room(0, 0, qMax(1, width - 2 * m_padding.width()), 100000);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * m_padding.height();
+    return fontMetrics().boundingRect(room, wrapping(room.width()), text()).height() + 2 * m_padding.height();
 }
 
 void Chip::paintEvent(QPaintEvent *event)
@@ -65,7 +65,16 @@ void Chip::paintEvent(QPaintEvent *event)
     paintMarks(event->rect());
     painter.begin(this);
     painter.setPen(isPositive ? colours.positiveText : colours.chipText);
-    painter.drawText(textRoom(), Qt::AlignCenter | Qt::TextWordWrap, text());
+    painter.drawText(textRoom(), Qt::AlignCenter | wrapping(textRoom().width()), text());
+}
+
+int Chip::wrapping(int room) const
+{
+    for (const QString &word : text().split(QLatin1Char(' '))) {
+        if (fontMetrics().horizontalAdvance(word) > room)
+            return Qt::TextWrapAnywhere; // rather than cut a word
+    }
+    return Qt::TextWordWrap;
 }
 
 QRect Chip::textRoom() const

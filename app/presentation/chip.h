@@ -32,6 +32,8 @@ protected:
 
 private:
     [[nodiscard]] QRect textRoom() const;
+    /// A flag of Qt for texts in so much room.
+    [[nodiscard]] int wrapping(int room) const;
 
     Tone m_tone;
     QSize m_padding;

@@ -18,8 +18,8 @@ using Correction = qrcodegen::QrCode::Ecc;
 
 constexpr int longestWithMediumCorrection = 200; // characters
 
-/// Bytes of UTF-8, marked as such (ECI 26) if that makes a difference: without the mark a reader guesses, and some take
-/// two accents for a sign of Chinese.
+/// Bytes of UTF-8, marked as such (ECI 26) if that makes a difference: without the mark a reader guesses, and zbar
+/// reads an umlaut wrongly then.
 std::vector<qrcodegen::QrSegment> segmentsOf(const QByteArray &bytes)
 {
     constexpr long utf8 = 26;

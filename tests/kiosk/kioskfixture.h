@@ -12,6 +12,20 @@
 #include <chrono>
 #include <memory>
 
+// The sanitizers take ten times as long for everything: what walks through all pages takes fewer of them there.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define PARTNERATLAS_IS_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define PARTNERATLAS_IS_SANITIZED
+#endif
+#ifdef PARTNERATLAS_IS_SANITIZED
+inline constexpr int shareOfWalks = 10; ///< one of so many steps is taken
+#else
+inline constexpr int shareOfWalks = 1;
+#endif
+
 /// Lets everything happen that is due: posted events, layouts, pages that were left.
 void settleKiosk();
 

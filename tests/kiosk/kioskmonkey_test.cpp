@@ -9,17 +9,7 @@
 namespace
 {
 
-// The sanitizers take ten times as long for each.
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define PARTNERATLAS_IS_SANITIZED
-#endif
-#endif
-#if defined(PARTNERATLAS_IS_SANITIZED) || defined(__SANITIZE_ADDRESS__)
-constexpr int actions = 2000;
-#else
-constexpr int actions = 20000;
-#endif
+constexpr int actions = 20000 / shareOfWalks;
 constexpr int lookEvery = 500; // actions
 
 /// Processes that this one started; /proc/PID/task/TID/children (proc(5)).

@@ -112,7 +112,7 @@ private slots:
         settleKiosk();
         const QStringList start = shownState(kiosk);
         QRandomGenerator random(20261129);
-        for (int way = 0; way < 40; ++way) {
+        for (int way = 0; way < 40 / shareOfWalks; ++way) {
             const int steps = random.bounded(1, 25);
             for (int step = 0; step < steps; ++step) {
                 act(kiosk, random);

@@ -272,6 +272,11 @@ void PinPadTest::hidingForgetsWhatWasEntered()
 void PinPadTest::hidingWhileItIsComparedTellsNothing()
 {
     const QSignalSpy accepted(m_pad, &PinPad::accepted);
+    QSignalSpy compared(m_pad->findChild<BackgroundTask *>(), &BackgroundTask::ended);
+    enter(QStringLiteral("2575"));
+    m_pad->hide();
+    QTRY_COMPARE(compared.count(), 1);
+    QCOMPARE(accepted.count(), 0);
     enter(QStringLiteral("2575"));
     m_pad->hide();
     m_pad->ask(m_hash);

@@ -16,6 +16,7 @@ private slots:
     void aTouchClicks();
     void aSecondFingerClicksBeforeTheFirstIsUp();
     void aFingerThatSlidesOffDoesNotClick();
+    void aFingerThatIsUpElsewhereDoesNotClick();
     void aFingerBetweenButtonsDoesNothing();
     void whatWasLetGoIsNotClicked();
     void aDisabledButtonIsNotPressed();
@@ -92,6 +93,16 @@ void TouchPressesTest::aFingerThatSlidesOffDoesNotClick()
     QVERIFY(!m_left->isDown() && !m_right->isDown());
     touch().release(0, middleOf(m_left));
     QCOMPARE(clicked.count(), 0);
+}
+
+void TouchPressesTest::aFingerThatIsUpElsewhereDoesNotClick()
+{
+    const QSignalSpy left(m_left, &QPushButton::clicked);
+    const QSignalSpy right(m_right, &QPushButton::clicked);
+    touch().press(0, middleOf(m_left));
+    touch().release(0, middleOf(m_right)); // so fast that there was no word of the way
+    QVERIFY(!m_left->isDown());
+    QCOMPARE(left.count() + right.count(), 0);
 }
 
 void TouchPressesTest::aFingerBetweenButtonsDoesNothing()

@@ -2,6 +2,7 @@
 // Draws the pictures of the README. Usage: make_screenshots FOLDER
 #include "browsing/cataloguesession.h"
 #include "exporting/exportprofiles.h"
+#include "kiosk/kiosk.h"
 #include "language/interfacelanguage.h"
 #include "presentation/appearance.h"
 #include "presentation/colours.h"
@@ -9,6 +10,7 @@
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
@@ -74,6 +76,33 @@ bool draw(const QString &tag, const QPalette &palette, const QString &file)
     return window.grab().save(file);
 }
 
+/// The kiosk as a visitor sees it, at the start or at a partner.
+bool drawKiosk(const QSize &size, const QByteArray &tag, const QString &partner, const QString &file)
+{
+    const QTemporaryDir folder;
+    QFile settings(folder.filePath(QStringLiteral("kiosk.toml")));
+    if (!settings.open(QIODevice::WriteOnly) || settings.write("language = \"" + tag + "\"\n") < 0)
+        return false;
+    settings.close();
+    InterfaceLanguage language;
+    KioskSurroundings surroundings;
+    surroundings.bundled = QStringLiteral(BUNDLED_CATALOGUE);
+    surroundings.settingsFile = settings.fileName();
+    surroundings.lastErrorsFile = folder.filePath(QStringLiteral("errors"));
+    surroundings.countsFolder = folder.filePath(QStringLiteral("counts"));
+    Kiosk kiosk(surroundings, language);
+    kiosk.start();
+    KioskWindow &window = kiosk.window();
+    window.showNormal();
+    window.setGeometry(QRect(QPoint(0, 0), size));
+    if (!partner.isEmpty())
+        kiosk.visitor().openPartner(window.pages()->page()->context().catalogue.partnerWithSlug(partner));
+    for (int round = 0; round < 20; ++round)
+        QApplication::processEvents();
+    // Smaller than the screen: a page of text has less room.
+    return window.grab().toImage().scaledToWidth(size.width() * 2 / 3, Qt::SmoothTransformation).save(file);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -85,5 +114,8 @@ int main(int argc, char **argv)
     const QString folder = QCoreApplication::arguments().at(1);
     const bool isLight = draw(QStringLiteral("en"), lightPalette(), folder + QStringLiteral("/main-en-light.png"));
     const bool isDark = draw(QStringLiteral("nl"), darkPalette(), folder + QStringLiteral("/main-nl-dark.png"));
-    return isLight && isDark ? 0 : 4;
+    const bool hasStart = drawKiosk(QSize(1920, 1080), "en", QString(), folder + QStringLiteral("/kiosk-start-en.png"));
+    const bool hasPartner = drawKiosk(QSize(1080, 1920), "nl", QStringLiteral("medical-delta"),
+                                      folder + QStringLiteral("/kiosk-partner-nl.png"));
+    return isLight && isDark && hasStart && hasPartner ? 0 : 4;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/visitorpage.h"
+#include "kiosk/kioskpartnerpage.h"
 
 #include "browsing/partnerfacts.h"
 #include "kiosk/kioskappearance.h"
@@ -32,7 +32,7 @@ Chip *largeChip(const QString &text, Chip::Tone tone, const KioskAppearance &app
 
 } // namespace
 
-VisitorPage::VisitorPage(const PageContext &context, QWidget *parent)
+KioskPartnerPage::KioskPartnerPage(const PageContext &context, QWidget *parent)
     : KioskPage(context, parent)
     , m_partner(context.catalogue.partner(context.visitor.place().partner).value_or(Partner()))
 {
@@ -43,7 +43,7 @@ VisitorPage::VisitorPage(const PageContext &context, QWidget *parent)
         buildWhole();
 }
 
-void VisitorPage::buildWithinReach()
+void KioskPartnerPage::buildWithinReach()
 {
     auto *controls = new QWidget;
     QVBoxLayout *lines = columnIn(controls, m_context.appearance.distance());
@@ -53,14 +53,14 @@ void VisitorPage::buildWithinReach()
     setParts(withCard(readPart(), nullptr), controls);
 }
 
-void VisitorPage::buildWhole()
+void KioskPartnerPage::buildWhole()
 {
     QWidget *left = readPart();
     left->layout()->addWidget(references());
     setWhole(withCard(left, heart()));
 }
 
-QWidget *VisitorPage::withCard(QWidget *read, QWidget *below) const
+QWidget *KioskPartnerPage::withCard(QWidget *read, QWidget *below) const
 {
     const KioskAppearance &appearance = m_context.appearance;
     QWidget *card = qrCard();
@@ -76,9 +76,10 @@ QWidget *VisitorPage::withCard(QWidget *read, QWidget *below) const
     const int room = m_context.pageWidth - 2 * appearance.pixels(88) - (card ? card->minimumWidth() : 0);
     // Beside a narrow column of text it would be the text that suffers: then head and code share the upper part, or,
     // where letters are large, stand below each other.
-    const bool isNarrow = room < appearance.textPixels() * narrowText;
-    const bool isVeryNarrow = room < appearance.textPixels() * narrowHead;
     QWidget *head = headPart();
+    const int widestOfHead = head->minimumSizeHint().width();
+    const bool isNarrow = !card || room < qMax(appearance.textPixels() * narrowText, widestOfHead);
+    const bool isVeryNarrow = !card || room < qMax(appearance.textPixels() * narrowHead, widestOfHead);
     if (!isNarrow) {
         auto *row = new QHBoxLayout(whole);
         row->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +109,7 @@ QWidget *VisitorPage::withCard(QWidget *read, QWidget *below) const
     return whole;
 }
 
-QWidget *VisitorPage::headPart() const
+QWidget *KioskPartnerPage::headPart() const
 {
     auto *head = new QWidget;
     QVBoxLayout *column = columnIn(head, m_context.appearance.pixels(12));
@@ -120,7 +121,7 @@ QWidget *VisitorPage::headPart() const
     return head;
 }
 
-QWidget *VisitorPage::readPart() const
+QWidget *KioskPartnerPage::readPart() const
 {
     auto *read = new QWidget;
     QVBoxLayout *column = columnIn(read, m_context.appearance.pixels(20));
@@ -139,7 +140,7 @@ QWidget *VisitorPage::readPart() const
     return read;
 }
 
-QWidget *VisitorPage::chips() const
+QWidget *KioskPartnerPage::chips() const
 {
     const KioskAppearance &appearance = m_context.appearance;
     auto *box = new QWidget;
@@ -163,7 +164,7 @@ QWidget *VisitorPage::chips() const
     return box;
 }
 
-QWidget *VisitorPage::references() const
+QWidget *KioskPartnerPage::references() const
 {
     auto *box = new QWidget;
     QVBoxLayout *column = columnIn(box, m_context.appearance.pixels(12));
@@ -179,14 +180,14 @@ QWidget *VisitorPage::references() const
     return box;
 }
 
-QString VisitorPage::checkedLine() const
+QString KioskPartnerPage::checkedLine() const
 {
     const QString checked = checkedText(m_partner);
     return m_partner.checkedOn.isKnown() ? tr("Facts checked: %1", "%1 is a date").arg(checked) : checked;
 }
 
-void VisitorPage::addReferences(QVBoxLayout *column, const QString &title, const QList<PartnerReference> &references,
-                                const QString &objectName) const
+void KioskPartnerPage::addReferences(QVBoxLayout *column, const QString &title,
+                                     const QList<PartnerReference> &references, const QString &objectName) const
 {
     if (references.isEmpty())
         return;
@@ -218,19 +219,19 @@ void VisitorPage::addReferences(QVBoxLayout *column, const QString &title, const
         column->addWidget(softLine(tr("and %n more", nullptr, static_cast<int>(references.size()) - mostReferences)));
 }
 
-QWidget *VisitorPage::qrCard() const
+QWidget *KioskPartnerPage::qrCard() const
 {
     const QString address = addressToTakeAlong(m_partner, m_context.language);
     const std::optional<QrCode> code = qrCodeOf(address);
     if (!code)
         return nullptr;
-    const QString host = hostOf(address);
+    const QString words = addressInWords(address);
     return new QrCard(*code, tr("Take it along"),
-                      tr("Scan to open %1 on your phone", "%1 is the name of a website").arg(host),
-                      tr("QR code of %1", "%1 is the name of a website").arg(host), m_context.appearance);
+                      tr("Scan to open %1 on your phone", "%1 is an address of the web").arg(words),
+                      tr("QR code of %1", "%1 is an address of the web").arg(words), m_context.appearance);
 }
 
-KioskButton *VisitorPage::heart()
+KioskButton *KioskPartnerPage::heart()
 {
     m_heart = new KioskButton(QStringLiteral("heart"), KioskButton::Look::Plain, m_context.appearance);
     m_heart->setCheckable(true);
@@ -243,12 +244,12 @@ KioskButton *VisitorPage::heart()
         if (!hasRoom)
             m_heart->setLabel(tr("Your list is full"));
     });
-    connect(&m_context.visitor, &VisitorState::takenAlongChanged, this, &VisitorPage::followHeart);
+    connect(&m_context.visitor, &VisitorState::takenAlongChanged, this, &KioskPartnerPage::followHeart);
     followHeart();
     return m_heart;
 }
 
-void VisitorPage::followHeart()
+void KioskPartnerPage::followHeart()
 {
     const bool isTaken = m_context.visitor.takenAlong().contains(m_partner.id);
     m_heart->setChecked(isTaken);

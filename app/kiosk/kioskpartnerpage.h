@@ -8,12 +8,12 @@
 class KioskButton;
 
 /// A partner: large text, what it is in chips, its members as buttons, and the QR code to take its address along.
-class VisitorPage final : public KioskPage
+class KioskPartnerPage final : public KioskPage
 {
     Q_OBJECT
 
 public:
-    explicit VisitorPage(const PageContext &context, QWidget *parent = nullptr);
+    explicit KioskPartnerPage(const PageContext &context, QWidget *parent = nullptr);
 
 private:
     void buildWithinReach();
