@@ -135,8 +135,7 @@ void Kiosk::followFiles()
     connect(&m_session, &CatalogueSession::refused, this,
             [this](const Refusal &refusal) { tell(refusalText(refusal)); });
     connect(&m_session, &CatalogueSession::bundledFailed, this, &Kiosk::catalogueFailed);
-    connect(&m_search, &PartnerSearch::failed, this,
-            [this](const Refusal &refusal) { tell(refusalText(refusal)); });
+    connect(&m_search, &PartnerSearch::failed, this, [this](const Refusal &refusal) { tell(refusalText(refusal)); });
 }
 
 void Kiosk::followCatalogue()
@@ -250,8 +249,11 @@ void Kiosk::catalogueFailed(const Refusal &refusal)
 
 void Kiosk::tell(const QString &error)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(error));
     m_errors.add(error);
+    if (m_told.contains(error))
+        return; // what is tried again and again would fill the journal
+    m_told.insert(error);
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error));
 }
 
 QStringList Kiosk::troubles() const

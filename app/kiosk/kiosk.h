@@ -17,6 +17,8 @@
 #include "kioskcore/servicenotifier.h"
 #include "kioskcore/visitorcounts.h"
 
+#include <QSet>
+
 class AttractOrder;
 class AttractScreen;
 class InterfaceLanguage;
@@ -89,7 +91,7 @@ private:
     /// The start page, for another visitor.
     void begin();
     void writeCounts();
-    /// To stderr, which the journal keeps, and among the last errors.
+    /// Among the last errors, and to stderr, which the journal keeps: there each text once.
     void tell(const QString &error);
     void tellTroubles();
     [[nodiscard]] QList<StaffSection> report() const;
@@ -124,6 +126,7 @@ private:
     /// Why there is no catalogue at all.
     std::optional<Refusal> m_broken;
     QString m_toldStatus;
+    QSet<QString> m_told; ///< to stderr
     bool m_areSettingsReplaced = false;
     bool m_isCatalogueReplaced = false;
 };
