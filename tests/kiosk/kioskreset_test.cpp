@@ -109,6 +109,8 @@ void act(const KioskFixture &kiosk, QRandomGenerator &random)
         return pressAny(kiosk.window(), random);
     default:
         // Its keys are many beside all others, and some lead to other ones.
+        if (!visitor.isKeyboardShown())
+            return visitor.openSearch();
         return pressAny(*kiosk.window().keyboard(), random);
     }
 }
