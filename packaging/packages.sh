@@ -34,6 +34,7 @@ packages_to_test=(
     poppler-utils
     python3
     sqlite3
+    systemd
     zbar-tools
 )
 
