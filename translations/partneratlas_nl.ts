@@ -2054,7 +2054,7 @@
     <name>KioskBar</name>
     <message>
         <source>Home</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2096,10 +2096,6 @@
         <translation>Lager</translation>
     </message>
     <message>
-        <source>Bring the controls down</source>
-        <translation>Knoppen naar beneden</translation>
-    </message>
-    <message>
         <source>Your list · %1</source>
         <comment>%1 is how many partners are on it</comment>
         <translation>Uw lijst · %1</translation>
@@ -2107,6 +2103,10 @@
     <message>
         <source>Your list</source>
         <translation>Uw lijst</translation>
+    </message>
+    <message>
+        <source>Lower: bring the controls down</source>
+        <translation>Lager: knoppen naar beneden</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2431,14 @@
         <comment>%1 is an address of the web</comment>
         <translation>QR-code van %1</translation>
     </message>
+    <message>
+        <source>There is no address to take along.</source>
+        <translation>Er is geen adres om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>These facts were not verified.</source>
+        <translation>Deze gegevens zijn niet gecontroleerd.</translation>
+    </message>
 </context>
 <context>
     <name>KioskSearchField</name>
@@ -2450,20 +2458,20 @@
         <translation>Typ een naam, een plaats of een onderwerp.</translation>
     </message>
     <message>
-        <source>Nothing has “%1”. This is what has “%2”.</source>
+        <source>Searching does not work now. All partners are on the start page.</source>
+        <translation>Zoeken lukt nu niet. Alle partners vindt u op de beginpagina.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. This was found for “%2”.</source>
         <translation>Niets gevonden met “%1”. Dit is gevonden met “%2”.</translation>
     </message>
     <message>
-        <source>Nothing has “%1”. This comes near.</source>
+        <source>Nothing was found for “%1”. This comes near.</source>
         <translation>Niets gevonden met “%1”. Dit komt in de buurt.</translation>
     </message>
     <message>
-        <source>Nothing has “%1”.</source>
+        <source>Nothing was found for “%1”.</source>
         <translation>Niets gevonden met “%1”.</translation>
-    </message>
-    <message>
-        <source>Searching does not work now. All partners are on the start page.</source>
-        <translation>Zoeken lukt nu niet. Alle partners vindt u op de beginpagina.</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2948,6 @@
         <translation>Neem uw lijst mee</translation>
     </message>
     <message>
-        <source>Scan to have names and addresses on your phone</source>
-        <translation>Scan de code en u hebt de namen en adressen op uw telefoon</translation>
-    </message>
-    <message>
         <source>QR code of your list</source>
         <translation>QR-code van uw lijst</translation>
     </message>
@@ -2955,6 +2959,10 @@
         <source>Remove %1 from your list</source>
         <comment>%1 is the name of a partner</comment>
         <translation>%1 van uw lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Scan to read the names and addresses on your phone</source>
+        <translation>Scan om de namen en adressen op uw telefoon te lezen</translation>
     </message>
 </context>
 <context>
@@ -3164,16 +3172,12 @@
     </message>
     <message>
         <source>Clear the field</source>
-        <translation>Veld leegmaken</translation>
+        <translation>Veld wissen</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>button that closes the keyboard</comment>
         <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Close the keyboard</source>
-        <translation>Toetsenbord sluiten</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3186,6 +3190,10 @@
     <message>
         <source>Letters with accents</source>
         <translation>Letters met accenten</translation>
+    </message>
+    <message>
+        <source>Done: close the keyboard</source>
+        <translation>Klaar: toetsenbord sluiten</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5088,11 @@
         <source>%1; the kiosk needs 1024 × 768 or more.</source>
         <comment>screens, each with its name and size</comment>
         <translation>%1; de kiosk heeft minstens 1024 × 768 nodig.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot begin in “%1”: the catalogue has %2.</source>
+        <comment>tags of languages</comment>
+        <translation>De kiosk kan niet beginnen in “%1”: de catalogus heeft %2.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace
 constexpr int sideMargin = 64;
 constexpr int leastPartsOfMargin = 40; // of the width, on a low screen
 constexpr int topMargin = 12;
+constexpr int largestWords = 125; // per cent
 
 enum Way { Home, Back, Search, MyList };
 enum Comfort { Smaller, Larger, Contrast, Reach };
@@ -113,8 +114,9 @@ void KioskBar::setLow(bool isLow)
 
 void KioskBar::fitTexts()
 {
-    // Where the bar has one line, its words and icons do not grow.
-    const int percent = m_isLow ? KioskAppearance::smallestText * 100 / m_appearance.textSize() : 100;
+    // Where the bar has one line, its words and icons do not grow; elsewhere so far that most words have room.
+    const int wanted = m_isLow ? KioskAppearance::smallestText : qMin(m_appearance.textSize(), largestWords);
+    const int percent = wanted * 100 / m_appearance.textSize();
     for (KioskButton *button : m_way + m_comfort + m_switches)
         button->setTextPercent(percent);
 }
@@ -137,7 +139,7 @@ void KioskBar::retranslate()
     m_comfort.at(Contrast)->setLabel(tr("Contrast"));
     m_comfort.at(Contrast)->setAccessibleName(tr("High contrast"));
     m_comfort.at(Reach)->setLabel(tr("Lower", "brings everything that is touched down"));
-    m_comfort.at(Reach)->setAccessibleName(tr("Bring the controls down"));
+    m_comfort.at(Reach)->setAccessibleName(tr("Lower: bring the controls down"));
 }
 
 void KioskBar::follow()

@@ -113,7 +113,8 @@ int KioskButton::besideText(bool isLabelShown) const
 
 int KioskButton::widthWith(bool isLabelShown) const
 {
-    const int text = isLabelShown ? fontMetrics().horizontalAdvance(m_label) + 1 : 0;
+    // A little more than it takes: rounded widths must not break a name at its hyphen.
+    const int text = isLabelShown ? fontMetrics().horizontalAdvance(m_label) + 4 : 0;
     return qMax(besideText(isLabelShown) + text, qMax(m_appearance.target(), m_least.width()));
 }
 

@@ -66,8 +66,13 @@ QWidget *KioskPartnerPage::withCard(QWidget *read, QWidget *below) const
     QWidget *card = qrCard();
     auto *beside = new QWidget;
     QVBoxLayout *right = columnIn(beside, appearance.pixels(16));
-    if (card)
+    if (card) {
+        if (below) // one column, one edge
+            card->setFixedWidth(qMax(card->minimumWidth(), below->sizeHint().width()));
         right->addWidget(card);
+    } else {
+        right->addWidget(softLine(tr("There is no address to take along.")));
+    }
     if (below)
         right->addWidget(below, 0, card ? Qt::Alignment() : Qt::AlignLeft);
     right->addStretch();
@@ -183,7 +188,8 @@ QWidget *KioskPartnerPage::references() const
 QString KioskPartnerPage::checkedLine() const
 {
     const QString checked = checkedText(m_partner);
-    return m_partner.checkedOn.isKnown() ? tr("Facts checked: %1", "%1 is a date").arg(checked) : checked;
+    return m_partner.checkedOn.isKnown() ? tr("Facts checked: %1", "%1 is a date").arg(checked)
+                                         : tr("These facts were not verified.");
 }
 
 void KioskPartnerPage::addReferences(QVBoxLayout *column, const QString &title,
@@ -245,6 +251,14 @@ KioskButton *KioskPartnerPage::heart()
             m_heart->setLabel(tr("Your list is full"));
     });
     connect(&m_context.visitor, &VisitorState::takenAlongChanged, this, &KioskPartnerPage::followHeart);
+    // As wide for each of its words, so that a touch moves nothing.
+    int widest = 0;
+    for (const QString &label : {tr("On your list"), tr("Put on your list"), tr("Your list is full")}) {
+        m_heart->setLabel(label);
+        m_heart->setShape(LineShape::Heart);
+        widest = qMax(widest, m_heart->widthWith(true));
+    }
+    m_heart->setLeastSize(QSize(widest, 0));
     followHeart();
     return m_heart;
 }

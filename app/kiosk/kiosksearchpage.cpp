@@ -83,11 +83,11 @@ void KioskSearchPage::showAnswer(const SearchAnswer &answer)
     else if (m_isExact)
         tell(QString()); // the number comes with the summary
     else if (m_hasHits)
-        tell(tr("Nothing has “%1”. This is what has “%2”.").arg(words, answer.correction));
+        tell(tr("Nothing was found for “%1”. This was found for “%2”.").arg(words, answer.correction));
     else if (!answer.nearest.isEmpty())
-        tell(tr("Nothing has “%1”. This comes near.").arg(words));
+        tell(tr("Nothing was found for “%1”. This comes near.").arg(words));
     else
-        tell(tr("Nothing has “%1”.").arg(words));
+        tell(tr("Nothing was found for “%1”.").arg(words));
     setScroll(m_scrollWanted);
 }
 

@@ -61,8 +61,10 @@ int KioskTile::heightForWidth(int width) const
     const QRect room(0, 0, width - 2 * padding(), 10000);
     const QFontMetrics name(kioskFont(namePercent, true));
     int height = 2 * padding() + name.boundingRect(room, Qt::TextWordWrap, m_name).height();
+    // Whole, also where it is long: half a sentence says something else.
     if (!m_note.isEmpty())
-        height += m_appearance.distance() + fontMetrics().height() * noteLines;
+        height += m_appearance.distance() + qMax(fontMetrics().height() * noteLines,
+                                                 fontMetrics().boundingRect(room, Qt::TextWordWrap, m_note).height());
     if (!m_count.isEmpty())
         height += m_appearance.pixels(16) + QFontMetrics(kioskFont(countPercent, true)).height();
     return qMax(height, m_appearance.target());

@@ -39,7 +39,7 @@ QWidget *MyListPage::readPart() const
     const QString text = textToTakeAlong(m_context.catalogue, taken, m_context.language);
     if (const std::optional<QrCode> code = taken.isEmpty() ? std::nullopt : qrCodeOfText(text))
         row->addWidget(new QrCard(*code, tr("Take your list along"),
-                                  tr("Scan to have names and addresses on your phone"), tr("QR code of your list"),
+                                  tr("Scan to read the names and addresses on your phone"), tr("QR code of your list"),
                                   appearance),
                        0, Qt::AlignTop | Qt::AlignLeft);
     return read;

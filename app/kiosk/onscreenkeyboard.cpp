@@ -133,7 +133,7 @@ void OnScreenKeyboard::retranslate()
     m_clear->setLabel(tr("Clear", "button that empties the field"));
     m_clear->setAccessibleName(tr("Clear the field"));
     m_done->setLabel(tr("Done", "button that closes the keyboard"));
-    m_done->setAccessibleName(tr("Close the keyboard"));
+    m_done->setAccessibleName(tr("Done: close the keyboard"));
     setShift(m_isShift);
     m_accentRow->retranslate();
     relayout();

@@ -66,7 +66,7 @@ private:
         for (const KioskMistake &mistake : read.mistakes)
             mistakes.append(kioskMistakeText(mistake));
         if (!mistakes.isEmpty())
-            return tell(SelfTestPart::Settings, false, mistakes.join(QLatin1Char(' ')));
+            return tell(SelfTestPart::Settings, false, mistakes.join(QLatin1String("\n       ")));
         const QString exit = m_settings.pinHash.isEmpty()
                                  ? Texts::tr("%1 is right. Without a PIN staff cannot leave the kiosk.")
                                  : Texts::tr("%1 is right. Staff can leave the kiosk with a PIN.");
@@ -91,6 +91,16 @@ private:
             return tell(SelfTestPart::Catalogue, false,
                         Texts::tr("%1 has no category %2 for the start page.", "%2 is a list of short names")
                             .arg(path, unknown.join(QLatin1String(", "))));
+        const LanguageOrder languages = m_catalogue->info().languages;
+        if (const Language &start = m_settings.language;
+            !start.isEmpty() && bestLanguage(start, languages).locale().language() != start.locale().language()) {
+            QStringList tags;
+            for (const Language &language : languages)
+                tags.append(language.tag());
+            return tell(SelfTestPart::Catalogue, false,
+                        Texts::tr("The kiosk cannot begin in “%1”: the catalogue has %2.", "tags of languages")
+                            .arg(start.tag(), tags.join(QLatin1String(", "))));
+        }
         tell(SelfTestPart::Catalogue, true,
              Texts::tr("%1: edition %2, %Ln partner(s).", nullptr, m_catalogue->info().partnerCount)
                  .arg(path)

@@ -72,6 +72,18 @@ private slots:
         QCOMPARE(exitStatusOf(lines), 11);
     }
 
+    void aStartLanguageThatTheCatalogueLacksIsTold()
+    {
+        SelfTestSubject wrong = subject();
+        wrong.settingsFile = settings("language = \"fr\"\n");
+        const QList<SelfTestLine> lines = selfTest(wrong);
+        QVERIFY(lineOf(lines, SelfTestPart::Catalogue).text.contains(QStringLiteral("“fr”")));
+        QCOMPARE(exitStatusOf(lines), 11);
+        SelfTestSubject regional = subject();
+        regional.settingsFile = settings("language = \"nl-BE\"\n");
+        QVERIFY(lineOf(selfTest(regional), SelfTestPart::Catalogue).isFine);
+    }
+
     void aLanguageThatTheProgramLacksGivesItsCode()
     {
         const CatalogueCopy copy(QStringLiteral(BUNDLED_CATALOGUE));
