@@ -183,5 +183,6 @@ void KioskButton::paintEvent(QPaintEvent *)
         drawLineShape(painter, *m_shape, QRectF(left, (height() - iconSide()) / 2.0, iconSide(), iconSide()),
                       colours.text);
     painter.setPen(colours.text);
-    painter.drawText(QRect(left + iconSide() + gap, 0, textWidth + 1, height()), textFlags | Qt::AlignHCenter, shown);
+    painter.drawText(QRect(left + iconSide() + gap, 0, textWidth + 1, height()),
+                     textFlags | (m_isAtBeginning ? Qt::AlignLeft : Qt::AlignHCenter), shown);
 }

@@ -63,12 +63,12 @@ void KioskPartnerPage::buildWhole()
 QWidget *KioskPartnerPage::withCard(QWidget *read, QWidget *below) const
 {
     const KioskAppearance &appearance = m_context.appearance;
-    QWidget *card = qrCard();
+    QrCard *card = qrCard();
     auto *beside = new QWidget;
     QVBoxLayout *right = columnIn(beside, appearance.pixels(16));
     if (card) {
         if (below) // one column, one edge
-            card->setFixedWidth(qMax(card->minimumWidth(), below->sizeHint().width()));
+            card->widenTo(below->sizeHint().width());
         right->addWidget(card);
     } else {
         right->addWidget(softLine(tr("There is no address to take along.")));
@@ -225,7 +225,7 @@ void KioskPartnerPage::addReferences(QVBoxLayout *column, const QString &title,
         column->addWidget(softLine(tr("and %n more", nullptr, static_cast<int>(references.size()) - mostReferences)));
 }
 
-QWidget *KioskPartnerPage::qrCard() const
+QrCard *KioskPartnerPage::qrCard() const
 {
     const QString address = addressToTakeAlong(m_partner, m_context.language);
     const std::optional<QrCode> code = qrCodeOf(address);

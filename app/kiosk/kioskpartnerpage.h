@@ -6,6 +6,7 @@
 #include <optional>
 
 class KioskButton;
+class QrCard;
 
 /// A partner: large text, what it is in chips, its members as buttons, and the QR code to take its address along.
 class KioskPartnerPage final : public KioskPage
@@ -30,7 +31,7 @@ private:
     void addReferences(QVBoxLayout *column, const QString &title, const QList<PartnerReference> &references,
                        const QString &objectName) const;
     /// Null if the partner has no address that may leave the program.
-    [[nodiscard]] QWidget *qrCard() const;
+    [[nodiscard]] QrCard *qrCard() const;
     [[nodiscard]] KioskButton *heart();
     void followHeart();
 

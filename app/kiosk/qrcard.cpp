@@ -104,6 +104,12 @@ QrCard::QrCard(const QrCode &code, const QString &title, const QString &explanat
     setFixedSize(width, outer->heightForWidth(width)); // beside a text it would be given the height of one line
 }
 
+void QrCard::widenTo(int width)
+{
+    const int wanted = qMax(width, minimumWidth());
+    setFixedSize(wanted, layout()->heightForWidth(wanted));
+}
+
 int QrCard::pictureSide(const QrCode &code, const KioskAppearance &appearance)
 {
     const int modules = code.size() + 2 * QrCode::quietZone;

@@ -150,6 +150,7 @@ void measureMemory(Kiosk &kiosk, int actions)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // figures are read while it runs
     QApplication::setCursorFlashTime(0);
     const QTemporaryDir folder;
     QFile settings(folder.filePath(QStringLiteral("kiosk.toml")));
