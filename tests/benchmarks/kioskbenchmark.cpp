@@ -3,6 +3,7 @@
 // Usage: kiosk_benchmark CATALOGUE [ACTIONS]; run it in the release build. It takes some minutes.
 #include "kiosk/kiosk.h"
 #include "kiosk/kioskmonkey.h"
+#include "kiosk/touchscreen.h"
 #include "language/interfacelanguage.h"
 #include "presentation/linkbutton.h"
 
@@ -131,7 +132,7 @@ void measureRest()
 
 void measureMemory(Kiosk &kiosk, int actions)
 {
-    KioskMonkey monkey(*kiosk.window().windowHandle(), *QTest::createTouchDevice(), 1);
+    KioskMonkey monkey(*kiosk.window().windowHandle(), *touchScreen(), 1);
     for (int action = 1; action <= actions; ++action) {
         monkey.act();
         if (action % 7 == 0)

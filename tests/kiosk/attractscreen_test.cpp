@@ -3,6 +3,7 @@
 
 #include "kiosk/invitationbox.h"
 #include "kiosk/kioskappearance.h"
+#include "kiosk/touchscreen.h"
 #include "language/interfacelanguage.h"
 
 #include <QPushButton>
@@ -109,7 +110,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     QPushButton *m_button = nullptr;
     AttractScreen *m_attract = nullptr;
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    QPointingDevice *m_screen = touchScreen();
     int m_cards = 0;
 };
 

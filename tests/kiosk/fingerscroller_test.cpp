@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/fingerscroller.h"
+#include "kiosk/touchscreen.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -37,7 +38,7 @@ class FingerScrollerTest final : public QObject
 private:
     std::unique_ptr<QScrollArea> m_area;
     std::unique_ptr<QSignalSpy> m_clicks;
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    QPointingDevice *m_screen = touchScreen();
 
     void show(int count)
     {

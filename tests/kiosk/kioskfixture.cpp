@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskfixture.h"
 
+#include "kiosk/touchscreen.h"
 #include "presentation/linkbutton.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ void settleKiosk()
 }
 
 KioskFixture::KioskFixture(const QByteArray &settings, const QString &bundled)
-    : m_screen(QTest::createTouchDevice())
+    : m_screen(touchScreen())
 {
     m_surroundings.bundled = bundled;
     m_surroundings.settingsFile = settingsFile();

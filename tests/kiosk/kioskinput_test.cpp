@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskinput.h"
+#include "kiosk/touchscreen.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -78,7 +79,7 @@ private slots:
         window.resize(200, 200);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QPointingDevice *screen = QTest::createTouchDevice();
+        QPointingDevice *screen = touchScreen();
         const auto countOf = [&used](const std::function<void()> &act) {
             used.clear();
             act();

@@ -5,6 +5,7 @@
 #include "kiosk/kioskmonkey.h"
 #include "kiosk/pinpad.h"
 #include "kiosk/staffpage.h"
+#include "kiosk/touchscreen.h"
 #include "kioskcore/pin.h"
 
 #include <QDesktopServices>
@@ -142,7 +143,7 @@ private slots:
         kiosk.start(size);
         QSignalSpy left(&kiosk.kiosk(), &Kiosk::leaveWanted);
         const QByteArray childrenBefore = childProcesses();
-        KioskMonkey monkey(*kiosk.window().windowHandle(), *QTest::createTouchDevice(), 20261129);
+        KioskMonkey monkey(*kiosk.window().windowHandle(), *touchScreen(), 20261129);
         Reached reached;
         for (int action = 0; action < actions / 2; ++action) {
             monkey.act();

@@ -3,6 +3,7 @@
 
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
+#include "kiosk/touchscreen.h"
 #include "language/interfacelanguage.h"
 
 #include <QAccessible>
@@ -69,7 +70,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_field = nullptr;
     OnScreenKeyboard *m_keyboard = nullptr;
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    QPointingDevice *m_screen = touchScreen();
 };
 
 void OnScreenKeyboardTest::init()

@@ -4,6 +4,7 @@
 #include "kiosk/kioskappearance.h"
 #include "kiosk/kioskbutton.h"
 #include "kiosk/pindots.h"
+#include "kiosk/touchscreen.h"
 #include "language/interfacelanguage.h"
 
 #include <QLabel>
@@ -62,7 +63,7 @@ private:
     std::unique_ptr<PinAttempts> m_attempts;
     std::unique_ptr<QWidget> m_window;
     PinPad *m_pad = nullptr;
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    QPointingDevice *m_screen = touchScreen();
     std::atomic<qint64> m_now = 0; // the PIN is compared on another thread
 };
 

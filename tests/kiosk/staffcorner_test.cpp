@@ -2,6 +2,7 @@
 #include "kiosk/staffcorner.h"
 
 #include "kiosk/kioskappearance.h"
+#include "kiosk/touchscreen.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,7 +35,7 @@ private:
     std::unique_ptr<StaffCorner> m_corner;
     std::unique_ptr<QSignalSpy> m_asked;
     QPushButton *m_button = nullptr;
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    QPointingDevice *m_screen = touchScreen();
     qint64 m_now = 0;
     bool m_isTouch = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/touchpresses.h"
+#include "kiosk/touchscreen.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ private:
     }
     QTest::QTouchEventWidgetSequence touch() { return QTest::touchEvent(m_window.get(), m_screen); }
 
-    QPointingDevice *m_screen = QTest::createTouchDevice();
+    QPointingDevice *m_screen = touchScreen();
     std::unique_ptr<QWidget> m_window;
     QWidget *m_surface = nullptr;
     TouchPresses *m_touches = nullptr;
